@@ -1,0 +1,1 @@
+"""The bot itself: it knows no chat platform and no shop system."""

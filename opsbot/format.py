@@ -1,0 +1,102 @@
+"""How values look to a person: money, numbers, dates and records, in their language and zone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from opsbot.values import Money, Percent, Period, When
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One person's way of reading values. `Format()` is the plain English, UTC form of the tests."""
+
+    language: str = "en"
+    zone: tzinfo = ZoneInfo("UTC")
+
+    def value(self, value: Any) -> str:
+        """Any value a reply can hold, as text without markup."""
+        match value:
+            case None:
+                return "–"
+            case bool():
+                return "yes" if value else "no"
+            case str():
+                return value
+            case Money():
+                return self.money(value)
+            case int() | float() | Decimal():
+                return self.number(value)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case time():
+                return value.isoformat("minutes")
+            case When():
+                return self.day(value.day) + (f" {value.time:%H:%M}" if value.time else "")
+            case Period():
+                return self.period(value)
+            case Percent():
+                return f"{self.number(value.value)}%"
+            case Enum():
+                return str(value.value).replace("_", " ")
+            case list() | tuple():
+                return self.several([self.value(one) for one in value])
+            case _:
+                return str(value)
+
+    def money(self, money: Money) -> str:
+        """Symbol and grouping as the language writes them: $12,000.00."""
+        from babel.numbers import format_currency  # 30 ms of import, only where money is shown
+
+        return format_currency(money.decimal, money.currency, locale=self.language)
+
+    def number(self, number: int | float | Decimal) -> str:
+        """Grouped, with at most two decimals."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(number, format=_decimals(number), locale=self.language)
+
+    def day(self, day: date) -> str:
+        """A day with its year, short: "Wed 18 Mar 2026"."""
+        return _date(day, "EEE d MMM y", self.language)
+
+    def moment(self, moment: datetime) -> str:
+        local = moment.astimezone(self.zone)
+        return f"{self.day(local.date())} {local:%H:%M}"
+
+    def period(self, period: Period) -> str:
+        """The days of a period, both ends included: "1–31 Jan 2026"."""
+        if not (dates := period.dates):
+            return f"{self.moment(period.start)} – {self.moment(period.end)}"
+        first, last = dates[0], dates[1] - timedelta(days=1)
+        if first >= last:
+            return self.day(first)
+        if first.month == last.month and first.year == last.year:
+            return f"{first.day}–{_date(last, 'd MMM y', self.language)}"
+        pattern = "d MMM" if first.year == last.year else "d MMM y"
+        return f"{_date(first, pattern, self.language)} – {_date(last, 'd MMM y', self.language)}"
+
+    def several(self, parts: Sequence[str]) -> str:
+        if len(parts) < 2:
+            return "".join(parts)
+        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _decimals(number: int | float | Decimal) -> str:
+    return "#,##0" if isinstance(number, int) else "#,##0.##"
+
+
+@lru_cache(maxsize=4096)
+def _date(day: date, pattern: str, language: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=language)

@@ -1,0 +1,258 @@
+"""The journal: every change of every record, written as it happens, and taken back on request.
+
+It listens to the session. For each flush it keeps, per record, the fields before and after; the
+door writes them as one entry in the same transaction. Commands know nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Column, Table, event, inspect
+from sqlalchemy.orm import ORMExecuteState
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Session, SQLModel, col, select
+
+from opsbot.model import JournalChange, JournalEntry, Member, Record
+from opsbot.reply import Refused
+
+_KEY = "journal"
+
+
+@dataclass(slots=True)
+class Change:
+    """One record's change: the changed fields before and after; None where there was no record."""
+
+    table: str
+    record_id: int
+    label: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(slots=True)
+class Journal:
+    """The changes a session has flushed so far."""
+
+    changes: list[Change] = field(default_factory=list)
+
+
+def listen(session: Session) -> Journal:
+    """Keep a journal of everything this session flushes from now on."""
+    journal = Journal()
+    session.info[_KEY] = journal
+    return journal
+
+
+@event.listens_for(BaseSession, "after_flush")
+def _flushed(session: BaseSession, _context: Any) -> None:
+    journal: Journal | None = session.info.get(_KEY)
+    if journal is None:
+        return
+    # Parents before children: undo goes backwards, and meets no row that is still pointed at.
+    order = {table.name: i for i, table in enumerate(SQLModel.metadata.sorted_tables)}
+    new = [_inserted(one) for one in session.new if isinstance(one, Record)]
+    gone = [_deleted(one) for one in session.deleted if isinstance(one, Record)]
+    dirty = [_updated(one) for one in session.dirty if isinstance(one, Record)]
+    journal.changes += sorted(new, key=lambda change: order[change.table])
+    journal.changes += [change for change in dirty if change.after]
+    journal.changes += sorted(gone, key=lambda change: -order[change.table])
+
+
+@event.listens_for(BaseSession, "do_orm_execute")
+def _no_way_past(state: ORMExecuteState) -> None:
+    if _KEY in state.session.info and (state.is_update or state.is_delete or state.is_insert):
+        raise RuntimeError("a bulk statement would pass the journal by: change records one by one")
+
+
+def _columns(record: Record) -> Iterator[Column[Any]]:
+    table: Table = type(record).__table__  # type: ignore[attr-defined]
+    return (column for column in table.columns if not column.info.get("derived"))
+
+
+def _whole(record: Record) -> dict[str, Any]:
+    return {c.name: _plain(getattr(record, c.name)) for c in _columns(record)}
+
+
+def _inserted(record: Record) -> Change:
+    return Change(_table(record), record.id, record.label, None, _whole(record))
+
+
+def _deleted(record: Record) -> Change:
+    return Change(_table(record), record.id, record.label, _whole(record), None)
+
+
+def _updated(record: Record) -> Change:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    state = inspect(record)
+    for column in _columns(record):
+        history = state.attrs[column.name].history
+        if column.name == "version" or not history.has_changes():
+            continue
+        if not history.deleted:
+            raise RuntimeError(f"{_table(record)}.{column.name} was set without being read first")
+        was, now = _plain(history.deleted[0]), _plain(history.added[0])
+        if was != now:
+            before[column.name], after[column.name] = was, now
+    return Change(_table(record), record.id, record.label, before, after)
+
+
+def _table(record: Record) -> str:
+    return str(type(record).__tablename__)
+
+
+def _plain(value: Any) -> Any:
+    """A column's value as JSON keeps it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    return value
+
+
+def _typed(column: Column[Any], value: Any) -> Any:
+    """The value again, as the column's Python type."""
+    if value is None:
+        return None
+    kind = column.type.python_type
+    if issubclass(kind, Enum):
+        return kind(value)
+    if kind in (datetime, date, time):
+        return kind.fromisoformat(value)
+    if kind is bytes:
+        return bytes.fromhex(value)
+    return value
+
+
+def write(session: Session, journal: Journal, entry: JournalEntry) -> None:
+    """Put a message's changes into the database as one entry, if there are any."""
+    session.flush()
+    if not journal.changes and not entry.outside:
+        return
+    changes, journal.changes = journal.changes, []
+    session.add(entry)
+    session.flush()
+    session.add_all(
+        JournalChange(
+            workspace_id=entry.workspace_id,
+            entry_id=entry.id,
+            table=change.table,
+            record_id=change.record_id,
+            label=change.label[:200],
+            before=change.before,
+            after=change.after,
+        )
+        for change in changes
+    )
+
+
+# -- undo -------------------------------------------------------------------------------------
+
+
+def last_entry(session: Session, workspace_id: int, member_id: int) -> JournalEntry | None:
+    """The newest thing a member did that still stands. Undoing is not among them: undo it by name."""
+    return session.exec(
+        select(JournalEntry)
+        .where(
+            JournalEntry.workspace_id == workspace_id,
+            JournalEntry.member_id == member_id,
+            col(JournalEntry.undone_by).is_(None),
+            col(JournalEntry.undoes).is_(None),
+        )
+        .order_by(col(JournalEntry.id).desc())
+        .limit(1)
+    ).first()
+
+
+def undo(session: Session, entry: JournalEntry) -> None:
+    """Write an entry's before-images back, newest first. What is newer and stands in the way, or
+    points at what would go, is a Refused that names it; then nothing has changed."""
+    if entry.final:
+        raise Refused("“{what}” cannot be taken back.", what=entry.phrase)
+    if entry.undone_by is not None:
+        raise Refused("“{what}” was taken back already.", what=entry.phrase)
+    changes = session.exec(
+        select(JournalChange)
+        .where(JournalChange.entry_id == entry.id)
+        .order_by(col(JournalChange.id).desc())
+    ).all()
+    for change in changes:
+        _reverse(session, change)
+        session.flush()
+
+
+def _reverse(session: Session, change: JournalChange) -> None:
+    kind = _classes()[change.table]
+    record = session.get(kind, change.record_id)
+    if (record is None) != (change.after is None):
+        raise _newer(session, change, change.table, change.record_id)
+    if record is None:  # it was deleted: bring it back as it was
+        session.add(kind(**_values(kind, change.before or {})))
+        return
+    session.refresh(record)
+    after = {name: value for name, value in (change.after or {}).items() if name != "version"}
+    if any(_plain(getattr(record, name)) != value for name, value in after.items()):
+        raise _newer(session, change, change.table, change.record_id)
+    if change.before is None:  # it was added: take it out, unless something newer needs it
+        if needs := _what_needs(session, record):
+            raise _newer(session, change, *needs)
+        session.delete(record)
+        return
+    for name, value in _values(kind, change.before).items():
+        setattr(record, name, value)
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, type[Record]]:
+    mapped = {mapper.class_ for mapper in SQLModel._sa_registry.mappers}
+    return {str(kind.__tablename__): kind for kind in mapped if issubclass(kind, Record)}
+
+
+def _values(kind: type[Record], fields: dict[str, Any]) -> dict[str, Any]:
+    columns = kind.__table__.columns  # type: ignore[attr-defined]
+    return {name: _typed(columns[name], value) for name, value in fields.items()}
+
+
+def _what_needs(session: Session, record: Record) -> tuple[str, int] | None:
+    """The table and id of a row that points at this record, if there is one."""
+    mine: Table = type(record).__table__  # type: ignore[attr-defined]
+    for table in SQLModel.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if key.column.table is mine:
+                row = session.execute(select(table.c.id).where(key.parent == record.id).limit(1))
+                if found := row.first():
+                    return table.name, found[0]
+    return None
+
+
+def _newer(session: Session, change: JournalChange, table: str, record_id: int) -> Refused:
+    """Who did what since, as a "no" for the person who wants to undo."""
+    later = session.exec(
+        select(JournalEntry, Member.name)
+        .join(JournalChange, col(JournalChange.entry_id) == JournalEntry.id)
+        .outerjoin(Member, col(Member.id) == JournalEntry.member_id)
+        .where(
+            JournalChange.table == table,
+            JournalChange.record_id == record_id,
+            JournalChange.entry_id > change.entry_id,
+        )
+        .order_by(col(JournalEntry.id).desc())
+        .limit(1)
+    ).first()
+    if later is None:
+        return Refused("*{record}* has changed since, so I left it alone.", record=change.label)
+    newer, who = later
+    return Refused(
+        "*{record}* has changed since: {who} said “{phrase}”. Take that back first.",
+        record=change.label,
+        who=who or "nobody",
+        phrase=newer.phrase,
+    )

@@ -1,0 +1,212 @@
+"""Numbers as a shopkeeper writes them: 12k, 1.200,50, a dozen, twelve hundred.
+
+One kind of separator before exactly three digits groups thousands ("1,200" and "1.200" are
+1200, so is "12.500"); before any other count of digits it is the decimal point ("8,50", "2.5").
+Where both occur, the last one is the decimal point.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from opsbot.language.phrase import Phrase
+
+Number = int | Decimal
+LARGEST = 10**12
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: value * 10
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+} | {"fourty": 40}
+_SCALES = {
+    "hundred": 100,
+    "hundreds": 100,
+    "thousand": 1000,
+    "thousands": 1000,
+    "grand": 1000,
+    "million": 10**6,
+    "millions": 10**6,
+    "billion": 10**9,
+}
+_GROUPS = {"dozen": 12, "dozens": 12, "score": 20}
+# Only straight behind the digits ("5m"), except for these ("12 k").
+_SUFFIXES = {"k": 1000, "m": 10**6, "mio": 10**6, "mn": 10**6, "mil": 10**6, "bn": 10**9}
+_SPACED = {"k", "mio", "bn"}
+
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+ORDINAL_SUFFIXES = {"st", "nd", "rd", "th"}
+
+STARTERS = frozenset({*_UNITS, *_TENS, *_GROUPS, "a", "an", "half", "hundred"})
+ORDINAL_STARTERS = frozenset({*_ORDINALS, "twenty", "thirty"})
+VOCABULARY = frozenset(
+    {*_UNITS, *_TENS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
+) | {"a", "an", "half", "quarter", "and", "couple", "pair", "of"}
+
+_GROUPED = re.compile(r"\d{1,3}([.,'])\d{3}(?:\1\d{3})*")
+_FRACTION = re.compile(r"(\d{1,3})/([2-9]|1\d)")
+
+
+def parse(word: str, *, grouping: bool = True) -> Number | None:
+    """The value of digits with their separators; without grouping "1.250" is one and a quarter."""
+    if word.isdecimal():
+        return int(word) if len(word) < 20 else 10 * LARGEST
+    if len(word) > 40:
+        return None
+    if fraction := _FRACTION.fullmatch(word):
+        top, bottom = int(fraction[1]), int(fraction[2])
+        return Decimal(top) / bottom if top < bottom else None
+    whole, mark, rest = word, "", ""
+    for place in range(len(word) - 1, -1, -1):
+        if word[place] in ".,":
+            whole, mark, rest = word[:place], word[place], word[place + 1 :]
+            break
+    both = mark in whole if not mark else any(c in ".,'" and c != mark for c in whole)
+    if mark and not both and len(rest) == 3 and _GROUPED.fullmatch(word):
+        if grouping and not word.startswith("0"):
+            return int(re.sub(r"[.,']", "", word))
+        if mark in whole:
+            return None
+    if not mark and "'" in word:
+        return int(word.replace("'", "")) if _GROUPED.fullmatch(word) else None
+    if whole and not whole.isdecimal() and not _GROUPED.fullmatch(whole):
+        return None
+    digits = re.sub(r"[.,']", "", whole) or "0"
+    if not (digits.isdecimal() and rest.isdecimal()):
+        return None
+    return Decimal(f"{digits}.{rest}")
+
+
+def number_at(p: Phrase, i: int, *, grouping: bool = True) -> tuple[Number, int] | None:
+    """The number that begins at word i and the index behind it."""
+    if p.numeric[i]:
+        value = parse(p.words[i], grouping=grouping)
+        return None if value is None else _scaled(p, value, i + 1)
+    return _spelled(p, i) if p.words[i] in STARTERS else None
+
+
+def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
+    """Digits may go on: "12k", "1.5 million", "2 1/2", "2 dozen", "2 and a half", "1 200"."""
+    word = p.words[i]
+    glued = p.glued(i)
+    if scale := _SUFFIXES.get(word):
+        if glued or word in _SPACED:
+            return _plain(value * scale), i + 1
+    elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
+        return value + part, i + 1
+    elif p.words[i : i + 3] == ["and", "a", "half"]:
+        return value + Decimal("0.5"), i + 3
+    elif scale := _SCALES.get(word) or _GROUPS.get(word):
+        return _plain(value * scale), i + 1
+    return value, i
+
+
+def spaced_groups_at(p: Phrase, i: int) -> tuple[Number, int] | None:
+    """ "1 200" and "12 500,50": thousands set apart by spaces."""
+    first = p.integer(i)
+    if first is None or not 0 < first < 1000:
+        return None
+    text, end = p.words[i], i + 1
+    while end < i + 5 and p.numeric[end] and not p.glued(end):
+        word = p.words[end]
+        if re.fullmatch(r"\d{3}(?:[.,]\d{1,2})?", word) is None:
+            break
+        text, end = text + word, end + 1
+        if not word.isdecimal():
+            break
+    value = parse(text.replace(",", ".")) if end > i + 1 else None
+    return None if value is None else (value, end)
+
+
+def _spelled(p: Phrase, i: int) -> tuple[Number, int] | None:
+    words = p.words
+    if words[i : i + 2] == ["half", "a"]:
+        scale = _SCALES.get(words[i + 2]) or _GROUPS.get(words[i + 2])
+        return None if scale is None else (scale // 2, i + 3)
+    if words[i] in ("a", "an"):
+        word = words[i + 1]
+        if word in ("couple", "pair"):
+            return 2, i + 3 if words[i + 2] == "of" else i + 2
+        scale = _SCALES.get(word) or _GROUPS.get(word)
+        return None if scale is None else _more(p, scale, i + 2)
+    if scale := _GROUPS.get(words[i]):
+        return scale, i + 1
+    if words[i] == "half":
+        return None
+    return _more(p, 0, i)
+
+
+def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
+    """Number words up to where they stop making one number: "two thousand and five"."""
+    words, done, start = p.words, 0, i
+    last = total or LARGEST  # no later part may be as big as one before it
+    if total >= 1000:
+        done, total = total, 0
+    for _ in range(12):
+        word = words[i]
+        step = i
+        if word == "and" and (total >= 100 or done):
+            step, word = i + 1, words[i + 1]
+        if (value := _TENS.get(word)) is not None and last >= 100:
+            last = total_part = value
+            step += 1
+            if words[step] == "-" and words[step + 1] in _UNITS:
+                step += 1
+            if 0 < _UNITS.get(words[step], 0) < 10:
+                last, total_part, step = 1, value + _UNITS[words[step]], step + 1
+            total += total_part
+        elif (value := _UNITS.get(word)) is not None and last >= 100:
+            total, last, step = total + value, 1, step + 1
+        elif word in ("hundred", "hundreds") and i > start and 0 < total < 100 and step == i:
+            total, last, step = total * 100, 100, step + 1
+        elif (scale := _SCALES.get(word)) and scale >= 1000 and total and step == i:
+            done, total, last, step = done + total * scale, 0, LARGEST, step + 1
+        else:
+            break
+        i = step
+    value = done + total
+    if words[i] in _GROUPS and value:
+        return value * _GROUPS[words[i]], i + 2 if words[i + 1] == "of" else i + 1
+    if words[i : i + 3] == ["and", "a", "half"] and 0 < value < 100:
+        half, i = value + Decimal("0.5"), i + 3
+        scale = _SCALES.get(words[i])
+        return (_plain(half * scale), i + 1) if scale else (half, i)
+    return None if i == start and not value else (value, i)
+
+
+def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:
+    """ "15th", "the third", "twenty-first" (up to the hundredth), and the index behind it."""
+    if p.numeric[i]:
+        value = p.integer(i)
+        if value is None or p.words[i + 1] not in ORDINAL_SUFFIXES or not p.glued(i + 1):
+            return None
+        return value, i + 2
+    word = p.words[i]
+    if value := _ORDINALS.get(word):
+        return value, i + 1
+    if tens := _TENS.get(word):
+        j = i + 2 if p.words[i + 1] == "-" else i + 1
+        if 0 < (one := _ORDINALS.get(p.words[j], 0)) < 10:
+            return tens + one, j + 1
+    return None
+
+
+def _plain(value: Number) -> Number:
+    return int(value) if value == int(value) else value

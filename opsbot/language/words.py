@@ -1,0 +1,129 @@
+"""From typed text to tokens: words, numbers, marks and the things that keep their own spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["word", "number", "mark", "email", "url", "hash", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of what was typed; `word` is the key that matching uses, `start` and `end` its place."""
+
+    text: str
+    word: str
+    start: int
+    end: int
+    kind: Kind
+
+
+# Letters that are no letter with an accent, to Unicode.
+_FOLDED = str.maketrans(
+    {
+        "đ": "d",
+        "ð": "d",
+        "ø": "o",
+        "ł": "l",
+        "ı": "i",
+        "ħ": "h",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        **dict.fromkeys("‘’ʼ´′", "'"),
+        **dict.fromkeys("“”„«»″", '"'),
+        "\N{FRACTION SLASH}": "/",
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{MINUS SIGN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "\N{HYPHEN}": "-",
+    }
+)
+
+
+def fold(text: str) -> str:
+    """The same text without case, accents and typographic quotes, for comparing."""
+    if text.isascii():
+        return text.lower()
+    # "´" is a space with an accent to Unicode, so quotes go first.
+    straight = unicodedata.normalize("NFKC", text.translate(_FOLDED)).casefold()
+    bare = unicodedata.normalize("NFKD", straight)
+    return "".join(c for c in bare if not unicodedata.combining(c)).translate(_FOLDED)
+
+
+# Every repetition that could be entered again one character later has a bound, so that
+# a hundred kilobytes of garbage stay linear.
+_TOKEN = re.compile(
+    r"""
+    (?P<email> [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,8} )
+  | (?P<url>
+        (?:https?://|www\.) [^\s<>"]* [^\s<>".,;:!?)'\]]
+      | (?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}
+        (?:com|net|org|io|test|example|co|uk|de|fr|es|it|nl|is|vn|se|no|dk|eu|us|app|dev|shop
+          |store|info|biz)
+        (?:/[^\s<>"]*[^\s<>".,;:!?)'\]])? (?![\w@])
+    )
+  | (?P<hash> \# \w [\w-]{0,79} )
+  | (?P<code>
+        (?=[a-z][a-z-]{0,30}[0-9]) [a-z][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
+      | (?![0-9]{1,2}h[0-9]{2}(?!\w))
+        [0-9]{1,30}[a-z]{1,30}[0-9][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
+    )
+  | (?P<number>
+        [0-9]{4}-[0-9]{2}-[0-9]{2} t [0-9]{1,2}:[0-9]{2}
+            (?: :[0-9]{2} (?:\.[0-9]{1,9})? )? (?: z | [+-][0-9]{2}:?[0-9]{2} )?
+      | [0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4} (?![0-9])
+      | [0-9]{4}-(?:0?[1-9]|1[0-2]) (?![0-9]|-[0-9])
+      | [0-9]{1,4}/[0-9]{1,2} (?:/[0-9]{1,4})? (?![0-9/])
+      | [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4} (?![0-9])
+      | [0-9]{1,2}:[0-9]{2} (?: :[0-9]{2} )? (?![0-9])
+      | [0-9]{1,3} (?P<by>[.,'’]) [0-9]{3} (?: (?P=by) [0-9]{3} ){0,5} (?: [.,][0-9]{1,9} )?
+            (?![0-9])
+      | [0-9]+ (?: \.[0-9]+ | ,[0-9]{1,2} (?![0-9]|,[0-9]) )?
+      | (?<![\w.]) \.[0-9]+
+      | [½¼¾⅓⅔]
+    )
+  | (?P<word>
+        [ap]\.\ ?m\b\.? (?!\w) | w/c (?!\w)
+      | [^\W\d_] (?: [^\W\d] | [\u0300-\u036f] )* (?: ['’ʼ´] [^\W\d_]+ )*
+    )
+  | (?P<mark> \.{2,} | -> | => | >= | <= | ['’ʼ´] s (?!\w) | \S )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Words that end in 's without owning anything.
+_CONTRACTED = frozenset(
+    "what's who's where's when's how's why's it's that's there's here's this's let's he's she's "
+    "everything's everyone's somebody's someone's nobody's".split()
+)
+# With a number behind a dash these are words ("mid-2025", "jan-15"), not codes ("TEA-130").
+_PREFIXES = frozenset(
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept "
+    "september oct october nov november dec december mon monday tue tues tuesday wed weds "
+    "wednesday thu thur thurs thursday fri friday sat saturday sun sunday am pm "
+    "mid early late pre post top last next past first over under up non multi re".split()
+)
+
+
+def tokenize(text: str) -> list[Token]:
+    """Every character of the text is in one token, or is white space."""
+    tokens: list[Token] = []
+    place = 0
+    while match := _TOKEN.search(text, place):
+        start, place = match.span()
+        kind: Kind = match.lastgroup  # type: ignore[assignment]
+        typed = match[0]
+        if kind == "code" and (dash := typed.find("-")) > 0 and fold(typed[:dash]) in _PREFIXES:
+            typed, kind, place = typed[:dash], "word", start + dash
+        word = fold(typed)
+        if kind == "word" and word.endswith("'s") and word not in _CONTRACTED:
+            tokens.append(Token(typed[:-2], word[:-2], start, place - 2, "word"))
+            tokens.append(Token(typed[-2:], "'s", place - 2, place, "mark"))
+        else:
+            tokens.append(Token(typed, word, start, place, kind))
+    return tokens

@@ -1,0 +1,110 @@
+"""What the bot says first: alerts, who gets them, digests, and the workspace's own rules."""
+
+from datetime import datetime, time
+from enum import StrEnum
+
+from sqlalchemy import JSON, Index
+from sqlmodel import Field
+
+from opsbot.model.base import NEVER_REUSE_IDS, Record, choice, moment, unique
+
+
+class AlertKind(StrEnum):
+    STOCK = "stock"
+    USAGE = "usage"
+    DEALS = "deals"
+    TASKS = "tasks"
+    ORDERS = "orders"
+
+
+class Alert(Record, table=True):
+    """Something that needs eyes. It stands once per subject and threshold until it eased."""
+
+    __table_args__ = (
+        unique("workspace_id", "number"),
+        Index(None, "workspace_id", "kind", "eased_at"),
+        NEVER_REUSE_IDS,
+    )
+
+    number: int
+    kind: AlertKind = choice(AlertKind)
+    subject: str
+    threshold: str = ""
+    text: str
+    critical: bool = False
+    raised_at: datetime = moment()
+    eased_at: datetime | None = moment(default=None)
+    acknowledged_at: datetime | None = moment(default=None)
+    acknowledged_by: int | None = Field(default=None, foreign_key="member.id")
+    snoozed_until: datetime | None = moment(default=None)
+
+    @property
+    def label(self) -> str:
+        return self.text
+
+    @property
+    def key(self) -> str:
+        return str(self.number)
+
+
+class AlertSubscription(Record, table=True):
+    """A member or channel that wants a kind of alert."""
+
+    __tablename__ = "alert_subscription"
+    __table_args__ = (
+        unique("workspace_id", "kind", "surface", "channel", "member_id"),
+        NEVER_REUSE_IDS,
+    )
+
+    kind: AlertKind = choice(AlertKind)
+    member_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+    surface: str
+    channel: str
+    snoozed_until: datetime | None = moment(default=None)
+
+
+class DigestWhat(StrEnum):
+    SALES = "sales"
+    PIPELINE = "pipeline"
+    TASKS = "tasks"
+    USAGE = "usage"
+    ALL = "all"
+
+
+class Every(StrEnum):
+    DAY = "day"
+    WEEKDAY = "weekday"
+    WEEK = "week"
+
+
+class Digest(Record, table=True):
+    """A report at a wall-clock time in its member's zone."""
+
+    what: DigestWhat = choice(DigestWhat, default=DigestWhat.ALL)
+    every: Every = choice(Every, default=Every.DAY)
+    at: time
+    timezone: str
+    member_id: int = Field(foreign_key="member.id", index=True)
+    surface: str
+    channel: str
+    last_sent_at: datetime | None = moment(default=None)
+
+
+class Rule(Record, table=True):
+    """An automation in plain words, parsed into trigger, condition and action."""
+
+    __table_args__ = (unique("workspace_id", "number"), NEVER_REUSE_IDS)
+
+    number: int
+    text: str
+    parsed: dict[str, object] = Field(default_factory=dict, sa_type=JSON)
+    paused: bool = False
+    member_id: int = Field(foreign_key="member.id")
+
+    @property
+    def label(self) -> str:
+        return self.text
+
+    @property
+    def key(self) -> str:
+        return str(self.number)

@@ -1,0 +1,62 @@
+"""Other systems: how we reach them, what they call our records, how far we read."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, LargeBinary
+from sqlmodel import Field
+
+from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, moment, unique
+
+
+class Connector(Record, table=True):
+    """A shop or CRM somebody connected. The credentials are encrypted."""
+
+    __table_args__ = (unique("workspace_id", "system", "account"), NEVER_REUSE_IDS)
+
+    system: str
+    account: str
+    credentials: bytes | None = Field(default=None, sa_type=LargeBinary)
+    connected_at: datetime = moment()
+    paused: bool = False
+
+
+class ExternalId(Row, table=True):
+    """What another system or file calls one of our records; the fingerprint tells whether it changed."""
+
+    __tablename__ = "external_id"
+    __table_args__ = (
+        unique("workspace_id", "source", "kind", "external_id"),
+        Index(None, "kind", "record_id"),
+        NEVER_REUSE_IDS,
+    )
+
+    source: str  # "file", or "connector:<id>"
+    kind: str
+    external_id: str
+    record_id: int
+    fingerprint: str | None = None
+
+
+class Cursor(Row, table=True):
+    """How far a connector's stream (or a log file) has been read."""
+
+    __table_args__ = (unique("workspace_id", "source", "stream"), NEVER_REUSE_IDS)
+
+    source: str
+    stream: str
+    position: str
+    at: datetime = moment()
+
+
+class WebhookDelivery(Row, table=True):
+    """A webhook call received, kept so that a second delivery does nothing."""
+
+    __tablename__ = "webhook_delivery"
+    __table_args__ = (unique("source", "delivery_id"), NEVER_REUSE_IDS)
+
+    source: str
+    delivery_id: str
+    topic: str
+    received_at: datetime = moment()
+    body: bytes = Field(sa_type=LargeBinary)
+    handled_at: datetime | None = moment(default=None)

@@ -1,0 +1,54 @@
+"""What the bot remembers of a conversation, and what it waits for."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON
+from sqlmodel import Field
+
+from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, moment, unique
+
+
+class Conversation(Row, table=True):
+    """What one person last said and saw in one place; forgotten after half an hour."""
+
+    __table_args__ = (unique("member_id", "surface", "channel"), NEVER_REUSE_IDS)
+
+    member_id: int = Field(foreign_key="member.id")
+    surface: str
+    channel: str
+    memory: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    at: datetime = moment()
+
+
+class Confirmation(Row, table=True):
+    """A costly call that waits for a yes: of this person, in this conversation, for exactly this call."""
+
+    member_id: int = Field(foreign_key="member.id", index=True)
+    surface: str
+    channel: str
+    key: str = Field(unique=True)
+    calls: list[Any] = Field(sa_type=JSON)
+    phrase: str
+    expires_at: datetime = moment()
+    settled_at: datetime | None = moment(default=None)
+
+
+class Handled(Row, table=True):
+    """A message already answered, by the platform's own id: a second delivery does nothing."""
+
+    __table_args__ = (unique("surface", "message_id"), NEVER_REUSE_IDS)
+
+    surface: str
+    message_id: str
+    at: datetime = moment()
+
+
+class Alias(Record, table=True):
+    """A member's own word for a phrase."""
+
+    __table_args__ = (unique("member_id", "name"), NEVER_REUSE_IDS)
+
+    member_id: int = Field(foreign_key="member.id")
+    name: str
+    phrase: str

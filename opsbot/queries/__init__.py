@@ -1,0 +1,1 @@
+"""Named reads that are longer than a line."""

@@ -1,0 +1,288 @@
+"""For tests, ours and plug-ins': a small shop with a standing clock, and somebody to talk to it as."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, select
+
+from opsbot.model import (
+    Activity,
+    Contact,
+    Customer,
+    Deal,
+    Member,
+    Order,
+    OrderLine,
+    Organisation,
+    Pipeline,
+    Plan,
+    Product,
+    Stage,
+    StockMovement,
+    Subscription,
+    Task,
+    Ticket,
+    UsageSample,
+    Workspace,
+)
+from opsbot.model.catalogue import ProductStatus, StockReason
+from opsbot.model.crm import ActivityKind, DealStatus
+from opsbot.model.people import Role
+from opsbot.model.sales import Fulfilment, Payment
+from opsbot.model.usage import Metric
+from opsbot.setup import new_workspace
+
+# A Wednesday.
+NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+
+_PRODUCTS = [
+    # title, sku, category, price in cents, stock, low stock, status
+    ("Blue Teapot", "POT-1", "Teapots", 2490, 14, 3, "active"),
+    ("Blue Teapot Large", "POT-2", "Teapots", 3490, 25, 10, "active"),
+    ("Red Teapot", "POT-3", "Teapots", 2490, 0, 3, "active"),
+    ("Copper Kettle", "KET-1", "Kettles", 5900, 9, 10, "active"),
+    ("Assam Tea 100g", "TEA-1", "Tea", 950, 40, 10, "active"),
+    ("Assam Tea 250g", "TEA-2", "Tea", 2100, 5, 5, "active"),
+    ("Honey Jar", "JAR-1", "Pantry", 800, 63, 3, "active"),
+    ("Travel Mug", "MUG-1", "Mugs", 2200, 6, 3, "hidden"),
+]
+_CUSTOMERS = [
+    ("Ada Byron", "ada@mail.test", "GB", True),
+    ("Hans Müller", "hans@mail.test", "DE", False),
+    ("John Smith", "john@mail.test", "US", True),
+    ("Joan Smith", "joan@mail.test", "US", False),
+    ("Bob Stone", "bob@mail.test", "US", False),
+]
+_ORDERS = [
+    # number, days ago, customer, fulfilment, payment, channel, lines (product, pieces), shipping
+    ("1035", 45, "Ada Byron", "fulfilled", "paid", "web", [("Copper Kettle", 1)], 990),
+    ("1036", 33, "Hans Müller", "fulfilled", "paid", "ebay", [("Honey Jar", 4)], 490),
+    ("1037", 20, "John Smith", "fulfilled", "paid", "web", [("Blue Teapot", 2)], 0),
+    ("1038", 12, "Joan Smith", "cancelled", "voided", "web", [("Red Teapot", 1)], 0),
+    ("1039", 9, "Ada Byron", "fulfilled", "paid", "web", [("Assam Tea 250g", 2)], 490),
+    ("1040", 6, "Hans Müller", "fulfilled", "paid", "amazon", [("Blue Teapot Large", 1)], 990),
+    ("1041", 3, "John Smith", "held", "paid", "web", [("Honey Jar", 2), ("Travel Mug", 1)], 490),
+    ("1042", 2, "Ada Byron", "unfulfilled", "paid", "web", [("Blue Teapot", 1)], 490),
+    ("1043", 1, "Joan Smith", "unfulfilled", "pending", "ebay", [("Assam Tea 100g", 3)], 490),
+    ("1044", 0, "Hans Müller", "unfulfilled", "paid", "web", [("Copper Kettle", 1)], 990),
+]
+_CONTACTS = [
+    ("Jane Roe", "jane.roe@acme.test", "Acme", "CFO"),
+    ("Jane Doe", "jane.doe@globex.test", "Globex", "Buyer"),
+    ("Bob Kelso", "bob.kelso@initech.test", "Initech", "Manager"),
+    ("Bob Stone", "bob.stone@globex.test", "Globex", "Dispatcher"),
+]
+_DEALS = [
+    # title, organisation, contact, stage, owner, amount in cents, days since it moved, status
+    ("Acme renewal", "Acme", "Jane Roe", "Proposal", "Sam Seller", 12_000_00, 20, "open"),
+    ("Globex supply", "Globex", "Jane Doe", "Lead", "Sam Seller", 18_500_00, 3, "open"),
+    ("Globex pilot", "Globex", "Jane Doe", "Qualified", "Alma Admin", 2_400_00, 5, "open"),
+    ("Initech kits", "Initech", "Bob Kelso", "Negotiation", "Sam Seller", 800_00, 2, "open"),
+    ("Initech welcome", "Initech", "Bob Kelso", "Proposal", "Alma Admin", 5_000_00, 40, "won"),
+]
+_STAGES = {
+    "Sales": [("Lead", 20), ("Qualified", 40), ("Proposal", 60), ("Negotiation", 80)],
+    "Renewals": [("Due", 25), ("Called", 50), ("Signed", 75)],
+}
+_TASKS = [
+    # number, text, member, hours from now, about a contact
+    (11, "Call Bob Kelso about the invoice", "Sam Seller", -25, "Bob Kelso"),
+    (12, "Send Acme the contract", "Alma Admin", 22, "Jane Roe"),
+    (13, "Order cardboard boxes", "Alma Admin", -20, None),
+    (14, "Check the kettle returns", "Alma Admin", 46, None),
+]
+
+
+def small_shop(session: Session, now: datetime = NOW) -> Workspace:
+    """A tea shop small enough to know by heart, in US dollars and UTC. Flushes, does not commit."""
+    workspace = new_workspace(session, name="Teahouse", currency="USD", timezone="UTC")
+    space: dict[str, Any] = {"workspace_id": workspace.id}
+    members = {
+        name: Member(
+            name=name, email=f"{name.split()[0].lower()}@teahouse.test", role=role, **space
+        )
+        for name, role in [
+            ("Olga Owner", Role.OWNER),
+            ("Alma Admin", Role.ADMIN),
+            ("Mia Merchant", Role.MERCHANT),
+            ("Sam Seller", Role.REP),
+            ("Vic Viewer", Role.VIEWER),
+        ]
+    }
+    session.add_all(members.values())
+    _shop(session, now, space)
+    _crm(session, now, space, members)
+    _usage(session, now, space)
+    session.flush()
+    return workspace
+
+
+def _shop(session: Session, now: datetime, space: dict[str, Any]) -> None:
+    products = {
+        title: Product(
+            title=title,
+            sku=sku,
+            category=category,
+            price_minor=price,
+            currency="USD",
+            low_stock=low,
+            status=ProductStatus(status),
+            **space,
+        )
+        for title, sku, category, price, _, low, status in _PRODUCTS
+    }
+    customers = {
+        name: Customer(name=name, email=email, country=country, newsletter=news, **space)
+        for name, email, country, news in _CUSTOMERS
+    }
+    session.add_all([*products.values(), *customers.values()])
+    session.flush()
+    opening = now - timedelta(days=60)
+    session.add_all(
+        StockMovement(
+            product_id=products[title].id,
+            delta=stock,
+            reason=StockReason.OPENING,
+            at=opening,
+            **space,
+        )
+        for title, _, _, _, stock, _, _ in _PRODUCTS
+    )
+    for number, ago, name, fulfilment, payment, channel, lines, shipping in _ORDERS:
+        customer = customers[name]
+        order = Order(
+            number=number,
+            placed_at=now - timedelta(days=ago, hours=1),
+            customer_id=customer.id,
+            email=customer.email,
+            country=customer.country,
+            channel=channel,
+            fulfilment=Fulfilment(fulfilment),
+            payment=Payment(payment),
+            currency="USD",
+            shipping_minor=shipping,
+            total_minor=shipping + sum(products[t].price_minor * pieces for t, pieces in lines),
+            hold_reason="address incomplete" if fulfilment == "held" else None,
+            **space,
+        )
+        session.add(order)
+        session.flush()
+        session.add_all(
+            OrderLine(
+                order_id=order.id,
+                product_id=products[title].id,
+                sku=products[title].sku,
+                title=title,
+                quantity=pieces,
+                unit_price_micros=products[title].price_minor * 10_000,
+                total_minor=products[title].price_minor * pieces,
+                **space,
+            )
+            for title, pieces in lines
+        )
+    session.flush()
+    for product in products.values():
+        session.refresh(product)
+
+
+def _crm(
+    session: Session, now: datetime, space: dict[str, Any], members: dict[str, Member]
+) -> None:
+    organisations = {
+        name: Organisation(name=name, website=f"{name.lower()}.test", **space)
+        for name in ("Acme", "Globex", "Initech")
+    }
+    pipelines = {name: Pipeline(name=name, position=i, **space) for i, name in enumerate(_STAGES)}
+    session.add_all([*organisations.values(), *pipelines.values()])
+    session.flush()
+    contacts = {
+        name: Contact(
+            name=name,
+            email=email,
+            phone=f"+1 555 01{i:02}",
+            title=title,
+            organisation_id=organisations[organisation].id,
+            **space,
+        )
+        for i, (name, email, organisation, title) in enumerate(_CONTACTS)
+    }
+    stages = {
+        name: Stage(
+            pipeline_id=pipelines[pipeline].id,
+            name=name,
+            position=i,
+            probability=probability,
+            **space,
+        )
+        for pipeline, row in _STAGES.items()
+        for i, (name, probability) in enumerate(row)
+    }
+    session.add_all([*contacts.values(), *stages.values()])
+    session.flush()
+    for title, organisation, contact, stage, owner, amount, moved, status in _DEALS:
+        closed = DealStatus(status) is not DealStatus.OPEN
+        session.add(
+            Deal(
+                title=title,
+                organisation_id=organisations[organisation].id,
+                contact_id=contacts[contact].id,
+                stage_id=stages[stage].id,
+                owner_id=members[owner].id,
+                amount_minor=amount,
+                currency="USD",
+                status=DealStatus(status),
+                opened_at=now - timedelta(days=moved + 30),
+                moved_at=now - timedelta(days=moved),
+                closed_at=now - timedelta(days=moved) if closed else None,
+                close_date=date(2026, 4, 30),
+                **space,
+            )
+        )
+    session.add_all(
+        Task(
+            number=number,
+            text=text,
+            member_id=members[member].id,
+            due_at=(now + timedelta(hours=hours)).replace(minute=0),
+            contact_id=contacts[about].id if about else None,
+            **space,
+        )
+        for number, text, member, hours, about in _TASKS
+    )
+    session.add(
+        Ticket(
+            number=31,
+            subject="Parcel arrived broken",
+            contact_id=contacts["Jane Doe"].id,
+            member_id=members["Sam Seller"].id,
+            opened_at=now - timedelta(days=4),
+            **space,
+        )
+    )
+    session.add(
+        Activity(
+            kind=ActivityKind.CALL,
+            text="wants a quote for 200 kits",
+            at=now - timedelta(days=6),
+            member_id=members["Sam Seller"].id,
+            contact_id=contacts["Bob Kelso"].id,
+            **space,
+        )
+    )
+
+
+def _usage(session: Session, now: datetime, space: dict[str, Any]) -> None:
+    plan = session.exec(select(Plan).where(Plan.name == "Pioneer")).one()
+    session.add(Subscription(plan_id=plan.id, since=date(2025, 11, 1), **space))
+    for day in range(17):  # 0.1 GB a day: 1.7 of 2 GB on the 17th
+        at = datetime(now.year, now.month, day + 1, 23, tzinfo=UTC)
+        session.add(
+            UsageSample(metric=Metric.BANDWIDTH, amount=(day + 1) * 100_000_000, at=at, **space)
+        )
+    session.add(
+        UsageSample(
+            metric=Metric.STORAGE, amount=390_000_000, at=now - timedelta(hours=11), **space
+        )
+    )

@@ -1,0 +1,74 @@
+"""What every test can ask for."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.databases import (
+    Databases,
+    Postgresql,
+    Sqlite,
+    folder_for_postgresql,
+    opened,
+    start_postgresql,
+    stop_postgresql,
+)
+
+# Where this run keeps its PostgreSQL server; worker processes inherit it.
+SERVER = "OPSBOT_TEST_PG_FOLDER"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not is_worker(config):
+        os.environ[SERVER] = str(folder_for_postgresql())
+        # A run that is told to end still stops its server.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not is_worker(config):
+        stop_postgresql(Path(os.environ.pop(SERVER)))
+
+
+def is_worker(config: pytest.Config) -> bool:
+    return hasattr(config, "workerinput")
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
+    return Sqlite(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Postgresql]:
+    """OPSBOT_TEST_PG_URL when it is set, else a server of our own, started when first needed."""
+    url = os.environ.get("OPSBOT_TEST_PG_URL") or start_postgresql(Path(os.environ[SERVER]))
+    server = Postgresql(url, prefix=f"opsbot_test_{uuid4().hex[:12]}")
+    yield server
+    server.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """The two kinds of database that opsbot runs on, one after the other."""
+    kind: Databases = request.getfixturevalue(request.param)
+    return kind
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """A new database without tables."""
+    with databases.empty() as url:
+        yield url
+
+
+@pytest.fixture
+def database(databases: Databases) -> Iterator[Engine]:
+    """A new database with every table, and none of another test's rows."""
+    with databases.with_tables() as url, opened(url) as engine:
+        yield engine
