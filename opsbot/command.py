@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -29,12 +29,12 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from types import ModuleType, NoneType, UnionType
-from typing import Annotated, Any, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from sqlmodel import Session
 
 from opsbot.access import Person
-from opsbot.model import Member, Record, Workspace
+from opsbot.model import Deal, JournalEntry, Member, Record, Task, Ticket, Workspace
 from opsbot.model.people import Role
 from opsbot.reply import Reply, Text, settled
 from opsbot.values import Clock, Money, Percent, Period, When
@@ -52,6 +52,12 @@ Limit = Annotated[int, "limit"]  # how many rows to show
 Days = Annotated[int, "days"]  # "3 weeks" is 21
 Kilograms = Annotated[Decimal, "weight"]
 Channel = Annotated[str, "channel"]
+# Where a name fits several deals, one that is closed cannot be meant (or only such a one).
+OpenDeal = Annotated[Deal, "open"]
+ClosedDeal = Annotated[Deal, "closed"]
+OpenTask = Annotated[Task, "open"]
+ClosedTask = Annotated[Task, "closed"]
+OpenTicket = Annotated[Ticket, "open"]
 
 _KINDS: dict[Any, Kind] = {
     str: "text", int: "quantity", Decimal: "weight", Period: "period", When: "when", date: "date",
@@ -81,6 +87,7 @@ class Slot:
     default: Any = None  # a value, or a Default in words
     options: tuple[str, ...] = ()  # of a choice
     records: tuple[str, ...] = ()  # kinds of record: "deal", or "contact" and "organisation"
+    state: str = ""  # "open" or "closed", where only such records can be meant
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,27 +153,30 @@ def _slots(run: Callable[..., Reply]) -> Iterator[Slot]:
     parameters = list(inspect.signature(run).parameters.values())[1:]  # the first is the context
     for parameter in parameters:
         required = parameter.default is parameter.empty
-        kind, options, records = _kind(hints[parameter.name], f"{run.__name__}({parameter.name})")
         start = None if required else parameter.default
-        yield Slot(parameter.name, kind, required, start, options, records)
+        where = f"{run.__module__}.{run.__name__}({parameter.name})"
+        yield _slot(hints[parameter.name], Slot(parameter.name, "text", required, start), where)
 
 
-def _kind(hint: Any, where: str) -> tuple[Kind, tuple[str, ...], tuple[str, ...]]:
-    """(kind, options, kinds of record) of a type hint; `| None` only says that it may be absent."""
+def _slot(hint: Any, slot: Slot, where: str) -> Slot:
+    """A slot with what its type hint says; `| None` only says that it may be absent."""
     if get_origin(hint) is Annotated:
-        return get_args(hint)[1], (), ()
+        kind, note = get_args(hint)
+        if isinstance(kind, type) and issubclass(kind, Record):
+            return replace(_slot(kind, slot, where), state=note)
+        return replace(slot, kind=note)
     if get_origin(hint) is Literal:
-        return "choice", tuple(str(one) for one in get_args(hint)), ()
+        return replace(slot, kind="choice", options=tuple(str(one) for one in get_args(hint)))
     if get_origin(hint) in (Union, UnionType):
-        kinds = [_kind(one, where) for one in get_args(hint) if one is not NoneType]
-        records = tuple(name for _, _, names in kinds for name in names)
-        return kinds[0][0], kinds[0][1], records
+        kinds = [_slot(one, slot, where) for one in get_args(hint) if one is not NoneType]
+        records = tuple(name for kind in kinds for name in kind.records)
+        return replace(kinds[0], records=records)
     if isinstance(hint, type) and issubclass(hint, Record):
-        return "record", (), (hint.__name__.lower(),)
+        return replace(slot, kind="record", records=(hint.__name__.lower(),))
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return "choice", tuple(str(one.value) for one in hint), ()
+        return replace(slot, kind="choice", options=tuple(str(one.value) for one in hint))
     if hint in _KINDS:
-        return _KINDS[hint], (), ()
+        return replace(slot, kind=_KINDS[hint])
     raise TypeError(f"{where}: nobody knows how to read a {hint}")
 
 
@@ -230,6 +240,7 @@ class Context:
     open_session: Callable[[], Session]
     confirmed: bool = False
     outside: list[str] = field(default_factory=list)
+    undoes: JournalEntry | None = None
     _session: Session | None = None
 
     @property
@@ -256,7 +267,7 @@ class Context:
     def workspace(self) -> Workspace:
         return self.session.get_one(Workspace, self.person.workspace_id)
 
-    def confirm(self, question: Text, **pinned: Any) -> None | NoReturn:
+    def confirm(self, question: Text, **pinned: Any) -> None:
         """Ask before something costly. The question says exactly what will happen; `pinned` slots
         (the amount worked out just now) are kept, so that the yes is for these and no others."""
         if not self.confirmed:

@@ -1,6 +1,9 @@
 """The database: one engine by URL, SQLite set up so that several processes never lose an update."""
 
 from sqlite3 import Connection as SQLiteConnection
+from sqlite3 import Cursor as SQLiteCursor
+from sqlite3 import OperationalError as SQLiteError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -14,6 +17,8 @@ BUSY_TIMEOUT = 10_000
 def connect(url: str) -> Engine:
     """An engine for a SQLite or PostgreSQL URL. It opens no connection yet."""
     made = make_url(url)
+    if made.drivername in ("postgres", "postgresql"):  # as hosters write it
+        made = made.set(drivername="postgresql+psycopg")
     if made.get_backend_name() != "sqlite":
         return create_engine(made, pool_pre_ping=True)
     memory = made.database in (None, "", ":memory:")
@@ -39,10 +44,23 @@ def _set_up(connection: SQLiteConnection, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
-    cursor.execute("PRAGMA journal_mode = WAL")
+    _use_wal(cursor)
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
+
+
+def _use_wal(cursor: SQLiteCursor) -> None:
+    # SQLite itself does not wait here: of several processes that open a new file, all but one fail.
+    end = monotonic() + BUSY_TIMEOUT / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except SQLiteError:
+            if monotonic() > end:
+                raise
+            sleep(0.005)
 
 
 def _begin(connection: Connection) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from opsbot.values import Money, Percent, Period, When
 
@@ -19,7 +18,7 @@ class Format:
     """One person's way of reading values. `Format()` is the plain English, UTC form of the tests."""
 
     language: str = "en"
-    zone: tzinfo = ZoneInfo("UTC")
+    zone: tzinfo = UTC
 
     def value(self, value: Any) -> str:
         """Any value a reply can hold, as text without markup."""

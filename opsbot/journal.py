@@ -7,6 +7,7 @@ door writes them as one entry in the same transaction. Commands know nothing of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import Enum
@@ -47,6 +48,19 @@ def listen(session: Session) -> Journal:
     journal = Journal()
     session.info[_KEY] = journal
     return journal
+
+
+@contextmanager
+def attempt(session: Session) -> Iterator[None]:
+    """A part of a message's work that may fail on its own: then it leaves neither rows nor journal."""
+    journal: Journal = session.info[_KEY]
+    kept = len(journal.changes)
+    try:
+        with session.begin_nested():
+            yield
+    except Exception:
+        del journal.changes[kept:]
+        raise
 
 
 @event.listens_for(BaseSession, "after_flush")
@@ -132,14 +146,22 @@ def _typed(column: Column[Any], value: Any) -> Any:
     return value
 
 
-def write(session: Session, journal: Journal, entry: JournalEntry) -> None:
-    """Put a message's changes into the database as one entry, if there are any."""
+def write(
+    session: Session, journal: Journal, entry: JournalEntry, undoes: JournalEntry | None = None
+) -> None:
+    """Put a message's changes into the database as one entry, if there are any. An entry that
+    undoes another is tied to it; undoing an undoing makes the first one stand again."""
     session.flush()
-    if not journal.changes and not entry.outside:
-        return
     changes, journal.changes = journal.changes, []
+    if not changes and not entry.outside:
+        return
+    entry.undoes = undoes.id if undoes else None
     session.add(entry)
     session.flush()
+    if undoes is not None:
+        undoes.undone_by = entry.id
+        if undoes.undoes is not None:
+            session.get_one(JournalEntry, undoes.undoes).undone_by = None
     session.add_all(
         JournalChange(
             workspace_id=entry.workspace_id,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from opsbot.bot import Bot, Incoming
+from opsbot.command import Registry, collect
+from opsbot.database import reading, writing
 from opsbot.model import (
     Activity,
     Contact,
@@ -32,6 +37,7 @@ from opsbot.model.crm import ActivityKind, DealStatus
 from opsbot.model.people import Role
 from opsbot.model.sales import Fulfilment, Payment
 from opsbot.model.usage import Metric
+from opsbot.reply import Reply
 from opsbot.setup import new_workspace
 
 # A Wednesday.
@@ -286,3 +292,48 @@ def _usage(session: Session, now: datetime, space: dict[str, Any]) -> None:
             metric=Metric.STORAGE, amount=390_000_000, at=now - timedelta(hours=11), **space
         )
     )
+
+
+class Chat:
+    """Somebody to talk to the bot as, at a standing clock: `chat("sales today")` is the reply."""
+
+    def __init__(
+        self, bot: Bot, member: Member, now: datetime = NOW, channel: str = "test"
+    ) -> None:
+        self.bot = bot
+        self.member_id = member.id
+        self.now = now
+        self.channel = channel
+
+    def __call__(self, text: str) -> Reply:
+        return self.bot.handle(
+            Incoming(
+                text,
+                surface="test",
+                channel=self.channel,
+                member_id=self.member_id,
+                now=self.now,
+            )
+        )
+
+    def later(self, **time: float) -> Chat:
+        """The same person in the same conversation after some time: chat.later(minutes=11)."""
+        other = copy(self)
+        other.now = self.now + timedelta(**time)
+        return other
+
+    def as_(self, name: str) -> Chat:
+        """Another member in the same channel, by the beginning of their name."""
+        with reading(self.bot.engine) as session:
+            members = session.exec(select(Member)).all()
+            one = next(member for member in members if member.name.startswith(name))
+        return Chat(self.bot, one, self.now, self.channel)
+
+
+def talk(engine: Engine, registry: Registry | None = None) -> Chat:
+    """A small shop in an empty database with tables, and its admin to talk as."""
+    with writing(engine) as session:
+        small_shop(session)
+        session.commit()
+        admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).one()
+    return Chat(Bot(engine, registry or collect()), admin)

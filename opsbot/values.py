@@ -140,11 +140,12 @@ class Percent:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What a speaker's words are read by: their now, their currency, the day their week begins."""
+    """What a speaker's words are read by: their now, their currency, their calendar's habits."""
 
     now: datetime
     currency: str
     week_start: int = 0
+    day_first: bool = True  # 4/5 is the 4th of May
 
     def __post_init__(self) -> None:
         if self.now.tzinfo is None:

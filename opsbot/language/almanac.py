@@ -129,7 +129,21 @@ class OnWeekday:
         return 2 if isinstance(self.base, Yearly) else 13
 
 
-Turning = Yearly | Monthly | Weekly | OnWeekday
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A weekday of this week ("this Monday"), of the next one if it is over and still to come."""
+
+    day: Stretch
+    grain: str = "day"
+
+    def upto(self, _: date) -> Stretch:
+        return self.day
+
+    def ahead(self, day: date) -> Stretch:
+        return self.day if self.day.first >= day else step(self.day, 7)
+
+
+Turning = Yearly | Monthly | Weekly | OnWeekday | Here
 Node = Stretch | Turning
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from opsbot.language.words import Token
@@ -31,7 +32,7 @@ class Phrase:
     __slots__ = ("around", "clock", "count", "numeric", "spans", "tense", "tokens", "words")
 
     def __init__(
-        self, tokens: Sequence[Token], clock: Clock, tense: Tense | None, around: object = None
+        self, tokens: Sequence[Token], clock: Clock, tense: Tense | None, around: date | None = None
     ) -> None:
         self.tokens = tokens
         self.clock = clock

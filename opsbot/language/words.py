@@ -12,7 +12,7 @@ Kind = Literal["word", "number", "mark", "email", "url", "hash", "code"]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of what was typed; `word` is the key that matching uses, `start` and `end` its place."""
+    """A piece of what was typed, where it stood, and the `word` that matching compares."""
 
     text: str
     word: str
@@ -21,19 +21,28 @@ class Token:
     kind: Kind
 
 
+def listed(words: str) -> list[str]:
+    """The words of a list that is written in one line."""
+    return words.split()
+
+
 # Letters that are no letter with an accent, to Unicode.
+_APOSTROPHES = (
+    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+    "\N{MODIFIER LETTER APOSTROPHE}\N{ACUTE ACCENT}\N{PRIME}"
+)
 _FOLDED = str.maketrans(
     {
         "đ": "d",
         "ð": "d",
         "ø": "o",
         "ł": "l",
-        "ı": "i",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
         "ħ": "h",
         "æ": "ae",
         "œ": "oe",
         "þ": "th",
-        **dict.fromkeys("‘’ʼ´′", "'"),
+        **dict.fromkeys(_APOSTROPHES, "'"),
         **dict.fromkeys("“”„«»″", '"'),
         "\N{FRACTION SLASH}": "/",
         "\N{EN DASH}": "-",
@@ -49,7 +58,7 @@ def fold(text: str) -> str:
     """The same text without case, accents and typographic quotes, for comparing."""
     if text.isascii():
         return text.lower()
-    # "´" is a space with an accent to Unicode, so quotes go first.
+    # An acute accent alone is a space with an accent to Unicode, so quotes go first.
     straight = unicodedata.normalize("NFKC", text.translate(_FOLDED)).casefold()
     bare = unicodedata.normalize("NFKD", straight)
     return "".join(c for c in bare if not unicodedata.combining(c)).translate(_FOLDED)
@@ -58,56 +67,57 @@ def fold(text: str) -> str:
 # Every repetition that could be entered again one character later has a bound, so that
 # a hundred kilobytes of garbage stay linear.
 _TOKEN = re.compile(
-    r"""
-    (?P<email> [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,8} )
+    rf"""
+    (?P<email> [\w.+-]{{1,64}} @ [\w-]{{1,63}} (?:\.[\w-]{{1,63}}){{1,8}} )
   | (?P<url>
         (?:https?://|www\.) [^\s<>"]* [^\s<>".,;:!?)'\]]
-      | (?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}
+      | (?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}
         (?:com|net|org|io|test|example|co|uk|de|fr|es|it|nl|is|vn|se|no|dk|eu|us|app|dev|shop
           |store|info|biz)
         (?:/[^\s<>"]*[^\s<>".,;:!?)'\]])? (?![\w@])
     )
-  | (?P<hash> \# \w [\w-]{0,79} )
+  | (?P<hash> \# \w [\w-]{{0,79}} )
   | (?P<code>
-        (?=[a-z][a-z-]{0,30}[0-9]) [a-z][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
-      | (?![0-9]{1,2}h[0-9]{2}(?!\w))
-        [0-9]{1,30}[a-z]{1,30}[0-9][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
+        (?=[a-z][a-z-]{{0,30}}[0-9]) [a-z][a-z0-9]{{0,63}} (?:-[a-z0-9]{{1,63}}){{0,8}} (?!\w)
+      | (?![0-9]{{1,2}}h[0-9]{{2}}(?!\w))
+        [0-9]{{1,30}}[a-z]{{1,30}}[0-9][a-z0-9]{{0,63}} (?:-[a-z0-9]{{1,63}}){{0,8}} (?!\w)
     )
   | (?P<number>
-        [0-9]{4}-[0-9]{2}-[0-9]{2} t [0-9]{1,2}:[0-9]{2}
-            (?: :[0-9]{2} (?:\.[0-9]{1,9})? )? (?: z | [+-][0-9]{2}:?[0-9]{2} )?
-      | [0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4} (?![0-9])
-      | [0-9]{4}-(?:0?[1-9]|1[0-2]) (?![0-9]|-[0-9])
-      | [0-9]{1,4}/[0-9]{1,2} (?:/[0-9]{1,4})? (?![0-9/])
-      | [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4} (?![0-9])
-      | [0-9]{1,2}:[0-9]{2} (?: :[0-9]{2} )? (?![0-9])
-      | [0-9]{1,3} (?P<by>[.,'’]) [0-9]{3} (?: (?P=by) [0-9]{3} ){0,5} (?: [.,][0-9]{1,9} )?
+        [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} t [0-9]{{1,2}}:[0-9]{{2}}
+            (?: :[0-9]{{2}} (?:\.[0-9]{{1,9}})? )? (?: z | [+-][0-9]{{2}}:?[0-9]{{2}} )?
+      | [0-9]{{1,4}}-[0-9]{{1,2}}-[0-9]{{1,4}} (?![0-9])
+      | [0-9]{{4}}-(?:0?[1-9]|1[0-2]) (?![0-9]|-[0-9])
+      | [0-9]{{1,4}}/[0-9]{{1,2}} (?:/[0-9]{{1,4}})? (?![0-9/])
+      | [0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{2,4}} (?![0-9])
+      | [0-9]{{1,2}}:[0-9]{{2}} (?: :[0-9]{{2}} )? (?![0-9])
+      | [0-9]{{1,2}}h[0-9]{{2}} (?!\w)
+      | [0-9]{{1,3}} (?P<by>[.,']) [0-9]{{3}} (?: (?P=by) [0-9]{{3}} ){{0,5}} (?: [.,][0-9]{{1,9}} )?
             (?![0-9])
-      | [0-9]+ (?: \.[0-9]+ | ,[0-9]{1,2} (?![0-9]|,[0-9]) )?
+      | [0-9]+ (?: \.[0-9]+ | ,[0-9]{{1,2}} (?![0-9]|,[0-9]) )?
       | (?<![\w.]) \.[0-9]+
       | [½¼¾⅓⅔]
     )
   | (?P<word>
         [ap]\.\ ?m\b\.? (?!\w) | w/c (?!\w)
-      | [^\W\d_] (?: [^\W\d] | [\u0300-\u036f] )* (?: ['’ʼ´] [^\W\d_]+ )*
+      | [^\W\d_] (?: [^\W\d] | [\u0300-\u036f] )* (?: ['{_APOSTROPHES}] [^\W\d_]+ )*
     )
-  | (?P<mark> \.{2,} | -> | => | >= | <= | ['’ʼ´] s (?!\w) | \S )
+  | (?P<mark> \.{{2,}} | -> | => | >= | <= | ['{_APOSTROPHES}] s (?!\w) | \S )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 # Words that end in 's without owning anything.
-_CONTRACTED = frozenset(
-    "what's who's where's when's how's why's it's that's there's here's this's let's he's she's "
-    "everything's everyone's somebody's someone's nobody's".split()
-)
+_CONTRACTED = {
+    *listed("what's who's where's when's how's why's it's that's there's here's let's he's she's"),
+    *listed("everything's everyone's somebody's someone's nobody's"),
+}
 # With a number behind a dash these are words ("mid-2025", "jan-15"), not codes ("TEA-130").
-_PREFIXES = frozenset(
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept "
-    "september oct october nov november dec december mon monday tue tues tuesday wed weds "
-    "wednesday thu thur thurs thursday fri friday sat saturday sun sunday am pm "
-    "mid early late pre post top last next past first over under up non multi re".split()
-)
+_PREFIXES = {
+    *listed("jan january feb february mar march apr april may jun june jul july aug august"),
+    *listed("sep sept september oct october nov november dec december am pm mon monday tue tues"),
+    *listed("tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun"),
+    *listed("sunday mid early late pre post top last next past first over under up non multi re"),
+}
 
 
 def tokenize(text: str) -> list[Token]:

@@ -52,7 +52,14 @@ class AlertSubscription(Record, table=True):
 
     __tablename__ = "alert_subscription"
     __table_args__ = (
-        unique("workspace_id", "kind", "surface", "channel", "member_id"),
+        unique(
+            "workspace_id",
+            "kind",
+            "surface",
+            "channel",
+            "member_id",
+            name="uq_alert_subscription_who_and_where",
+        ),
         NEVER_REUSE_IDS,
     )
 

@@ -48,13 +48,18 @@ def moment(**kw: Any) -> Any:
 def choice(kind: type[StrEnum], **kw: Any) -> Any:
     """A column that holds one value of an enum, stored as the text of its value."""
     column = Enum(
-        kind, native_enum=False, length=20, values_callable=lambda e: [m.value for m in e]
+        kind,
+        native_enum=False,
+        length=20,
+        values_callable=lambda e: [m.value for m in e],
+        validate_strings=True,  # another text would be written, and the row never read again
     )
     return Field(sa_type=column, **kw)
 
 
-def unique(*columns: str) -> UniqueConstraint:
-    return UniqueConstraint(*columns)
+def unique(*columns: str, name: str | None = None) -> UniqueConstraint:
+    """No two rows alike. A name is needed where the columns would make it too long (63 letters)."""
+    return UniqueConstraint(*columns, name=name)
 
 
 # SQLite would hand a deleted row's id to the next one; undo relies on ids that never come back.

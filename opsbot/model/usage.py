@@ -32,7 +32,7 @@ class Plan(Record, table=True):
     currency: str = Field(max_length=3)
     per_seat: bool = False
     trial: bool = False
-    trial_days: int | None = None  # None: there is a trial, its length is not published
+    trial_days: int | None = None  # None: its length is not published
     trial_orders: int | None = None
     api_unlock_minor: int | None = None  # once, to open the store's API
     reactivation_minor: int | None = None  # of a cancelled account

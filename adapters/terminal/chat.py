@@ -1,0 +1,145 @@
+"""The chat: a prompt at once, the house opened behind it, one line answered after the other.
+
+Lines are answered in a thread of their own. Ctrl-C reaches only the thread that waits, so that a
+change is made whole or not at all.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.application import Application, run_in_terminal
+from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+from prompt_toolkit.completion import ThreadedCompleter
+from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+
+# Nothing of opsbot and no rich here: the prompt would wait for them.
+if TYPE_CHECKING:
+    from opsbot.house import House
+
+Opening = Callable[[Callable[[str], None]], "House"]
+T = TypeVar("T")
+
+PATIENCE = 1.0  # seconds after which a wait is explained
+
+
+class Chat:
+    """One person's conversation in one terminal."""
+
+    def __init__(self, opening: Opening, history: Path) -> None:
+        self.opening = opening
+        self.worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opsbot")
+        self.house: Future[House] = Future()
+        self.asked_for = False
+        self.welcomed = False
+        self.leaving = False
+        self.doing = "Opening …"
+        self.prompt: PromptSession[str] = PromptSession(
+            "› " if (sys.stdout.encoding or "").lower().startswith("utf") else "> ",
+            history=_history(history),
+            auto_suggest=AutoSuggestFromHistory(),
+            reserve_space_for_menu=6,
+            rprompt=lambda: [("ansibrightblack", self.doing)],
+        )
+        # Only after the prompt is on the screen: all those imports would keep it waiting.
+        self.prompt.app.after_render += self._open
+
+    def run(self) -> None:
+        """Until the person leaves. What they said last is finished first. Raises Trouble."""
+        with self.worker:
+            while not self.leaving:
+                try:
+                    said = self.prompt.prompt()
+                except KeyboardInterrupt:
+                    continue  # the line is cleared
+                except EOFError:
+                    return
+                self._answer(said)
+
+    def _open(self, app: Application[str]) -> None:
+        if self.asked_for or app.loop is None:
+            return
+        self.asked_for = True
+        loop = app.loop
+
+        def opened(_: Future[House]) -> None:
+            with suppress(RuntimeError):  # the loop is over: a line was entered meanwhile
+                loop.call_soon_threadsafe(self._opened, app)
+
+        self.house = self.worker.submit(self.opening, self._tell)
+        self.house.add_done_callback(opened)
+
+    def _tell(self, doing: str) -> None:
+        self.doing = doing
+        self.prompt.app.invalidate()
+
+    def _opened(self, app: Application[str]) -> None:
+        """The house is open, and the prompt is still on the screen."""
+        if self.welcomed or not app.is_running:
+            return
+        error = self.house.exception()
+        if error is None:
+            run_in_terminal(self._welcome)
+        else:
+            app.exit(exception=error)
+
+    def _welcome(self) -> None:
+        from adapters.terminal.complete import Completions
+        from adapters.terminal.draw import console
+        from adapters.terminal.show import show, welcome
+
+        house = self.house.result()
+        self.welcomed = True
+        self.doing = ""
+        self.prompt.completer = ThreadedCompleter(
+            Completions(house.bot.engine, house.bot.registry, house.workspace.id)
+        )
+        show(welcome(house), house.form, console())
+        sys.stdout.write("\n")
+
+    def _answer(self, said: str) -> None:
+        house = self._wait(self.house)
+        if not self.welcomed:
+            self._welcome()
+        from adapters.terminal.draw import console
+        from adapters.terminal.show import leaves, show
+
+        if leaves(said):
+            self.leaving = True
+            return
+        show(self._wait(self.worker.submit(house.say, said)), house.form, console())
+        sys.stdout.write("\n")
+
+    def _wait(self, future: Future[T]) -> T:
+        """Wait for it, come what may; another Ctrl-C leaves, once it is done."""
+        patience: float | None = PATIENCE
+        interrupted = False
+        while True:
+            try:
+                return future.result(patience)
+            except TimeoutError:
+                if future.done():
+                    raise
+                patience = None
+                sys.stdout.write(f"{self.doing or 'Working on it …'}\n")
+            except KeyboardInterrupt:
+                self.leaving = interrupted
+                interrupted = True
+                what = "Leaving after it." if self.leaving else "Ctrl-C again leaves after it."
+                sys.stdout.write(f"Still finishing, so that nothing is left half done. {what}\n")
+
+
+def _history(path: Path) -> History:
+    """What was typed before; of this run alone where it cannot be kept."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+    except OSError:
+        return InMemoryHistory()
+    return FileHistory(str(path))

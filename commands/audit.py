@@ -1,0 +1,70 @@
+"""The journal, as people ask for it: who changed what, and when."""
+
+from __future__ import annotations
+
+from opsbot.command import Context, Limit, Words, command, default
+from opsbot.model import Member
+from opsbot.model.people import Role
+from opsbot.queries import history
+from opsbot.reply import Button, Reply, Table, say
+from opsbot.values import Period
+
+
+@command(
+    "audit.list",
+    role=Role.ADMIN,
+    phrases=[
+        "who changed {about}",
+        "who (moved|edited|touched|deleted|shipped|set) {about}",
+        "who changed the (price|stock|stage|value|amount) of {about}",
+        "what (did|has) {member} (do|done|change|changed)",
+        "what was (done|changed)",
+        "what (did|has) [we|everybody] (do|done|change|changed)",
+        "(show|list) [me] [the] (journal|audit|history|log|changes)",
+        "(audit|journal|change) (log|list|trail)",
+        "what happened",
+        "[latest|last|recent] changes",
+    ],
+    also=["by {member}", "of {member}", "last {limit}"],
+)
+def audit(
+    ctx: Context,
+    member: Member | None = None,
+    period: Period = default("last 7 days"),
+    about: Words | None = None,
+    limit: Limit = 20,
+) -> Reply:
+    """List who changed what, newest first."""
+    entries, total = history.entries(
+        ctx.session,
+        ctx.workspace_id,
+        history.through_today(period, ctx.clock),
+        member,
+        about,
+        limit,
+    )
+    if not entries:
+        return Reply(
+            say("Nothing was changed {period}.", period=period),
+            buttons=(
+                Button("This year", "audit.list", member=member, about=about, period="this year"),
+            ),
+        )
+    rows = [
+        (one.at, one.member.name if one.member else one.surface, one.phrase, one.said, one.id)
+        for one in entries
+    ]
+    more = Button(
+        "Show more", "audit.list", member=member, period=period, about=about, limit=limit * 5
+    )
+    return Reply(
+        say("*{count} changes* {period}.", count=total, period=period),
+        blocks=(
+            Table(
+                ("When", "Who", "Said", "What came of it", "Entry"),
+                rows,
+                more=more if total > limit else None,
+            ),
+        ),
+        buttons=(Button("Undo the last of them", "bot.undo", entry=entries[0].id, risky=True),),
+    )

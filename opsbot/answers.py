@@ -1,0 +1,182 @@
+"""What the door itself says: questions back, offers, and a "no" that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from opsbot.access import Person
+from opsbot.command import Command, Slot
+from opsbot.language.meaning import Meaning
+from opsbot.reply import Button, Reply, say
+
+# More buttons than this are no help: the name can be typed.
+CHOICES = 6
+
+_QUESTIONS = {
+    "money": "How much?",
+    "quantity": "How many?",
+    "delta": "How many, plus or minus?",
+    "period": "For which time?",
+    "when": "When?",
+    "date": "Which day?",
+    "time": "At what time?",
+    "percent": "How many percent?",
+    "weight": "What does it weigh?",
+    "days": "For how many days?",
+    "channel": "In which channel?",
+}
+
+
+def empty() -> Reply:
+    return Reply(
+        say("Say what you need, for example “sales last week”, or “help” for what I can do."),
+        buttons=(Button("Help", "bot.help"),),
+        tone="ask",
+        understood=False,
+    )
+
+
+def too_long(length: int, longest: int) -> Reply:
+    return Reply(
+        say(
+            "That is {length} characters; I read messages of up to {longest}. "
+            "Say it shorter, or import it as a file.",
+            length=length,
+            longest=longest,
+        ),
+        tone="refused",
+        understood=False,
+    )
+
+
+def failed(reference: str) -> Reply:
+    return Reply(
+        say(
+            "Something went wrong on my side, and nothing was changed. "
+            "Try again, or give an admin this reference: `{reference}`.",
+            reference=reference,
+        ),
+        tone="warning",
+    )
+
+
+def unknown_person() -> Reply:
+    return Reply(
+        say("I don't know you here yet. Ask an admin of the workspace to let you in."),
+        tone="refused",
+    )
+
+
+def answered_already() -> Reply:
+    return Reply(say("I have answered this message already."))
+
+
+def not_allowed(person: Person, command: Command) -> Reply:
+    return Reply(
+        say(
+            "“{command}” takes the role {needed}; yours is {role}. Ask an admin to do it or to "
+            "change your role.",
+            command=command.id.replace(".", " "),
+            needed=command.role,
+            role=person.role,
+        ),
+        tone="refused",
+    )
+
+
+def nothing_waits() -> Reply:
+    return Reply(
+        say("Nothing is waiting for your yes here: it was settled, or ten minutes have passed."),
+        tone="refused",
+    )
+
+
+def cannot_any_more(phrase: str) -> Reply:
+    return Reply(
+        say("“{phrase}” can't be done any more: what it speaks of has gone.", phrase=phrase),
+        tone="refused",
+    )
+
+
+def dropped(phrase: str) -> Reply:
+    return Reply(say("All right, I leave it: “{phrase}” was not done.", phrase=phrase), tone="done")
+
+
+def which_yes(phrases: Sequence[tuple[str, str]]) -> Reply:
+    """Several calls wait: (phrase, code) of each."""
+    return Reply(
+        say("Yes to which one?"),
+        buttons=tuple(Button(phrase, "yes", risky=True, code=code) for phrase, code in phrases),
+        tone="ask",
+    )
+
+
+def not_understood(phrase: str, near: Sequence[Command]) -> Reply:
+    """The nearest commands, as buttons: a guess only words a better question."""
+    if not near:
+        return Reply(
+            say("I can't do anything with “{phrase}”. Try “help”.", phrase=_short(phrase)),
+            buttons=(Button("Help", "bot.help"),),
+            tone="ask",
+            understood=False,
+        )
+    return Reply(
+        say("I did not understand “{phrase}”. Did you mean one of these?", phrase=_short(phrase)),
+        buttons=(*(Button(command.help.rstrip("."), command) for command in near),),
+        tone="ask",
+        understood=False,
+    )
+
+
+def asking(meaning: Meaning) -> Reply:
+    """The question for the slot that is open, with buttons that finish the sentence."""
+    command, name = meaning.command, meaning.ask
+    assert command is not None
+    assert name is not None
+    slot = command.slot(name)
+    rest = {n: value for n, value in meaning.slots.items() if n != name}
+    said = question(slot)
+    if meaning.problem:
+        said = f"{{problem}}. {said}"
+    elif meaning.choices:
+        said = "{count} {kind}s fit. " + said if len(meaning.choices) > CHOICES else said
+    kind = meaning.choices[0].kind if meaning.choices else slot.name
+    options = meaning.choices[:CHOICES] or slot.options
+    return Reply(
+        say(said, problem=meaning.problem, count=len(meaning.choices), kind=kind),
+        buttons=tuple(
+            Button(str(option).replace("_", " "), command, **{**rest, name: option})
+            for option in options
+        ),
+        tone="ask",
+    )
+
+
+def question(slot: Slot) -> str:
+    """The words that ask for a slot."""
+    if slot.kind == "record":
+        return f"Which {' or '.join(slot.records)}?"
+    if slot.kind == "text":
+        return {"text": "What should it say?", "reason": "Why?"}.get(
+            slot.name, f"What is the {slot.name.replace('_', ' ')}?"
+        )
+    if slot.kind == "choice":
+        return f"By {' or '.join(slot.options)}?" if slot.name == "by" else f"Which {slot.name}?"
+    return _QUESTIONS[slot.kind]
+
+
+def choosing(meaning: Meaning) -> Reply:
+    """The commands that fit equally; or the one that is likely but not certain."""
+    buttons = tuple(
+        Button(option.command.help.rstrip("."), option.command, **option.slots)
+        for option in meaning.options
+        if option.command
+    )
+    if len(buttons) == 1:
+        call = str(buttons[0].call)
+        return Reply(say("Did you mean `{call}`?", call=call), buttons=buttons, tone="ask")
+    return Reply(say("Which of these do you mean?"), buttons=buttons, tone="ask")
+
+
+def _short(phrase: str, most: int = 80) -> str:
+    return phrase if len(phrase) <= most else phrase[: most - 1] + "…"

@@ -1,0 +1,391 @@
+"""The one door: whatever people say or press comes in here, and leaves as one Reply.
+
+    understand → may they → do it in one transaction → write it down → remember it
+
+Commands never commit, adapters never open a session, and an unexpected failure is caught once.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+import time
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import product
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+from sqlmodel import Session
+
+from opsbot import access, answers, confirming, journal, recall
+from opsbot.access import Person
+from opsbot.command import Command, Context, NeedsYes, Registry
+from opsbot.database import reading, writing
+from opsbot.language import names, strict
+from opsbot.language.meaning import Meaning, World
+from opsbot.language.memory import EMPTY, Memory, after
+from opsbot.language.slots import default_of
+from opsbot.language.understand import nearest, understand
+from opsbot.model import Confirmation, JournalEntry
+from opsbot.records import load
+from opsbot.reply import Call, Ref, Refused, Reply, Text
+from opsbot.values import Clock
+
+log = logging.getLogger(__name__)
+
+# A message is a message, not a file: a longer one is answered with how to hand over a file.
+LONGEST = 4_000
+# How long the door trusts what it knows of a person before it looks again, in seconds.
+TRUSTED_FOR = 1.0
+# A write that met another one at the same moment is done again from the start.
+TRIES = 4
+# A reply that is about no command: a confirmation settled, or dropped.
+NOTHING = Meaning("refuse")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something a person said or pressed.
+
+    `sender` is their account on the surface; a surface that has settled who speaks (the terminal)
+    gives `member_id` instead. `id` is the platform's own id of the message: delivered twice, it is
+    answered once. `now` stands in for the clock.
+    """
+
+    text: str
+    surface: str
+    channel: str = ""
+    sender: str = ""
+    member_id: int | None = None
+    id: str | None = None
+    now: datetime | None = None
+
+
+class Bot:
+    """Answers messages for every workspace of one database. Several threads may call it."""
+
+    def __init__(self, engine: Engine, registry: Registry) -> None:
+        self.engine = engine
+        self.registry = registry
+        self._people: dict[tuple[str, str | int], tuple[float, Person]] = {}
+        self._names: dict[int, names.Names] = {}
+        self._names_lock = threading.Lock()
+
+    def handle(self, incoming: Incoming) -> Reply:
+        """Answer a message. Never raises: what goes wrong is logged, and said with a reference."""
+        try:
+            return self._answer(incoming)
+        except Exception:
+            reference = secrets.token_hex(4).upper()
+            log.exception("reference %s: a message on %s failed", reference, incoming.surface)
+            return answers.failed(reference)
+
+    def _answer(self, incoming: Incoming) -> Reply:
+        text = clean(incoming.text)
+        if not text:
+            return answers.empty()
+        if len(text) > LONGEST:
+            return answers.too_long(len(text), LONGEST)
+        tries = 0
+        while True:
+            tries += 1
+            turn = Turn(self, incoming, text)
+            try:
+                return turn.answer()
+            except (StaleDataError, OperationalError, IntegrityError):
+                if tries == TRIES:
+                    raise
+            finally:
+                turn.close()
+
+    def person(self, incoming: Incoming) -> Person | None:
+        """Who speaks, as known within the last second."""
+        key = (incoming.surface, incoming.member_id or incoming.sender)
+        known = self._people.get(key)
+        if known and time.monotonic() - known[0] < TRUSTED_FOR:
+            return known[1]
+        with reading(self.engine) as session:
+            person = self.look_up(session, incoming)
+        if person is None:
+            self._people.pop(key, None)
+        else:
+            self._people[key] = (time.monotonic(), person)
+        return person
+
+    def look_up(self, session: Session, incoming: Incoming) -> Person | None:
+        """Who speaks, as the database says now."""
+        if incoming.member_id is not None:
+            return access.person(session, incoming.member_id)
+        return access.linked(session, incoming.surface, incoming.sender)
+
+    def names(self, session: Session, workspace_id: int) -> names.Names:
+        """The workspace's names, brought up to date with the journal."""
+        with self._names_lock:
+            known = self._names.get(workspace_id)
+            if known is None:
+                known = names.load(session, workspace_id)
+            else:
+                known = names.follow(session, workspace_id, known)
+            self._names[workspace_id] = known
+            return known
+
+
+def clean(text: str) -> str:
+    """What was typed, without control characters: nobody means them, and PostgreSQL takes no NUL."""
+    if text.isprintable():
+        return text.strip()
+    kept = (c if unicodedata.category(c) not in ("Cc", "Cs") else " " for c in text)
+    return "".join(kept).strip()
+
+
+class Turn:
+    """One message on its way through the door."""
+
+    def __init__(self, bot: Bot, incoming: Incoming, text: str) -> None:
+        self.bot = bot
+        self.incoming = incoming
+        self.text = text
+        self.memory: Memory = EMPTY
+        self.person: Person
+        self.world: World
+        self._reading: Session | None = None
+        self._writing: Session | None = None
+
+    def close(self) -> None:
+        """End whatever is open; what was not committed never happened."""
+        for session in (self._reading, self._writing):
+            if session is not None:
+                session.close()
+        self._reading = self._writing = None
+
+    @property
+    def here(self) -> tuple[Person, str, str]:
+        return self.person, self.incoming.surface, self.incoming.channel
+
+    @property
+    def now(self) -> datetime:
+        return self.world.clock.now
+
+    def read(self) -> Session:
+        """The session that reads: it never waits for anybody who writes."""
+        if self._reading is None:
+            self._reading = reading(self.bot.engine)
+        return self._reading
+
+    def write(self) -> Session:
+        """The session that writes. What is read from here on nobody else changes meanwhile."""
+        if self._writing is None:
+            if self._reading is not None:
+                self._reading.close()
+                self._reading = None
+            self._writing = writing(self.bot.engine)
+        return self._writing
+
+    def answer(self) -> Reply:
+        person = self.bot.person(self.incoming)
+        if person is None:
+            return answers.unknown_person()
+        self.person = person
+        now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
+        clock = Clock(now, person.currency)
+        self.world = World(person, clock, self.bot.registry, self._names)
+        if self.incoming.id is not None and recall.answered(
+            self.read(), self.incoming.surface, self.incoming.id
+        ):
+            return answers.answered_already()
+        # A complete strict call needs no memory: the shortest way through the door.
+        if strict.parse(self.text, self.bot.registry):
+            meaning = understand(self.text, EMPTY, self.world)
+            if meaning.outcome in ("run", "confirm"):
+                return self._carry_out(meaning)
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        self.text = self._pressed() or self.text
+        if said := confirming.answer(self.text):
+            return self._settle(said)
+        return self._carry_out(understand(self.text, self.memory, self.world))
+
+    def _names(self) -> names.Names:
+        return self.bot.names(self.read(), self.person.workspace_id)
+
+    def _pressed(self) -> str | None:
+        """What the button says whose number or label was typed."""
+        typed = self.text.casefold()
+        if typed.isdecimal() and 0 < int(typed) <= len(self.memory.buttons):
+            return self.memory.buttons[int(typed) - 1][1]
+        labels = [call for label, call in self.memory.buttons if label.casefold() == typed]
+        return labels[0] if len(labels) == 1 else None
+
+    # -- yes and no ---------------------------------------------------------------------------
+
+    def _settle(self, said: confirming.Answer) -> Reply:
+        """A yes or no to a costly call that waits; a code says to which."""
+        session = self.write()
+        waiting = confirming.waiting(session, *self.here, self.now)
+        if said.code is not None:
+            waiting = [one for one in waiting if one.key == said.code]
+        elif not waiting and said.yes and len(self.memory.buttons) == 1:
+            self.text = self.memory.buttons[0][1]
+            return self._carry_out(understand(self.text, self.memory, self.world))
+        if not waiting:
+            return answers.nothing_waits()
+        if len(waiting) > 1:
+            return self._keep(answers.which_yes([(w.phrase, w.key) for w in waiting]))
+        waiting[0].settled_at = self.now
+        session.add(waiting[0])
+        if not said.yes:
+            return self._keep(answers.dropped(waiting[0].phrase))
+        return self._confirmed(waiting[0])
+
+    def _confirmed(self, confirmation: Confirmation) -> Reply:
+        self.text = confirmation.phrase
+        meanings = [understand(typed, EMPTY, self.world) for typed in confirmation.calls]
+        if any(meaning.outcome != "confirm" for meaning in meanings):
+            return self._keep(answers.cannot_any_more(confirmation.phrase))
+        return self._do(meanings[0], [meaning.slots for meaning in meanings], confirmed=True)
+
+    # -- doing --------------------------------------------------------------------------------
+
+    def _carry_out(self, meaning: Meaning) -> Reply:
+        match meaning.outcome:
+            case "refuse":
+                near = nearest(self.text, self.bot.registry)
+                return self._keep(answers.not_understood(self.text, near), meaning)
+            case "choose":
+                return self._keep(answers.choosing(meaning), meaning)
+            case "ask":
+                return self._keep(answers.asking(meaning), meaning)
+            case _:
+                return self._do(meaning, list(each(meaning.slots)))
+
+    def _do(
+        self, meaning: Meaning, calls: Sequence[Mapping[str, Any]], *, confirmed: bool = False
+    ) -> Reply:
+        """Run a command once for each call, in one transaction, with one journal entry."""
+        command = meaning.command
+        assert command is not None
+        if command.writes:
+            # The role as it is now, not as it was a second ago.
+            person = self.bot.look_up(self.write(), self.incoming)
+            if person is None:
+                return answers.unknown_person()
+            self.person = person
+        if not access.may(self.person.role, command.role, writes=command.writes):
+            return answers.not_allowed(self.person, command)
+        ctx = Context(
+            person=self.person,
+            clock=self.world.clock,
+            registry=self.bot.registry,
+            surface=self.incoming.surface,
+            channel=self.incoming.channel,
+            phrase=self.text,
+            open_session=self.write if command.writes else self.read,
+            confirmed=confirmed,
+        )
+        kept = journal.listen(self.write()) if command.writes else None
+        replies: list[Reply] = []
+        questions: list[tuple[Text, Call]] = []
+        for call in calls:
+            try:
+                replies.append(self._one(ctx, command, call))
+            except NeedsYes as needs:
+                pinned = Call.of(command.id, {**call, **needs.pinned})
+                questions.append((needs.question, pinned))
+            except Refused as no:
+                replies.append(Reply(no.text, buttons=no.buttons, tone="refused"))
+        if questions:
+            return self._ask(questions, replies)
+        reply = _together(replies)
+        if kept is not None:
+            self._write_down(ctx, command, calls, reply, kept)
+        return self._keep(reply, meaning)
+
+    def _one(self, ctx: Context, command: Command, call: Mapping[str, Any]) -> Reply:
+        if not command.writes:
+            return self._run(ctx, command, call)
+        # What a refusal or a question leaves half done is rolled back; other calls are not.
+        with journal.attempt(ctx.session):
+            return self._run(ctx, command, call)
+
+    def _run(self, ctx: Context, command: Command, call: Mapping[str, Any]) -> Reply:
+        values = {
+            slot.name: call[slot.name] if slot.name in call else default_of(slot, self.world)
+            for slot in command.slots
+        }
+        needs_records = any(isinstance(value, Ref) for value in values.values())
+        if needs_records:
+            session, space = ctx.session, self.person.workspace_id
+            values = {name: load(session, space, value) for name, value in values.items()}
+        reply = command(ctx, **values)
+        if command.costly and not ctx.confirmed:
+            raise RuntimeError(f"{command.id} is costly and did not ask before it was done")
+        return reply
+
+    def _ask(self, questions: Sequence[tuple[Text, Call]], refused: Sequence[Reply]) -> Reply:
+        """One confirmation for all that would be done; what was refused is said with it."""
+        session = self.write()
+        texts = [reply.text for reply in refused] + [text for text, _ in questions]
+        calls = [call for _, call in questions]
+        reply = confirming.ask(session, *self.here, self.now, self.text, texts, calls)
+        return self._keep(reply)
+
+    def _write_down(
+        self,
+        ctx: Context,
+        command: Command,
+        calls: Sequence[Mapping[str, Any]],
+        reply: Reply,
+        kept: journal.Journal,
+    ) -> None:
+        entry = JournalEntry(
+            workspace_id=self.person.workspace_id,
+            at=self.now,
+            member_id=self.person.member_id,
+            phrase=self.text,
+            command=command.id,
+            slots=dict(Call.of(command.id, calls[0]).slots),
+            surface=self.incoming.surface,
+            channel=self.incoming.channel,
+            said=str(reply)[:1000],
+            final=command.costly,
+            outside="; ".join(ctx.outside) or None,
+        )
+        journal.write(ctx.session, kept, entry, undoes=ctx.undoes)
+
+    def _keep(self, reply: Reply, meaning: Meaning = NOTHING) -> Reply:
+        """Remember what the conversation is about now, and commit. A strict call that touched no
+        record leaves the conversation as it was: it costs no transaction."""
+        incoming = self.incoming
+        if self._reading is None and self._writing is None:
+            return reply
+        session = self.write()
+        memory = after(meaning, reply, self.memory)
+        recall.store(session, *self.here, self.now, memory)
+        if incoming.id is not None:
+            recall.mark_answered(session, self.person, incoming.surface, incoming.id, self.now)
+        session.commit()
+        return reply
+
+
+def each(slots: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """One call for each combination of several records: "ship 1042 and 1043" is two calls."""
+    ways = [value if isinstance(value, tuple) else (value,) for value in slots.values()]
+    for values in product(*ways):
+        yield dict(zip(slots, values, strict=True))
+
+
+def _together(replies: Sequence[Reply]) -> Reply:
+    """The answers to several calls as one, a line each."""
+    if len(replies) == 1:
+        return replies[0]
+    refused = all(reply.tone == "refused" for reply in replies)
+    done = any(reply.tone == "refused" for reply in replies)
+    return Reply(
+        confirming.lines([reply.text for reply in replies]),
+        tone="refused" if refused else "warning" if done else replies[0].tone,
+    )

@@ -1,0 +1,104 @@
+"""Costly calls that wait for a yes: kept in the database, bound to person, conversation and call."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from opsbot.access import Person
+from opsbot.model import Confirmation
+from opsbot.reply import Button, Call, Reply, Text, say
+
+# After this long a yes comes too late.
+WAITS = timedelta(minutes=10)
+
+# Letters and digits that are not mistaken for one another.
+_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+_ANSWER = re.compile(
+    r"(?P<yes>y|yes|yep|yeah|sure|ok do it|do it|confirm|go ahead)|(?P<no>n|no|nope|cancel|stop|"
+    r"never ?mind|forget it|don'?t)"
+)
+_CODED = re.compile(r"(?P<word>yes|no) (?:code:)?(?P<code>[0-9a-z]{6})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A yes or a no, to a certain question or to the one that is open."""
+
+    yes: bool
+    code: str | None = None
+
+
+def answer(text: str) -> Answer | None:
+    """The yes or no that a message is and nothing else."""
+    words = text.strip().rstrip(".! ")
+    if coded := _CODED.fullmatch(words):
+        return Answer(coded["word"].lower() == "yes", coded["code"].upper())
+    if plain := _ANSWER.fullmatch(words.lower().removesuffix(" please")):
+        return Answer(bool(plain["yes"]))
+    return None
+
+
+def ask(
+    session: Session,
+    person: Person,
+    surface: str,
+    channel: str,
+    now: datetime,
+    phrase: str,
+    questions: Sequence[Text],
+    calls: Sequence[Call],
+) -> Reply:
+    """Keep the calls until they are confirmed, and ask. Adds a row; the door commits it."""
+    code = "".join(secrets.choice(_ALPHABET) for _ in range(6))
+    session.add(
+        Confirmation(
+            workspace_id=person.workspace_id,
+            member_id=person.member_id,
+            surface=surface,
+            channel=channel,
+            key=code,
+            calls=[str(call) for call in calls],
+            phrase=phrase,
+            expires_at=now + WAITS,
+        )
+    )
+    return question(questions, code)
+
+
+def question(questions: Sequence[Text], code: str) -> Reply:
+    buttons = (Button("Yes", "yes", risky=True, code=code), Button("No", "no", code=code))
+    return Reply(lines(questions), buttons=buttons, tone="ask")
+
+
+def lines(texts: Sequence[Text]) -> Text:
+    """Several texts, one a line."""
+    if len(texts) == 1:
+        return texts[0]
+    template = "\n".join(f"{{line{i}}}" for i in range(len(texts)))
+    return say(template, **{f"line{i}": text for i, text in enumerate(texts)})
+
+
+def waiting(
+    session: Session, person: Person, surface: str, channel: str, now: datetime
+) -> list[Confirmation]:
+    """What still waits for this person's yes in this conversation, newest first."""
+    return list(
+        session.exec(
+            select(Confirmation)
+            .where(
+                Confirmation.member_id == person.member_id,
+                Confirmation.surface == surface,
+                Confirmation.channel == channel,
+                col(Confirmation.settled_at).is_(None),
+                Confirmation.expires_at > now,
+            )
+            .order_by(col(Confirmation.id).desc())
+        )
+    )

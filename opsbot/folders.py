@@ -1,0 +1,10 @@
+"""Where opsbot keeps what belongs to the person who runs it."""
+
+import os
+from pathlib import Path
+
+
+def data() -> Path:
+    """The folder for the database, what was typed, and the log. It may not exist yet."""
+    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(home) / "opsbot"

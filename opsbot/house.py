@@ -1,0 +1,196 @@
+"""The house put together for one person at a terminal: the database, the commands, and who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+from sqlalchemy import Engine, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlmodel import Session, col, select
+
+from opsbot import access, schema
+from opsbot.access import Person
+from opsbot.bot import Bot, Incoming
+from opsbot.command import collect
+from opsbot.database import connect, reading, writing
+from opsbot.format import Format
+from opsbot.language.words import fold
+from opsbot.model import Member, Role, Workspace
+from opsbot.reply import Reply
+
+SURFACE = "terminal"
+
+Tell = Callable[[str], None]
+
+
+class Trouble(Exception):
+    """Why the house cannot be opened as asked. The message says what the person can do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for on the command line."""
+
+    database: str
+    speaker: str | None = None  # a name or an e-mail address; None is the admin
+    demo: bool = False  # the demo, even where there is a workspace of one's own
+    now: datetime | None = None  # a clock that stands
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that answers one person."""
+
+    bot: Bot
+    person: Person
+    workspace: Workspace
+    now: datetime | None
+
+    @property
+    def form(self) -> Format:
+        return Format(self.person.language, self.person.zone)
+
+    def say(self, text: str) -> Reply:
+        """Answer what the person typed. Never raises."""
+        return self.bot.handle(
+            Incoming(text, SURFACE, channel=SURFACE, member_id=self.person.member_id, now=self.now)
+        )
+
+    def refreshed(self) -> House:
+        """The person as they are now: they may have changed their zone or language."""
+        with reading(self.bot.engine) as session:
+            person = access.person(session, self.person.member_id)
+        return replace(self, person=person or self.person)
+
+    def worth_asking(self) -> list[str]:
+        """Three phrases that have an interesting answer today."""
+        from opsbot.demo import worth_asking
+
+        with reading(self.bot.engine) as session:
+            return list(worth_asking(session, self.workspace, self.now or datetime.now(UTC)))[:3]
+
+
+def open_house(wish: Wish, tell: Tell) -> House:
+    """Make what is missing and find who speaks. `tell` says what takes long. Raises Trouble."""
+    engine = open_database(wish.database, tell)
+    with reading(engine) as session:
+        workspace = find_workspace(session, demo=wish.demo)
+    if workspace is None:
+        tell("Making a demo shop to try things in …")
+        workspace = make_demo(engine, wish.now or datetime.now(UTC))
+    with reading(engine) as session:
+        speaker = find_speaker(session, workspace, wish.speaker)
+        person = access.person(session, speaker.id)
+    assert person is not None, "found a moment ago"
+    return House(Bot(engine, collect()), person, workspace, wish.now)
+
+
+def open_database(url: str, tell: Tell) -> Engine:
+    """The database with today's tables. A shared one is brought up to date by `opsbot migrate`
+    alone, when its owner says so. Raises Trouble."""
+    engine = engine_for(url)
+    try:
+        if schema.is_current(engine):
+            return engine
+        if engine.dialect.name == "sqlite" or is_empty(engine):
+            tell("Preparing the database …")
+            schema.upgrade(engine)
+            return engine
+    except (OperationalError, schema.SchemaError) as error:
+        raise Trouble(_reason(error)) from error
+    raise Trouble("The database is of an older opsbot. Bring it up to date: opsbot migrate")
+
+
+def engine_for(url: str) -> Engine:
+    """An engine; the folder of an SQLite file is made. Raises Trouble."""
+    try:
+        place = make_url(url)
+        if place.get_backend_name() == "sqlite" and place.database not in (None, "", ":memory:"):
+            Path(place.database or "").parent.mkdir(parents=True, exist_ok=True)
+        return connect(url)
+    except (ArgumentError, ModuleNotFoundError) as error:
+        raise Trouble(
+            "The database has to be a URL such as sqlite:///shop.sqlite3 "
+            "or postgresql+psycopg://user:password@host/opsbot."
+        ) from error
+    except OSError as error:
+        raise Trouble(f"The folder of the database cannot be made: {error.strerror}.") from error
+
+
+def is_empty(engine: Engine) -> bool:
+    """Whether there are no tables yet."""
+    with engine.execution_options(read_only=True).connect() as connection:
+        return schema.revision(connection) is None
+
+
+def _reason(error: Exception) -> str:
+    """What the driver says, without the statement it said it about (and without a password)."""
+    said = str(error.orig) if isinstance(error, OperationalError) else str(error)
+    return f"The database cannot be used: {said.strip()}"
+
+
+def find_workspace(session: Session, *, demo: bool) -> Workspace | None:
+    """One's own workspace where there is one, else the demo; the demo where that is asked for."""
+    found = session.exec(
+        select(Workspace)
+        .where(Workspace.demo if demo else True)
+        .order_by(col(Workspace.demo), col(Workspace.id))
+    )
+    return found.first()
+
+
+def make_demo(engine: Engine, now: datetime) -> Workspace:
+    """Fill a workspace with an invented shop: all of it, or nothing."""
+    from opsbot.demo import fill
+
+    with writing(engine) as session:
+        # Another process may have been quicker; SQLite's lock was waited for just now.
+        made = find_workspace(session, demo=True) or fill(session, now)
+        session.commit()
+    return made
+
+
+def find_speaker(session: Session, workspace: Workspace, said: str | None) -> Member:
+    """The member of that name; without one the first admin, else the owner. Raises Trouble."""
+    query = select(Member).where(Member.workspace_id == workspace.id, col(Member.active))
+    members = session.exec(query.order_by(col(Member.id))).all()
+    if said is None:
+        for role in (Role.ADMIN, Role.OWNER):
+            for member in members:
+                if member.role is role:
+                    return member
+        raise Trouble(f"{workspace.name} has no admin. Speak as a member: --as NAME")
+    found = called(said, members)
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(member.name for member in found or members)
+    raise Trouble(
+        f"Several members fit “{said}”: {names}." if found
+        else f"Nobody here is called “{said}”. {workspace.name} has: {names}."
+    )  # fmt: skip
+
+
+def called(said: str, members: Sequence[Member]) -> list[Member]:
+    """Members by e-mail address, full name, first name, another part of it, or with a typo: the
+    first of these that fits anybody."""
+    key = fold(said).strip()
+
+    def typed(name: str) -> bool:
+        return OSA.distance(key, name) <= (0 if len(key) < 4 else 1 if len(key) < 6 else 2)
+
+    ways: list[Callable[[Member], bool]] = [
+        lambda member: fold(member.email or "") == key,
+        lambda member: fold(member.name) == key,
+        lambda member: fold(member.name).split()[:1] == [key],
+        lambda member: key in fold(member.name).split(),
+        lambda member: typed(fold(member.name)),
+        lambda member: any(map(typed, fold(member.name).split())),
+    ]
+    for fits in ways:
+        if found := [member for member in members if fits(member)]:
+            return found
+    return []

@@ -1,0 +1,283 @@
+"""Amounts: money, shares, weights, sizes and plain numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from opsbot.language.lengths import UNITS
+from opsbot.language.numbers import (
+    LARGEST,
+    ORDINAL_SUFFIXES,
+    Number,
+    number_at,
+    spaced_groups_at,
+)
+from opsbot.language.numbers import STARTERS as NUMBER_STARTERS
+from opsbot.language.phrase import Phrase
+from opsbot.values import Money, Percent
+
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₫": "VND",
+    "₹": "INR",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₽": "RUB",
+    "zł": "PLN",
+}
+_NAMES = {
+    **dict.fromkeys(["euro", "euros"], "EUR"),
+    **dict.fromkeys(["quid", "sterling"], "GBP"),
+    **dict.fromkeys(["yen"], "JPY"),
+    **dict.fromkeys(["yuan", "rmb"], "CNY"),
+    **dict.fromkeys(["rupee", "rupees"], "INR"),
+    **dict.fromkeys(["dong", "vnd"], "VND"),
+    **dict.fromkeys(["franc", "francs"], "CHF"),
+    **dict.fromkeys(["zloty", "zlotys"], "PLN"),
+}
+_CODES = {
+    code.lower(): code
+    for code in [
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "CNY",
+        "CHF",
+        "CAD",
+        "AUD",
+        "NZD",
+        "SEK",
+        "NOK",
+        "DKK",
+        "ISK",
+        "PLN",
+        "CZK",
+        "HUF",
+        "INR",
+        "VND",
+        "THB",
+        "IDR",
+        "MYR",
+        "PHP",
+        "SGD",
+        "HKD",
+        "TWD",
+        "KRW",
+        "ZAR",
+        "BRL",
+        "MXN",
+        "CLP",
+        "COP",
+        "ARS",
+        "ILS",
+        "AED",
+        "SAR",
+        "QAR",
+        "KWD",
+        "BHD",
+        "TND",
+        "UAH",
+        "RUB",
+        "BGN",
+    ]
+}
+# Spelled like everyday words, so only in capitals.
+_CAPITALS = frozenset(["TRY", "RON", "PEN", "MAD", "ALL", "OMR", "JOD", "EGP", "NGN", "KES"])
+_DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"])
+_CROWNS = frozenset(["SEK", "NOK", "DKK", "ISK"])
+# What a word for money means depends on where one is; "bucks" are always one's own.
+_LOCAL: dict[str, tuple[frozenset[str], str]] = {
+    **dict.fromkeys(["$", "dollar", "dollars", "buck", "bucks"], (_DOLLARS, "USD")),
+    **dict.fromkeys(["kr", "krona", "kronur", "kronor", "krone", "kroner"], (_CROWNS, "SEK")),
+    "¥": (frozenset({"JPY", "CNY"}), "JPY"),
+    **dict.fromkeys(["pound", "pounds"], (frozenset({"GBP", "EGP"}), "GBP")),
+}
+_OWN = {"buck", "bucks"}
+_CENTS = {"cent", "cents", "pence", "penny"}
+_KILOS = {
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"], Decimal(1)),
+    **dict.fromkeys(["g", "gr", "gram", "grams", "gramme", "grammes"], Decimal("0.001")),
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], Decimal("0.45359237")),
+    **dict.fromkeys(["oz", "ounce", "ounces"], Decimal("0.028349523125")),
+}
+_SIZES = frozenset(
+    [
+        "kb",
+        "mb",
+        "gb",
+        "tb",
+        "kib",
+        "mib",
+        "gib",
+        "tib",
+        "gig",
+        "gigs",
+        "byte",
+        "bytes",
+        "kilobytes",
+        "megabyte",
+        "megabytes",
+        "gigabyte",
+        "gigabytes",
+        "terabyte",
+        "terabytes",
+    ]
+)
+_PERCENT = {"%", "percent", "pct", "percents", "procent"}
+_MINUS = {"-", "minus"}
+_PLUS = {"+", "plus"}
+
+MARKS = frozenset({*_SIGNS, "$", "¥"})
+STARTERS = NUMBER_STARTERS
+VOCABULARY = frozenset(
+    {
+        *_NAMES,
+        *_CODES,
+        *_LOCAL,
+        *_CENTS,
+        *_KILOS,
+        *_SIZES,
+        *_PERCENT,
+        *_MINUS,
+        *_PLUS,
+        "per",
+        "cent",
+    }
+)
+
+
+def currency_at(p: Phrase, i: int) -> str | None:
+    """The currency that a sign, a code or a word stands for, here."""
+    word, own = p.words[i], p.clock.currency
+    if local := _LOCAL.get(word):
+        return own if own in local[0] or word in _OWN else local[1]
+    if word in _SIGNS or word in _NAMES or word in _CODES:
+        return _SIGNS.get(word) or _NAMES.get(word) or _CODES[word]
+    if i < p.count and (code := p.tokens[i].text) in _CAPITALS:
+        return code
+    return None
+
+
+def read_amounts(p: Phrase, i: int) -> None:
+    """Add the amounts whose number begins at word i to the spans."""
+    found = number_at(p, i)
+    if found is None:
+        return
+    value, end = found
+    word, glued = p.words[end], p.glued(end)
+    if glued and (word in ORDINAL_SUFFIXES or (word == ":" and p.numeric[end + 1])):
+        return
+    if i and p.glued(i) and (p.numeric[i - 1] or p.words[i - 1] in ("/", "'")):
+        return
+    if value > LARGEST:
+        p.add(i, end, "toolarge", p.typed(i, end))
+        return
+    if _measured(p, i, end):
+        return
+    sign, start = _sign(p, i)
+    if _money(p, i, value * sign, start, end):
+        return
+    if word in UNITS or (glued and word.isalpha() and len(word) == 1):
+        return  # a length of time, or half a code
+    if word in ("am", "pm", "a.m.", "p.m.", "o'clock"):
+        return
+    _plain(p, i, value, sign, start, end)
+
+
+def _plain(p: Phrase, i: int, value: Number, sign: int, start: int, end: int) -> None:
+    if p.words[i : i + 1] == ["one"] and p.words[i - 1 if i else -1] in (
+        "the",
+        "that",
+        "this",
+        "second",
+    ):
+        return
+    own = p.clock.currency
+    if spaced := spaced_groups_at(p, i):
+        p.add(start, spaced[1], "number", spaced[0] * sign)
+        p.add(start, spaced[1], "money", Money.of(Decimal(spaced[0]) * sign, own))
+        if currency := currency_at(p, spaced[1]):
+            p.add(start, spaced[1] + 1, "money", Money.of(Decimal(spaced[0]), currency))
+    p.add(start, end, "number", value * sign)
+    p.add(start, end, "money", Money.of(Decimal(value) * sign, own))
+    if start < i and p.words[start] in ("minus", "plus"):
+        p.add(i, end, "number", value)
+
+
+def _sign(p: Phrase, i: int) -> tuple[int, int]:
+    """A minus or plus before a number, where it cannot be a dash between two things."""
+    word = p.words[i - 1] if i else ""
+    if word in ("minus", "plus"):
+        return (-1 if word == "minus" else 1), i - 1
+    if word in ("-", "+") and p.glued(i) and not p.glued(i - 1):
+        return (-1 if word == "-" else 1), i - 1
+    return 1, i
+
+
+def _measured(p: Phrase, i: int, end: int) -> bool:
+    """Shares, weights and sizes; true when the number cannot be anything else."""
+    word = p.words[end]
+    if word in _PERCENT or p.words[end : end + 2] == ["per", "cent"]:
+        share = number_at(p, i, grouping=False)
+        after = end + 2 if word == "per" else end + 1
+        p.add(i, after, "percent", Percent(Decimal(share[0] if share else 0)))
+        return True
+    if word in _SIZES:
+        p.add(i, end + 1, "size", p.typed(i, end + 1))
+        return True
+    if kilos := _KILOS.get(word):
+        amount = number_at(p, i, grouping=False)
+        p.add(i, end + 1, "weight", _trim(Decimal(amount[0] if amount else 0) * kilos))
+        return word not in ("pound", "pounds")
+    if p.words[i] == "half" and (kilos := _KILOS.get(p.words[i + 2])):
+        p.add(i, i + 3, "weight", kilos / 2)
+        return True
+    return False
+
+
+def read_spelled_weight(p: Phrase, i: int) -> None:
+    """ "a kilo", "half a pound"."""
+    words = p.words
+    j = i + 1 if words[i] != "half" else i + 2 if words[i + 1] in ("a", "an") else i + 1
+    kilos = _KILOS.get(words[j])
+    if kilos and words[i] in ("a", "an", "half") and len(words[j]) > 1:
+        p.add(i, j + 1, "weight", _trim(kilos / 2 if words[i] == "half" else kilos))
+
+
+def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
+    """ "$40", "40 €", "USD 10", "-5 usd", "5 dollars and 50 cents", "50 cents", "15 grand"."""
+    exact = Decimal(value)
+    before = currency_at(p, i - 1) if i else None
+    after = currency_at(p, end)
+    if after is not None and not (before and p.glued(i)):
+        minor, stop = _and_cents(p, end + 1)
+        p.add(start, stop, "money", Money.of(exact + minor, after))
+        return True
+    if before is not None:
+        first = i - 1
+        sign, first_signed = _sign(p, first)
+        if first and p.words[first - 1] in ("us", "usd", "ca", "au") and p.words[first] == "$":
+            first_signed = first - 1
+        p.add(min(first_signed, first), end, "money", Money.of(exact * sign, before))
+        return True
+    if p.words[end] in _CENTS:
+        p.add(i, end + 1, "money", Money.of(exact / 100, p.clock.currency))
+        return True
+    return False
+
+
+def _and_cents(p: Phrase, i: int) -> tuple[Decimal, int]:
+    """ "… and 50 cents", "… fifty"."""
+    j = i + 1 if p.words[i] == "and" else i
+    cents = number_at(p, j)
+    if cents and p.words[cents[1]] in _CENTS and 0 < cents[0] < 100:
+        return Decimal(cents[0]) / 100, cents[1] + 1
+    return Decimal(0), i
+
+
+def _trim(value: Decimal) -> Decimal:
+    """Without the zeros that multiplying leaves, and never as 1E+1."""
+    plain = value.normalize()
+    return plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain

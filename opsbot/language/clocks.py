@@ -1,0 +1,244 @@
+"""The time of day: 9am, half past nine, 15h30, noon, in the morning."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import NamedTuple
+
+from opsbot.language.lengths import UNITS
+from opsbot.language.numbers import number_at
+from opsbot.language.phrase import Phrase
+
+
+class Tod(NamedTuple):
+    """A time of day; `sure` when it cannot be the other half of the day."""
+
+    hour: int
+    minute: int = 0
+    second: int = 0
+    sure: bool = False
+
+    def time(self, earliest: int = 7) -> time:
+        """An hour before the working day begins is one after noon: "at 3" is 15:00."""
+        late = not self.sure and 0 < self.hour < earliest
+        return time(self.hour + 12 * late, self.minute, self.second)
+
+    def within(self, part: str) -> Tod:
+        """ "7" in the evening is 19:00, in the morning 07:00."""
+        hour = self.hour
+        if part == "morning":
+            hour = hour % 12 if not self.sure else hour
+        elif part == "night":
+            hour = hour + 12 if 5 <= hour < 12 else hour % 12 if hour == 12 else hour
+        elif hour < 12:
+            hour += 12
+        return self._replace(hour=hour, sure=True)
+
+
+class Part(NamedTuple):
+    """A part of the day: from and to which hour, and the hour meant where one is asked for."""
+
+    start: int
+    end: int
+    hour: int
+
+
+PARTS = {
+    "morning": Part(6, 12, 9),
+    "afternoon": Part(12, 18, 14),
+    "evening": Part(18, 24, 18),
+    "night": Part(18, 24, 20),
+}
+_PART_WORDS = {
+    "morning": "morning",
+    "mornin": "morning",
+    "afternoon": "afternoon",
+    "evening": "evening",
+    "night": "night",
+}
+_NAMED = {
+    "noon": Tod(12, sure=True),
+    "midday": Tod(12, sure=True),
+    "noontime": Tod(12, sure=True),
+    "lunch": Tod(12, sure=True),
+    "lunchtime": Tod(12, sure=True),
+    "midnight": Tod(0, sure=True),
+    "eod": Tod(17, sure=True),
+    "cob": Tod(17, sure=True),
+    "eob": Tod(17, sure=True),
+}
+_MERIDIEMS = {
+    **dict.fromkeys(["am", "a.m.", "a.m"], "am"),
+    **dict.fromkeys(["pm", "p.m.", "p.m"], "pm"),
+}
+_OCLOCK = {"o'clock", "oclock"}
+_DIALS = {"past": 1, "after": 1, "to": -1, "before": -1}
+
+STARTERS = frozenset({*_NAMED, "half", "quarter", "close", "end"})
+VOCABULARY = (
+    frozenset({*_NAMED, *_MERIDIEMS, *_OCLOCK, *_DIALS, *_PART_WORDS, "h", "hours", "ish", "sharp"})
+    | STARTERS
+)
+
+_COLONED = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?")
+_HOURED = re.compile(r"([01]?\d|2[0-3])h([0-5]\d)")
+_DOTTED = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)")
+_PACKED = re.compile(r"([01]?\d|2[0-3])([0-5]\d)")
+
+
+def clock_at(p: Phrase, i: int, *, bare: bool = False) -> tuple[Tod, int] | None:
+    """The time of day at word i; a bare number counts only where a time is expected."""
+    word = p.words[i]
+    if p.numeric[i]:
+        return _written(p, i, bare)
+    if named := _NAMED.get(word):
+        return named, i + 1
+    if word in STARTERS or word == "a":
+        return _dial(p, i)
+    found = number_at(p, i)
+    return None if found is None else _spoken(p, i, found[0], found[1], bare)
+
+
+def _written(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
+    word, after = p.words[i], p.words[i + 1]
+    glued = p.glued(i + 1)
+    if match := _COLONED.fullmatch(word):
+        hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+        sure = hour > 12 or word[0] == "0"
+        return _finish(p, Tod(hour % 24, minute, second, sure), i + 1)
+    if (match := _DOTTED.fullmatch(word)) and (bare or _has_meridiem(p, i + 1)):
+        hour = int(match[1])
+        return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
+    if match := _HOURED.fullmatch(word):
+        return Tod(int(match[1]), int(match[2]), 0, True), i + 1
+    if not word.isdecimal() or len(word) > 4:
+        return None
+    if glued and after == "h" and int(word) < 25:
+        return Tod(int(word) % 24, 0, 0, True), i + 2
+    expected = bare or _has_meridiem(p, i + 1)
+    if len(word) > 2:
+        match = _PACKED.fullmatch(word) if expected else None
+        if match is None:
+            return None
+        hour = int(match[1])
+        return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
+    if minutes := _past(p, i, int(word), i + 1, bare):
+        return minutes
+    if int(word) > 24 or not (expected or after in _OCLOCK):
+        return None
+    if glued and after.isalpha() and after not in {*_MERIDIEMS, "a", "p", "ish", *_OCLOCK}:
+        return None
+    hour = int(word)
+    return _finish(p, Tod(hour % 24, 0, 0, hour > 12 or hour == 0 or word[0] == "0"), i + 1)
+
+
+def _spoken(p: Phrase, i: int, value: object, j: int, bare: bool) -> tuple[Tod, int] | None:
+    """ "nine", "nine thirty", "twenty past eight" where a time is expected."""
+    if not isinstance(value, int):
+        return None
+    if minutes := _past(p, i, value, j, bare):
+        return minutes
+    if not 0 < value <= 12:
+        return None
+    minute = number_at(p, j + 1 if p.words[j] == "-" else j) if not p.numeric[j] else None
+    k = minute[1] if minute else j
+    expected = bare or p.words[k] in _OCLOCK or _has_meridiem(p, k)
+    if not expected:
+        return None
+    if minute and isinstance(minute[0], int) and 10 <= minute[0] < 60:
+        return _finish(p, Tod(value, minute[0]), k)
+    return _finish(p, Tod(value), j)
+
+
+def _dial(p: Phrase, i: int) -> tuple[Tod, int] | None:
+    """ "half past nine", "a quarter to 5", "half nine", "close of business", "end of day"."""
+    words = p.words
+    if words[i] == "a":
+        i += 1
+        return _dial(p, i) if words[i] == "quarter" else None
+    if words[i] == "close":
+        return (Tod(17, sure=True), i + 3) if words[i + 1 : i + 3] == ["of", "business"] else None
+    if words[i] == "end":
+        j = i + 3 if words[i + 2] == "the" else i + 2
+        found = words[i + 1] == "of" and words[j] in ("day", "business")
+        return (Tod(17, sure=True), j + 1) if found else None
+    value = 30 if words[i] == "half" else 15
+    if words[i + 1] in _DIALS or words[i + 1] in ("min", "minutes"):
+        return _past(p, i, value, i + 1, True)
+    if words[i] == "half" and words[i + 1] not in ("a", "an") and not p.numeric[i + 1]:
+        hour = number_at(p, i + 1)
+        if hour and isinstance(hour[0], int) and 0 < hour[0] <= 12:
+            return _finish(p, Tod(hour[0], 30), hour[1])
+    return None
+
+
+def _past(p: Phrase, i: int, value: int, j: int, bare: bool) -> tuple[Tod, int] | None:
+    """ "20 minutes past 3", "ten to five", "quarter past noon"."""
+    words = p.words
+    minutes = UNITS.get(words[j]) == "minute"
+    if minutes:
+        j += 1
+    sign = _DIALS.get(words[j])
+    if sign is None or not 0 < value < 60:
+        return None
+    # "5 to 6" is a range unless it must be minutes.
+    if words[j] != "past" and not (minutes or words[i] in ("half", "quarter") or _tens(p, i, bare)):
+        return None
+    found = clock_at(p, j + 1, bare=True)
+    if found is None or found[0].minute:
+        return None
+    hour, end = found
+    if sign > 0:
+        return hour._replace(minute=value), end
+    return hour._replace(hour=(hour.hour - 1) % 24 or 12 * (not hour.sure), minute=60 - value), end
+
+
+def _tens(p: Phrase, i: int, bare: bool) -> bool:
+    return bare and not p.numeric[i] and p.words[i] in ("five", "ten", "twenty")
+
+
+def _has_meridiem(p: Phrase, j: int) -> bool:
+    word = p.words[j]
+    if word in _MERIDIEMS or (word in ("a", "p") and p.glued(j)):
+        return True
+    if word in _OCLOCK or word == "ish":
+        return True
+    if word == "p" and p.words[j + 1] == "m":
+        return True
+    return part_at(p, j) is not None and word in ("in", "at", "this")
+
+
+def _finish(p: Phrase, tod: Tod, j: int) -> tuple[Tod, int] | None:
+    """What may follow an hour: o'clock, am or pm, in the morning."""
+    words = p.words
+    while words[j] in _OCLOCK or words[j] in ("ish", "sharp") or (words[j] == "hours" and tod.sure):
+        j += 1
+    word = words[j]
+    half = _MERIDIEMS.get(word)
+    if half:
+        j += 1
+    elif word in ("a", "p") and (words[j + 1] == "m" or (p.glued(j) and words[j + 1] == ".")):
+        half, j = word + "m", j + 2
+    elif word in ("a", "p") and p.glued(j) and not p.glued(j + 1):
+        half, j = word + "m", j + 1
+    if half and tod.hour <= 12:
+        tod = tod._replace(hour=tod.hour % 12 + 12 * (half == "pm"), sure=True)
+    elif word in ("in", "at") and (part := part_at(p, j)):
+        tod, j = tod.within(part[0]), part[1]
+    return tod, j
+
+
+def part_at(p: Phrase, i: int) -> tuple[str, int] | None:
+    """ "morning", "in the evening", "at night", "early in the morning"."""
+    words = p.words
+    if words[i] in ("early", "late"):
+        i += 1
+    if words[i] == "in" and words[i + 1] == "the":
+        i += 2
+        if words[i] in ("early", "late"):
+            i += 1
+    elif words[i] == "at" and words[i + 1] == "night":
+        i += 1
+    part = _PART_WORDS.get(words[i])
+    return None if part is None else (part, i + 1)

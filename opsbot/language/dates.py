@@ -1,0 +1,275 @@
+"""Dates, months, quarters and years: 15 April, march 3rd 2026, 2026-03-20, Q3, 2025."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from opsbot.language.almanac import (
+    Monthly,
+    Node,
+    NoSuchDateError,
+    Stretch,
+    Yearly,
+    a_day,
+    dated,
+    day_in,
+    month_of_year,
+    numbered_week,
+    step,
+    unit_of,
+    yearly,
+)
+from opsbot.language.days import (
+    CODE,
+    MONTHS,
+    RELATIVES,
+    Found,
+    calendar_at,
+    introduced,
+    reads,
+    this,
+)
+from opsbot.language.lengths import unit_at
+from opsbot.language.numbers import number_at, ordinal_at
+from opsbot.language.phrase import Phrase
+from opsbot.language.words import listed
+
+JOINERS = {*listed("to - until till til untill through thru ~")}
+VOCABULARY = frozenset({*MONTHS, *JOINERS, *listed("of the in q1 q2 q3 q4 h1 h2")})
+
+
+# -- in digits -----------------------------------------------------------------------------------
+
+_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})")
+_FULL = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
+_YEAR_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+
+
+def written_date(word: str, day_first: bool) -> Node | None:
+    """2026-03-20, 20/3/2026, 20.3.26, 20/3, 2026-03."""
+    if match := _ISO.fullmatch(word):
+        return real_day(int(match[1]), int(match[3]), int(match[4]))
+    if match := _FULL.fullmatch(word):
+        day, month = _in_order(int(match[1]), int(match[3]), day_first or match[2] == ".")
+        return real_day(_century(int(match[4])), month, day)
+    if match := _SHORT.fullmatch(word):
+        day, month = _in_order(int(match[1]), int(match[2]), day_first)
+        return dated(month, day) if 0 < month < 13 and 0 < day < 32 else None
+    if match := _YEAR_MONTH.fullmatch(word):
+        year, month = int(match[1]), int(match[2])
+        return month_of_year(month, year) if 0 < month < 13 and 1900 <= year < 2200 else None
+    return None
+
+
+def _in_order(a: int, b: int, day_first: bool) -> tuple[int, int]:
+    """Day and month; the usual order only where it can be one."""
+    if not day_first:
+        a, b = b, a
+    return (b, a) if b > 12 >= a else (a, b)
+
+
+def _century(year: int) -> int:
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+def real_day(year: int, month: int, day: int) -> Stretch:
+    try:
+        return a_day(date(year, month, day))
+    except ValueError as error:
+        raise NoSuchDateError from error
+
+
+# -- with a month's name -------------------------------------------------------------------------
+
+
+def month_at(p: Phrase, i: int) -> tuple[int, int] | None:
+    month = MONTHS.get(p.words[i])
+    if month is None:
+        return None
+    dotted = p.words[i + 1] == "." and p.glued(i + 1) and len(p.words[i]) < 5
+    return month, i + 1 + dotted
+
+
+def year_at(p: Phrase, i: int) -> tuple[int, int] | None:
+    """The year behind a month or a quarter: "2026", ", 2026", "of last year", "'26"."""
+    words, lead = p.words, p.words[i]
+    j = i + 1 if lead in (",", "of", "in", "-", "/", "'") else i
+    year = p.integer(j)
+    if year is not None:
+        if 1900 <= year < 2200 and lead != "'" and not _counts(p, j):
+            return year, j + 1
+        short = lead in ("of", "'") or (lead in ("-", "/") and p.glued(j))
+        return (_century(year), j + 1) if len(words[j]) == 2 and short else None
+    j += words[j] == "the"
+    if words[j] in RELATIVES and (unit := unit_at(p, j + 1)) and unit[0] == "year":
+        return p.clock.today.year + RELATIVES[words[j]], unit[1]
+    if words[j] in ("two", "nineteen") and (found := number_at(p, j)):
+        value = found[0]
+        return (value, found[1]) if isinstance(value, int) and 1900 <= value < 2200 else None
+    return None
+
+
+def _counts(p: Phrase, j: int) -> bool:
+    """Does the number before j + 1 count something ("2000kg", "2000€", "2000 %")?"""
+    after = p.words[j + 1]
+    return (p.glued(j + 1) and after.isalpha()) or after in ("%", "€", "$", "£", "kg")
+
+
+def of_year(p: Phrase, node: Yearly, j: int) -> Found | None:
+    """With the year behind it, if there is one."""
+    year = year_at(p, j)
+    if year is None:
+        return node, j
+    found = node.make(year[0])
+    if found is None:
+        raise NoSuchDateError
+    return found, year[1]
+
+
+def _day_number(p: Phrase, i: int) -> tuple[int, int] | None:
+    ordinal = ordinal_at(p, i)
+    if ordinal is None and (plain := p.integer(i)) is not None:
+        ordinal = plain, i + 1
+    return ordinal if ordinal and 0 < ordinal[0] < 32 else None
+
+
+def day_and_month(p: Phrase, i: int) -> Found | None:
+    """ "15 april", "15th of april 2026", "twenty third day of september", "3 to 8 march"."""
+    words, number = p.words, _day_number(p, i)
+    if number is None:
+        return None
+    day, j = number
+    last = None
+    if words[j] in JOINERS or (words[j] == "and" and "between" in words[max(i - 2, 0) : i]):
+        second = _day_number(p, j + 2 if words[j + 1] == "the" else j + 1)
+        if second and day < second[0]:
+            last, j = second
+    k = j + 1 if words[j] == "day" else j
+    if words[k] in ("of", "-", "/"):
+        k += 2 if words[k + 1] == "the" else 1
+    if month := month_at(p, k):
+        return of_year(p, dated(month[0], day, last), month[1])
+    if last is None and words[k - 1] in ("of", "the") and k > j and (whole := _month(p, k)):
+        found = day_in(whole[0].first, day)
+        return (found, whole[1]) if found else None
+    return None
+
+
+def _month(p: Phrase, i: int) -> tuple[Stretch, int] | None:
+    """ "next month", "(the) month"."""
+    unit = unit_at(p, i + 1 if p.words[i] in RELATIVES else i)
+    if unit is None or unit[0] != "month":
+        return None
+    return step(this(p, "month"), RELATIVES.get(p.words[i], 0)), unit[1]
+
+
+@reads(*MONTHS)
+def month_led(p: Phrase, i: int) -> Found | None:
+    """ "march", "march 2026", "march 3rd, 2026", "march 3 to 8", "march last year"."""
+    words, month = p.words, month_at(p, i)
+    if month is None:
+        return None
+    number, j = month
+    k = j + 1 if words[j] in ("-", "/", ",") and p.glued(j) else j
+    day = _day_behind(p, k + 1 if words[k] == "the" else k)
+    if day:
+        if words[day[1]] in JOINERS:
+            k = day[1] + 2 if words[day[1] + 1] == "the" else day[1] + 1
+            last = _day_behind(p, k)
+            if last and day[0] < last[0] and month_at(p, last[1]) is None:
+                return of_year(p, dated(number, day[0], last[0]), last[1])
+        return of_year(p, dated(number, day[0]), day[1])
+    if year := year_at(p, j):
+        return month_of_year(number, year[0]), year[1]
+    return (yearly("month", number), j) if introduced(p, i) else None
+
+
+def _day_behind(p: Phrase, k: int) -> tuple[int, int] | None:
+    """The day behind a month, unless the number has a unit or is an hour."""
+    day = _day_number(p, k)
+    if day is None or (p.integer(k) is not None and len(p.words[k]) > 2):
+        return None
+    j = day[1]
+    if ordinal_at(p, k) is None:
+        if _counts(p, k) or p.words[j] in ("am", "pm", "a.m.", "p.m.", "o'clock", "percent"):
+            return None
+        if unit_at(p, j):
+            return None
+    return day
+
+
+def day_alone(p: Phrase, ordinal: tuple[int, int]) -> Found | None:
+    """ "the 15th", but not "the 2nd one"."""
+    number, j = ordinal
+    counted = p.words[j] in ("one", "ones", "order", "deal", "task", "ticket", "time", "last")
+    return None if counted or not 0 < number < 32 else (Monthly(number), j)
+
+
+# -- years, quarters, weeks ----------------------------------------------------------------------
+
+_QUARTER = re.compile(r"q([1-4])|h([12])")
+_YEAR_QUARTER = re.compile(r"(\d{4})([qh]\d)")
+_MONTH_DAY = re.compile(r"([a-z]{3,9})(\d{1,2})")
+_WEEK = re.compile(r"(?:w|wk|cw|kw|week)(\d{1,2})")
+
+
+def is_quarter(word: str) -> bool:
+    return _QUARTER.fullmatch(word) is not None
+
+
+def year_led(p: Phrase, i: int) -> Found | None:
+    """ "2025", "2025 q3", "2019-aug-1"."""
+    year = p.integer(i)
+    if year is None or not 1900 <= year < 2200 or _counts(p, i):
+        return None
+    j = i + 2 if p.words[i + 1] in ("-", "/") else i + 1
+    if (month := MONTHS.get(p.words[j])) and p.words[j + 1] in ("-", "/"):
+        day = p.integer(j + 2)
+        return (real_day(year, month, day), j + 3) if day else None
+    if quarter := _quarter(p.words[j]):
+        found = quarter.make(year)
+        return (found, j + 1) if found else None
+    return unit_of(date(year, 1, 1), "year"), i + 1
+
+
+def _quarter(word: str) -> Yearly | None:
+    match = _QUARTER.fullmatch(word)
+    if match is None:
+        return None
+    return yearly("quarter", int(match[1])) if match[1] else yearly("half", int(match[2]))
+
+
+@reads(CODE)
+def code_led(p: Phrase, i: int) -> Found | None:
+    """ "q3", "q3 2025", "2018q4", "h1", "feb13", "w12"."""
+    word = p.words[i]
+    if quarter := _quarter(word):
+        return of_year(p, quarter, i + 1)
+    if (match := _YEAR_QUARTER.fullmatch(word)) and (quarter := _quarter(match[2])):
+        found = quarter.make(int(match[1]))
+        return (found, i + 1) if found else None
+    if (match := _MONTH_DAY.fullmatch(word)) and match[1] in MONTHS:
+        day = int(match[2])
+        return of_year(p, dated(MONTHS[match[1]], day), i + 1) if 0 < day < 32 else None
+    if (match := _WEEK.fullmatch(word)) and 0 < int(match[1]) < 54:
+        return of_year(p, numbered_week(int(match[1]), p.clock.week_start), i + 1)
+    return None
+
+
+@reads("the")
+def the_led(p: Phrase, i: int) -> Found | None:
+    """ "the 15th", "the month", and whatever may stand without "the"."""
+    found = calendar_at(p, i + 1)
+    if found is not None:
+        return found
+    if ordinal := ordinal_at(p, i + 1):
+        return day_alone(p, ordinal)
+    number, after = p.integer(i + 1), p.words[i + 2]
+    if number and number < 32 and (not after.isalpha() or after in ("from", "at", "to", "and")):
+        return Monthly(number), i + 2
+    unit = unit_at(p, i + 1)
+    if unit and unit[0] in ("week", "month", "quarter", "half", "year"):
+        return this(p, unit[0]), unit[1]
+    return None

@@ -1,0 +1,258 @@
+"""Days and calendar periods as people name them; here the single days and the weekdays.
+
+Nothing knows yet whether the past or the future is meant: what comes round every week or year
+stays open (see `almanac`) until somebody asks. Each kind of name has its own module, which adds
+what it can read to one table, by the first word: `dates`, `relatives`, `parts`, `feasts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from opsbot.language.almanac import (
+    DAY,
+    WEEK,
+    Monthly,
+    Node,
+    OnWeekday,
+    Stretch,
+    Weekly,
+    Yearly,
+    a_day,
+    lift,
+    settle,
+    step,
+    unit_of,
+)
+from opsbot.language.lengths import Length, length_at
+from opsbot.language.numbers import STARTERS as NUMBER_STARTERS
+from opsbot.language.numbers import number_at, ordinal_at
+from opsbot.language.phrase import Phrase
+from opsbot.language.words import listed
+
+Found = tuple[Node, int]
+Reader = Callable[[Phrase, int], Found | None]
+
+READERS: dict[str, Reader] = {}
+NUMBER, CODE = "0", "a0"  # stand in the table for numbers, and for codes that end in a digit
+
+MONTHS = {
+    word: number
+    for number, words in enumerate(
+        listed(
+            "january,jan february,feb,febr march,mar april,apr may june,jun july,jul "
+            "august,aug september,sept,sep october,oct november,nov december,dec"
+        ),
+        start=1,
+    )
+    for word in words.split(",")
+}
+WEEKDAYS = {
+    word: number
+    for number, words in enumerate(
+        listed(
+            "monday,mon tuesday,tues,tue wednesday,weds,wed thursday,thurs,thur,thu friday,fri "
+            "saturday,sat sunday,sun"
+        )
+    )
+    for word in words.split(",")
+}
+RELATIVES = {
+    **dict.fromkeys(listed("last past previous prev prior"), -1),
+    **dict.fromkeys(listed("this current present"), 0),
+    **dict.fromkeys(listed("next coming upcoming following nxt"), 1),
+}
+_NAMED = {
+    **dict.fromkeys(listed("today tday todays 2day"), 0),
+    **dict.fromkeys(listed("yesterday yday yest yesterdays ystd"), -1),
+    **dict.fromkeys(
+        listed("tomorrow tmrw tmr tmrrw tmw tomorow tommorow tommorrow tomorrows 2morrow"), 1
+    ),
+}
+# Words that are more often something else, and what shows that they are not.
+_DOUBTFUL = {"may", "mar", "sun", "sat", "wed"}
+_INTRODUCING = {
+    *listed("in on at by for from of during since until till til before after between and to vs"),
+    *listed("or than with against versus over around every through thru - this last next , early"),
+    *listed("mid late end w/c"),
+}
+_AGO, _HENCE = {"ago", "back"}, {"hence", "later"}
+_FROM = {"from", "after", "before", "on", "since", "starting", "beginning"}
+
+VOCABULARY = frozenset({*_INTRODUCING, *_AGO, *_HENCE, *_FROM, "now", "right", "week", "the"})
+
+
+def reads(*words: str) -> Callable[[Reader], Reader]:
+    """Say which first words a reader is for."""
+
+    def register(reader: Reader) -> Reader:
+        READERS.update(dict.fromkeys(words, reader))
+        return reader
+
+    return register
+
+
+def calendar_at(p: Phrase, i: int) -> Found | None:
+    """The day or calendar period that begins at word i."""
+    word = p.words[i]
+    if p.numeric[i]:
+        return READERS[NUMBER](p, i)
+    reader = READERS.get(word)
+    if reader is not None:
+        return reader(p, i)
+    return READERS[CODE](p, i) if word[-1:].isdecimal() else None
+
+
+def this(p: Phrase, unit: str) -> Stretch:
+    """This week, month, quarter or year."""
+    return unit_of(p.clock.today, unit, p.clock.week_start)
+
+
+def in_week(week: Stretch, weekday: int) -> Stretch:
+    return a_day(week.first + DAY * ((weekday - week.first.weekday()) % 7))
+
+
+def next_weekday(p: Phrase, weekday: int) -> date:
+    return Weekly(weekday).ahead(p.clock.today + DAY).first
+
+
+def lifted(whole: Found, change: Callable[[Stretch], Stretch | None]) -> Found | None:
+    """A part of what was found, ending where it ends."""
+    node = lift(whole[0], change)
+    return None if node is None else (node, whole[1])
+
+
+def introduced(p: Phrase, i: int) -> bool:
+    """Words such as "may" and "sun" are dates only where a date is expected."""
+    word = p.words[i]
+    if word not in _DOUBTFUL or p.count < 3:
+        return True
+    after = p.words[i + 1]
+    if i == 0:
+        return after in (",", "/") or p.numeric[1]
+    before = p.words[i - 1]
+    return (
+        before in _INTRODUCING
+        or before in MONTHS
+        or before in WEEKDAYS
+        or p.numeric[i - 1]
+        or p.tokens[i].text[:1].isupper()
+    )
+
+
+@reads(*_NAMED)
+def named_day(p: Phrase, i: int) -> Found | None:
+    """ "today", "yday", "tmrw"."""
+    return a_day(p.clock.today + DAY * _NAMED[p.words[i]]), i + 1
+
+
+@reads(*WEEKDAYS)
+def weekday_led(p: Phrase, i: int) -> Found | None:
+    """ "friday", "monday week", "wednesday of next week", "Mon, February 18", "tuesday the 19th"."""
+    words, weekday = p.words, WEEKDAYS[p.words[i]]
+    if not introduced(p, i):
+        return None
+    j = i + 2 if words[i + 1] == "." and len(words[i]) < 6 else i + 1
+    if words[j] == "week" and words[j + 1] not in ("of", "to", "after", "before"):
+        return a_day(next_weekday(p, weekday) + WEEK), j + 1
+    if words[j : j + 2] == ["after", "next"]:
+        return a_day(next_weekday(p, weekday) + WEEK), j + 2
+    if dated := date_of_weekday(p, weekday, j):
+        return dated
+    k = j + 1 if words[j] in ("of", "from", "in") else j
+    k = k + 1 if words[k] == "the" else k
+    if words[k] in RELATIVES:
+        week = calendar_at(p, k)
+        if week and isinstance(week[0], Stretch) and week[0].grain == "week":
+            return in_week(week[0], weekday), week[1]
+    return Weekly(weekday), j
+
+
+def date_of_weekday(p: Phrase, weekday: int, j: int) -> Found | None:
+    """The date behind a weekday: ", february 18", "the 19th", "5/12", "31" (but "9" is an hour)."""
+    words = p.words
+    k = j + 1 if words[j] in (",", "-") else j
+    the = words[k] == "the"
+    k += the
+    if not (p.numeric[k] or words[k] in MONTHS or ordinal_at(p, k)):
+        return None
+    found = calendar_at(p, k)
+    number = p.integer(k)
+    if found is None and (ordinal := ordinal_at(p, k)) and the:
+        found = (Monthly(ordinal[0]), ordinal[1]) if 0 < ordinal[0] < 32 else None
+    if found is None and number and 12 * (not the) < number < 32 and not p.glued(k + 1):
+        found = Monthly(number), k + 1
+    if found is None or found[0].grain != "day" or words[j] == "-" and number:
+        return None
+    if isinstance(found[0], Yearly | Monthly):
+        return OnWeekday(found[0], weekday), found[1]
+    return found if isinstance(found[0], Stretch) else None
+
+
+# -- so long ago, so long from now ---------------------------------------------------------------
+
+
+@reads(*NUMBER_STARTERS, "few", "couple", "several")
+def length_led(p: Phrase, i: int) -> Found | None:
+    """ "two weeks ago", "3 days from now", "a week from friday", "2 weeks after 15 january"."""
+    found = length_at(p, i)
+    if found is None:
+        return _weekdays_away(p, i)
+    length, j = found
+    word, today = p.words[j], p.clock.today
+    if length.seconds:
+        return None
+    if word in _AGO:
+        return _around(p, length.from_day(today, -1), length.unit), j + 1
+    if word in _HENCE:
+        return _around(p, length.from_day(today, 1), length.unit), j + 1
+    if word not in _FROM:
+        return None
+    if word == "from" and p.words[j + 1] in ("now", "today", "right"):
+        end = j + 3 if p.words[j + 1] == "right" else j + 2
+        return _around(p, length.from_day(today, 1), length.unit), end
+    return _counted_from(p, length, word, j + 1)
+
+
+def _counted_from(p: Phrase, length: Length, word: str, j: int) -> Found | None:
+    starting = word in ("starting", "beginning")
+    j += starting and p.words[j] in ("from", "on")
+    inner = calendar_at(p, j)
+    if inner is None or inner[0].grain not in ("day", "part"):
+        return None
+    if word == "on" and not (length.unit == "week" and isinstance(inner[0], Weekly)):
+        return None
+    sign = -1 if word == "before" else 1
+
+    def away(s: Stretch) -> Stretch:
+        other = length.from_day(s.day, sign)
+        return Stretch(s.day, other, "days") if starting else a_day(other)
+
+    if isinstance(inner[0], Stretch | Yearly):
+        return lifted(inner, away)
+    return away(settle(inner[0], "future", p.clock.today)), inner[1]
+
+
+def _around(p: Phrase, day: date, unit: str) -> Stretch:
+    """Two weeks ago is a week when sums are asked for, and a day when a day is."""
+    if unit in ("day", "fortnight"):
+        return a_day(day)
+    return unit_of(day, unit, p.clock.week_start)._replace(point=day)
+
+
+def _weekdays_away(p: Phrase, i: int) -> Found | None:
+    """ "3 fridays from now", "2 thursdays back"."""
+    count = number_at(p, i)
+    if count is None or not p.words[count[1]].endswith("s"):
+        return None
+    weekday = WEEKDAYS.get(p.words[count[1]][:-1])
+    if weekday is None or not isinstance(count[0], int) or not 0 < count[0] < 1000:
+        return None
+    j = count[1] + 1
+    if p.words[j : j + 2] == ["from", "now"]:
+        return a_day(next_weekday(p, weekday) + WEEK * (count[0] - 1)), j + 2
+    if p.words[j] in _AGO:
+        latest = Weekly(weekday).upto(p.clock.today - DAY)
+        return step(latest, -7 * (count[0] - 1)), j + 1
+    return None

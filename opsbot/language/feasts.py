@@ -1,0 +1,83 @@
+"""Holidays and seasons that a shop plans by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from opsbot.language.almanac import DAY, WEEK, Stretch, Weekly, Yearly, a_day, add_months, dated, easter
+from opsbot.language.dates import of_year
+from opsbot.language.days import Found, reads
+from opsbot.language.phrase import Phrase
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+
+def _moving(find: Callable[[int], date]) -> Yearly:
+    return Yearly(lambda year: a_day(find(year)), "day")
+
+
+def _thanksgiving(year: int) -> date:
+    return Weekly(3).ahead(date(year, 11, 1)).first + WEEK * 3
+
+
+# By their first word; of names that begin alike, the longest first.
+FEASTS: dict[str, list[tuple[list[str], Yearly]]] = {}
+for _name, _node in {
+    "christmas eve": dated(12, 24),
+    "christmas day": dated(12, 25),
+    "christmas": dated(12, 25),
+    "xmas": dated(12, 25),
+    "boxing day": dated(12, 26),
+    "new year's eve": dated(12, 31),
+    "new years eve": dated(12, 31),
+    "new year's day": dated(1, 1),
+    "new years day": dated(1, 1),
+    "valentine's day": dated(2, 14),
+    "valentines day": dated(2, 14),
+    "valentine's": dated(2, 14),
+    "halloween": dated(10, 31),
+    "singles day": dated(11, 11),
+    "easter monday": _moving(lambda year: easter(year) + DAY),
+    "easter sunday": _moving(easter),
+    "easter": _moving(easter),
+    "good friday": _moving(lambda year: easter(year) - DAY * 2),
+    "thanksgiving day": _moving(_thanksgiving),
+    "thanksgiving": _moving(_thanksgiving),
+    "black friday": _moving(lambda year: _thanksgiving(year) + DAY),
+    "cyber monday": _moving(lambda year: _thanksgiving(year) + DAY * 4),
+}.items():
+    _words = _name.replace("'s", " 's").split()
+    FEASTS.setdefault(_words[0], []).append((_words, _node))
+
+VOCABULARY = frozenset({*SEASONS}) | {
+    word for names in FEASTS.values() for words, _ in names for word in words
+}
+
+
+@reads(*FEASTS)
+def feast_at(p: Phrase, i: int) -> Found | None:
+    """ "black friday", "christmas 2025"."""
+    for words, node in FEASTS[p.words[i]]:
+        j = i + len(words)
+        if p.words[i:j] == words:
+            return of_year(p, node, j)
+    return None
+
+
+def season_at(p: Phrase, i: int) -> Found | None:
+    month = SEASONS[p.words[i]]
+
+    def make(year: int) -> Stretch:
+        first = date(year, month, 1)
+        return Stretch(first, add_months(first, 3), "season")
+
+    return of_year(p, Yearly(make, "season"), i + 1)
+
+
+@reads(*SEASONS)
+def season_led(p: Phrase, i: int) -> Found | None:
+    """ "in summer", "summer 2025"; alone it is more often a name."""
+    found = season_at(p, i)
+    lone = i == 0 or p.words[i - 1] not in ("in", "during", "since", "over")
+    return None if found and isinstance(found[0], Yearly) and lone else found

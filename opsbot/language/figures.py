@@ -1,0 +1,30 @@
+"""Days and periods that begin with a figure: 15 April, 15/4/2026, 2025, 15th, 3 days ago."""
+
+from __future__ import annotations
+
+from opsbot.language.dates import day_alone, day_and_month, real_day, written_date, year_led
+from opsbot.language.days import NUMBER, Found, length_led, reads
+from opsbot.language.numbers import ordinal_at
+from opsbot.language.parts import part_of
+from opsbot.language.phrase import Phrase
+from opsbot.language.relatives import counted_at
+
+
+@reads(NUMBER)
+def number_led(p: Phrase, i: int) -> Found | None:
+    word = p.words[i]
+    if not word.isdecimal():
+        written = written_date(word, p.clock.day_first)
+        return length_led(p, i) if written is None else (written, i + 1)
+    if len(word) == 4 and (year := year_led(p, i)):
+        return year
+    if len(word) == 8 and word[:2] in ("19", "20") and 0 < int(word[4:6]) < 13:
+        return real_day(int(word[:4]), int(word[4:6]), int(word[6:])), i + 1
+    if len(word) > 4:
+        return None
+    if len(word) < 3:
+        if found := day_and_month(p, i):
+            return found
+        if ordinal := ordinal_at(p, i):
+            return part_of(p, *ordinal) or day_alone(p, ordinal)
+    return counted_at(p, i) or length_led(p, i)

@@ -1,0 +1,63 @@
+"""Spelling: what a mistyped word was meant to be, among the words the bot knows.
+
+A word stays as it is when it is one of ours, stands in a record's name, or is ordinary English:
+without that last list real words would be bent ("told" into "hold", and a write with it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+
+from rapidfuzz.distance import OSA
+
+from opsbot.language.words import Token
+
+
+@lru_cache(maxsize=1)
+def english() -> dict[str, int]:
+    """Ordinary English words with their rank, most frequent first (made by make_english.py)."""
+    text = (files("opsbot.language") / "english.txt").read_text("utf-8")
+    return {word: rank for rank, word in enumerate(text.split())}
+
+
+class Speller:
+    """Corrects words towards a vocabulary."""
+
+    def __init__(self, vocabulary: Collection[str]) -> None:
+        self._known = frozenset(vocabulary)
+        self._by_length: dict[int, list[str]] = {}
+        for word in sorted(self._known):
+            if len(word) > 2 and word.isalpha():
+                self._by_length.setdefault(len(word), []).append(word)
+        self._nearest = lru_cache(maxsize=20_000)(self._find)
+
+    def correct(self, tokens: Sequence[Token], is_name: Callable[[str], bool]) -> list[Token]:
+        """The tokens, with `word` corrected where it is no word anybody knows."""
+        return [
+            token
+            if token.kind != "word" or self._stays(token.word) or is_name(token.word)
+            else replace(token, word=self._nearest(token.word) or token.word)
+            for token in tokens
+        ]
+
+    def _stays(self, word: str) -> bool:
+        return word in self._known or len(word) < 3 or word in english()
+
+    def _find(self, word: str) -> str | None:
+        """The known word at most one slip away (two from six letters on); the likeliest of several:
+        the same first letter, then the same length, then the more frequent word."""
+        allowed = 1 if len(word) < 6 else 2
+        best: tuple[tuple[int, bool, int, int], str] | None = None
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            for known in self._by_length.get(length, ()):
+                distance = OSA.distance(word, known, score_cutoff=allowed)
+                if distance > allowed:
+                    continue
+                rank = english().get(known, len(english()))
+                order = (distance, known[0] != word[0], abs(len(known) - len(word)), rank)
+                if best is None or order < best[0]:
+                    best = (order, known)
+        return best[1] if best else None

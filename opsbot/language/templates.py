@@ -1,0 +1,140 @@
+"""Phrases as commands write them, compiled: "move [the] {deal} [deal] (to|into) {stage}".
+
+The grammar stands at the top of opsbot/command.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from opsbot.command import Command
+from opsbot.language.words import fold, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that must be typed (or a mark, such as the comma before a reason)."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A slot's value. `sign` is +1 or -1 where the words around decide it."""
+
+    slot: str
+    sign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A slot's value that the words around imply."""
+
+    slot: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several ways; an optional part has the empty one among them."""
+
+    ways: tuple[tuple[Node, ...], ...]
+
+
+Node = Word | Hole | Given | Either
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """A compiled phrase, with the words without which it cannot match."""
+
+    command: Command
+    text: str
+    nodes: tuple[Node, ...]
+    needed: frozenset[str]
+
+
+_PARTS = re.compile(r"[\[\]()|]|\{[^{}]*\}|[^\s\[\]()|{}]+")
+_HOLE = re.compile(r"\{([+-]?)(\w+)(?:=([^{}]*))?\}")
+
+
+def templates(command: Command) -> tuple[list[Template], list[Template]]:
+    """A command's phrases and its fragments, compiled. A mistake in one is a ValueError."""
+    return (
+        [compiled(command, text) for text in command.phrases],
+        [compiled(command, text) for text in command.also],
+    )
+
+
+def compiled(command: Command, text: str) -> Template:
+    parts = _PARTS.findall(text)
+    nodes, end = _sequence(parts, 0)
+    if end != len(parts):
+        raise ValueError(f"{command.id}: a bracket too many in {text!r}")
+    known = {slot.name for slot in command.slots}
+    for slot in _slots(nodes):
+        if slot not in known:
+            raise ValueError(f"{command.id} has no slot {slot!r}: {text!r}")
+    return Template(command, text, nodes, frozenset(_needed(nodes)))
+
+
+def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
+    nodes: list[Node] = []
+    while i < len(parts) and parts[i] not in (")", "]", "|"):
+        if parts[i] in ("(", "["):
+            closing = ")" if parts[i] == "(" else "]"
+            ways: list[tuple[Node, ...]] = []
+            optional = parts[i] == "["
+            while parts[i] != closing:
+                way, i = _sequence(parts, i + 1)
+                ways.append(way)
+                if i >= len(parts):
+                    raise ValueError(f"{closing} is missing in {' '.join(parts)!r}")
+            nodes.append(Either((*ways, ()) if optional else tuple(ways)))
+        elif hole := _HOLE.fullmatch(parts[i]):
+            sign, slot, value = hole.groups()
+            node = Hole(slot, {"+": 1, "-": -1, "": 0}[sign]) if value is None else None
+            nodes.append(node or Given(slot, value))
+        else:
+            nodes += [Word(token.word) for token in tokenize(parts[i])]
+        i += 1
+    return tuple(nodes), i
+
+
+def _slots(nodes: Sequence[Node]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, Either):
+            for way in node.ways:
+                yield from _slots(way)
+        elif not isinstance(node, Word):
+            yield node.slot
+
+
+def _needed(nodes: Sequence[Node]) -> set[str]:
+    """Words every way through the template holds."""
+    needed: set[str] = set()
+    for node in nodes:
+        if isinstance(node, Word):
+            needed.add(node.word)
+        elif isinstance(node, Either):
+            needed |= set.intersection(*(_needed(way) for way in node.ways))
+    return needed
+
+
+def vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
+    """Every word a template knows."""
+    for node in nodes:
+        if isinstance(node, Either):
+            for way in node.ways:
+                yield from vocabulary(way)
+        elif isinstance(node, Word):
+            yield node.word
+
+
+@lru_cache(maxsize=512)
+def option_words(option: str) -> tuple[str, ...]:
+    """A closed set's value as it is said: "email_accounts" is "email accounts"."""
+    return tuple(fold(option.replace("_", " ")).split())

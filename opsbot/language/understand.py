@@ -1,0 +1,260 @@
+"""The ladder from a phrase to its meaning: strict form, answer to a question, templates, follow-up.
+
+`understand` decides nothing that a careful colleague would not: a command runs when every word is
+explained and every slot is one thing; where a slot is open it asks, where two commands fit equally
+it offers both, and what nobody can explain is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from rapidfuzz import fuzz, process
+
+from opsbot.command import Command, Registry, Slot
+from opsbot.language import strict
+from opsbot.language.matching import FILLERS, NOUNS, Match, Matcher, Sentence
+from opsbot.language.meaning import Meaning, World
+from opsbot.language.memory import Memory
+from opsbot.language.names import words_of
+from opsbot.language.slots import Reading, default_of, of_refs, read
+from opsbot.language.spelling import Speller
+from opsbot.language.templates import Template, option_words, templates, vocabulary
+from opsbot.language.values import VOCABULARY
+from opsbot.language.words import tokenize
+from opsbot.reply import Ref
+
+# Below this a write asks instead: two typing slips in one name are still one record, three are not.
+SURE_ENOUGH = 0.8
+
+NOT_UNDERSTOOD = Meaning("refuse", confidence=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All commands' templates, and the words they are made of."""
+
+    phrases: tuple[Template, ...]
+    fragments: Mapping[str, tuple[Template, ...]]
+    speller: Speller
+
+
+@lru_cache(maxsize=8)
+def grammar(registry: Registry) -> Grammar:
+    """The registry's templates, compiled once."""
+    phrases: list[Template] = []
+    fragments: dict[str, tuple[Template, ...]] = {}
+    words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
+    for command in registry:
+        whole, parts = templates(command)
+        phrases += whole
+        fragments[command.id] = tuple(parts)
+        for template in chain(whole, parts):
+            words.update(vocabulary(template.nodes))
+        for slot in command.slots:
+            words.update(word for option in slot.options for word in option_words(option))
+    return Grammar(tuple(phrases), fragments, Speller(words))
+
+
+def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
+    """What a phrase means in a conversation, against a world. Reads only; runs nothing."""
+    exact = strict.parse(phrase, world.registry)
+    if exact is not None:
+        meaning = _strict(exact, world)
+        if meaning is not None and not (exact.plain and meaning.outcome in ("ask", "refuse")):
+            return meaning
+    else:
+        meaning = None
+    if conversation.ask and (answered := _answer(phrase, conversation, world)):
+        return answered
+    if conversation.options and (chosen := _chosen(phrase, conversation, world)):
+        return chosen
+    natural = _natural(phrase, conversation, world)
+    if natural.outcome == "refuse" and meaning is not None:
+        return meaning
+    return natural
+
+
+# -- strict -----------------------------------------------------------------------------------
+
+
+def _strict(exact: strict.Strict, world: World) -> Meaning | None:
+    readings: dict[str, Reading] = {}
+    for name, texts in exact.slots.items():
+        slot = exact.command.slot(name)
+        several = [read(slot, text, world) for text in texts]
+        if bad := next((r for r in several if not r), None):
+            if exact.plain:
+                return None  # "deals won this year" only looks strict
+            problem = bad.problem or f"“{' '.join(texts)}” is not a {slot.name}"
+            return Meaning("ask", exact.command, ask=name, confidence=0.0, problem=problem)
+        readings[name] = _together(several)
+    return decide(exact.command, readings, 1.0, world)
+
+
+def _together(several: Sequence[Reading]) -> Reading:
+    if len(several) == 1:
+        return several[0]
+    if unclear := next((one for one in several if one.choices), None):
+        return unclear
+    return Reading(tuple(one.value for one in several), sure=min(one.sure for one in several))
+
+
+# -- answers ----------------------------------------------------------------------------------
+
+
+def _answer(phrase: str, memory: Memory, world: World) -> Meaning | None:
+    """The phrase as the answer to the question that was asked last."""
+    command = world.registry.get(memory.command)
+    if command is None or memory.ask is None:
+        return None
+    slot = command.slot(memory.ask)
+    reading = _among(phrase, memory.choices, world) or _plainly(slot, phrase, world)
+    if not reading:
+        return None
+    return decide(command, {**_recalled(command, memory, world), slot.name: reading}, 1.0, world)
+
+
+def _among(phrase: str, choices: tuple[Ref, ...], world: World) -> Reading | None:
+    """One of the records that were offered, by any part of its name that tells it apart."""
+    if not choices:
+        return None
+    kinds = {ref.kind for ref in choices}
+    found = world.names.find(kinds, [w for w in words_of(phrase) if w not in FILLERS])
+    fitting = tuple(ref for ref in found.refs if ref in choices)
+    return of_refs(fitting, found.sure) if len(fitting) == 1 else None
+
+
+def _plainly(slot: Slot, phrase: str, world: World) -> Reading:
+    """The answer as it stands, and again without the small words around it."""
+    reading = read(slot, phrase, world)
+    if reading or slot.kind == "text":
+        return reading
+    words = [token.text for token in tokenize(phrase) if token.word not in FILLERS]
+    return read(slot, " ".join(words), world) if words else reading
+
+
+def _recalled(command: Command, memory: Memory, world: World) -> dict[str, Reading]:
+    """The slots the conversation holds, read again."""
+    known = {slot.name: slot for slot in command.slots}
+    return {
+        name: _together([read(known[name], one, world) for one in _texts(value)])
+        for name, value in memory.slots.items()
+        if name in known
+    }
+
+
+def _texts(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _chosen(phrase: str, memory: Memory, world: World) -> Meaning | None:
+    """The phrase as the name of one of the commands that were offered: "the customer"."""
+    words = {word.removesuffix("s") for word in words_of(phrase)} - FILLERS
+    if not words:
+        return None
+    fitting = [
+        command
+        for id in memory.options
+        if (command := world.registry.get(id)) and words <= _said_of(command)
+    ]
+    if len(fitting) != 1:
+        return None
+    return decide(fitting[0], _recalled(fitting[0], memory, world), 1.0, world)
+
+
+def _said_of(command: Command) -> set[str]:
+    noun, _, verb = command.id.partition(".")
+    return {noun.removesuffix("s"), noun, verb}
+
+
+# -- natural phrases --------------------------------------------------------------------------
+
+
+def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
+    """A phrase split into words, with its typos corrected."""
+    typed = tokenize(phrase)
+    speller = grammar(world.registry).speller
+    tokens = speller.correct(typed, world.names.knows)
+    return Sentence(phrase, tokens, typed, world, memory)
+
+
+def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
+    rules = grammar(world.registry)
+    sentence = sentence_of(phrase, memory, world)
+    matches = _matches(sentence, rules, may_miss=False)
+    if not matches and (follows := _follow_up(sentence, rules)):
+        return follows
+    matches = matches or _matches(sentence, rules, may_miss=True)
+    if not matches:
+        return NOT_UNDERSTOOD
+    best = max(match.weight for match in matches)
+    equal = {m.command.id: m for m in matches if m.weight > best - 0.25}
+    # Of two readings the one that leaves nothing open is meant.
+    clear = {id: m for id, m in equal.items() if not any(r.choices for r in m.slots.values())}
+    fitting = list((clear or equal).values())
+    meanings = [decide(m.command, m.slots, m.sure, world) for m in fitting]
+    if len(meanings) == 1:
+        return meanings[0]
+    return Meaning(
+        "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
+    )
+
+
+def _matches(sentence: Sentence, rules: Grammar, *, may_miss: bool) -> list[Match]:
+    words = sentence.words
+    best: dict[str, Match] = {}
+    for template in rules.phrases:
+        if not template.needed <= words:
+            continue
+        command = template.command
+        matcher = Matcher(sentence, command, rules.fragments[command.id], may_miss=may_miss)
+        match = matcher.match(template)
+        if match and (command.id not in best or match.weight > best[command.id].weight):
+            best[command.id] = match
+    return list(best.values())
+
+
+def _follow_up(sentence: Sentence, rules: Grammar) -> Meaning | None:
+    """The phrase as a change to what was asked last: "and last week?", "only over 100"."""
+    memory, world = sentence.memory, sentence.world
+    command = world.registry.get(memory.command)
+    if command is None or command.writes or memory.ask:
+        return None
+    matcher = Matcher(sentence, command, rules.fragments[command.id])
+    match = matcher.follow_up(_recalled(command, memory, world))
+    return decide(command, match.slots, match.sure, world) if match else None
+
+
+# -- deciding ---------------------------------------------------------------------------------
+
+
+def decide(command: Command, readings: Mapping[str, Reading], sure: float, world: World) -> Meaning:
+    """A command with what was read for its slots: run it, confirm it, or ask for the first slot
+    that is open. Slots said to be what they are by default count as not said."""
+    slots = {
+        name: reading.value for name, reading in readings.items() if reading and not reading.choices
+    }
+    confidence = min([sure, *(reading.sure for reading in readings.values())])
+    for slot in command.slots:
+        reading = readings.get(slot.name)
+        if reading is not None and reading.choices:
+            return Meaning("ask", command, slots, slot.name, reading.choices, (), confidence)
+        if slot.required and slot.name not in slots:
+            return Meaning("ask", command, slots, slot.name, confidence=confidence)
+    slots = {n: v for n, v in slots.items() if v != default_of(command.slot(n), world)}
+    if command.writes and confidence < SURE_ENOUGH:
+        only = Meaning("run", command, slots, confidence=confidence)
+        return Meaning("choose", options=(only,), confidence=confidence)
+    return Meaning("confirm" if command.costly else "run", command, slots, confidence=confidence)
+
+
+def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
+    """The commands whose phrases look most like what nobody understood: only to offer them."""
+    known = {template.text: template.command for template in grammar(registry).phrases}
+    words = " ".join(words_of(phrase)[:30])
+    close = process.extract(words, known.keys(), scorer=fuzz.token_set_ratio, limit=count * 4)
+    return list(dict.fromkeys(known[text] for text, score, _ in close if score > 50))[:count]

@@ -1,0 +1,322 @@
+"""Typed values in what people type: dates and periods, money and numbers, orders and addresses.
+
+`find` returns every sensible reading as spans that may overlap; whoever calls it knows which
+kinds are wanted. What has no year and no week of its own ("march", "friday") is read by tense:
+"past" takes the latest one, "future" the next; without a tense a `period` is asked about (past)
+and a `when` or `date` is planned (future), which is what most commands want.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from opsbot.language import amounts, clocks, days, lengths, numbers, times
+from opsbot.language.lengths import length_at, unit_at
+from opsbot.language.numbers import Number
+from opsbot.language.phrase import Phrase, Span, Tense
+from opsbot.language.words import Token, tokenize
+from opsbot.values import Clock, Money, Percent, Period, When, at
+
+__all__ = [
+    "VOCABULARY",
+    "NoSuchDate",
+    "Span",
+    "Tense",
+    "TooLarge",
+    "find",
+    "read_date",
+    "read_days",
+    "read_int",
+    "read_money",
+    "read_number",
+    "read_percent",
+    "read_period",
+    "read_time",
+    "read_weight",
+    "read_when",
+]
+
+
+class NoSuchDate(ValueError):
+    """A date that does not exist, such as 31 February; its text is what was typed."""
+
+
+class TooLarge(ValueError):
+    """A number beyond anything a shop counts."""
+
+
+VOCABULARY: frozenset[str] = frozenset(
+    amounts.VOCABULARY
+    | clocks.VOCABULARY
+    | days.VOCABULARY
+    | lengths.VOCABULARY
+    | numbers.VOCABULARY
+    | times.VOCABULARY
+)
+_COUNTING = amounts.STARTERS | lengths.STARTERS
+_STARTERS = times.STARTERS | _COUNTING | {"+"}
+_ORDER_CODE = re.compile(r"[a-z]{1,3}\d{4,10}")
+_BEFORE_DAYS = frozenset(
+    [
+        "next",
+        "last",
+        "past",
+        "coming",
+        "following",
+        "previous",
+        "upcoming",
+        "the",
+        "in",
+        "for",
+        "within",
+        "over",
+        "since",
+        "than",
+        "more",
+        "about",
+        "around",
+        "of",
+        "after",
+    ]
+)
+
+
+def find(
+    tokens: Sequence[Token],
+    clock: Clock,
+    tense: Tense | None = None,
+    around: date | None = None,
+) -> list[Span]:
+    """Every value in the tokens. "The week before" is the one before `around`, the first day
+    of the period last talked about, unless the phrase itself names a period before it."""
+    p: Phrase | None = None
+    resume = 0
+    for i, token in enumerate(tokens):
+        kind = token.kind
+        if (kind == "word" or kind == "mark") and token.word not in _STARTERS:
+            continue
+        if p is None:
+            p = Phrase(tokens, clock, tense, around)
+        if kind == "number":
+            resume = _number(p, i, resume)
+        elif kind in ("email", "hash", "code"):
+            resume = _special(p, i, token, resume)
+        elif kind != "url":
+            if i >= resume and token.word in times.STARTERS:
+                resume = times.read_times(p, i)
+            if token.word in _COUNTING:
+                _length(p, i)
+                amounts.read_amounts(p, i)
+                amounts.read_spelled_weight(p, i)
+            elif token.word in days.RELATIVES:
+                times.read_rolling_hours(p, i)
+                _next_unit(p, i)
+            elif token.word == "+":
+                _phone(p, i)
+    return [] if p is None else _longest(p.spans)
+
+
+def _number(p: Phrase, i: int, resume: int) -> int:
+    if i >= resume and not times.read_iso(p, i):
+        resume = times.read_times(p, i)
+    _length(p, i)
+    amounts.read_amounts(p, i)
+    _order(p, i)
+    _phone(p, i)
+    return resume
+
+
+def _special(p: Phrase, i: int, token: Token, resume: int) -> int:
+    if token.kind == "email":
+        p.add(i, i + 1, "email", token.text)
+    elif token.kind == "hash":
+        if token.word[1:].isdecimal():
+            p.add(i, i + 1, "order", token.text[1:])
+    else:
+        before = len(p.spans)
+        if i >= resume:
+            resume = times.read_times(p, i)
+        if len(p.spans) == before:
+            p.add(i, i + 1, "code", token.text)
+            if _ORDER_CODE.fullmatch(token.word):
+                p.add(i, i + 1, "order", token.text)
+    return resume
+
+
+def _order(p: Phrase, i: int) -> None:
+    """ "1042", "no. 1042": whole numbers of three digits and more may be orders."""
+    word = p.words[i]
+    if not word.isdecimal() or len(word) > 12 or (p.glued(i + 1) and p.words[i + 1].isalpha()):
+        return
+    before = p.words[i - 1] if i else ""
+    dotted = before == "." and p.words[i - 2] in ("no", "nr")
+    if dotted or before in ("no", "nr", "number"):
+        p.add(i - 1 - dotted, i + 1, "order", word)
+    if len(word) > 2:
+        p.add(i, i + 1, "order", word)
+
+
+def _phone(p: Phrase, i: int) -> None:
+    """ "+1 555 0133", "(0151) 234-5678": at least seven digits in groups."""
+    if i and (p.numeric[i - 1] or p.words[i - 1] == "+" or (p.glued(i) and p.numeric[i])):
+        return
+    j, digits, groups = i, 0, 0
+    plus = p.words[i] == "+"
+    if plus and not p.glued(i + 1):
+        return
+    j += plus
+    while j < min(p.count, i + 14):
+        if p.numeric[j] and p.words[j].replace("-", "").replace(".", "").isdecimal():
+            digits += sum(c.isdecimal() for c in p.words[j])
+            groups += 1
+        elif not (p.words[j] in ("-", "(", ")") and groups):
+            break
+        j += 1
+    while j > i and not p.numeric[j - 1]:
+        j -= 1
+    local = groups > 1 or p.words[i].startswith("0")
+    if 7 <= digits <= 15 and (plus or local):
+        p.add(i, j, "phone", p.typed(i, j))
+
+
+def _length(p: Phrase, i: int) -> None:
+    """A length of time, in days where it has whole ones, and with the words that lead to it."""
+    found = length_at(p, i)
+    if found is None or p.words[i - 1 if i else -1] in ("half", "a"):
+        return
+    length, end = found
+    whole = length.whole_days
+    p.add(
+        i, end, "duration", timedelta(days=length.days + 30 * length.months, seconds=length.seconds)
+    )
+    if whole is None or p.words[end] in ("ago", "old"):
+        return
+    p.add(i, end, "days", whole)
+    _led(p, i, end, whole)
+
+
+def _next_unit(p: Phrase, i: int) -> None:
+    """ "the next month" as a number of days."""
+    unit = unit_at(p, i + 1)
+    if days.RELATIVES[p.words[i]] and unit and unit[0] in ("week", "month", "quarter", "year"):
+        whole = {"week": 7, "month": 30, "quarter": 90, "year": 365}[unit[0]]
+        p.add(i, unit[1], "days", whole)
+        _led(p, i, unit[1], whole)
+
+
+def _led(p: Phrase, start: int, end: int, whole: int) -> None:
+    for _ in range(4):
+        if not start or p.words[start - 1] not in _BEFORE_DAYS:
+            break
+        start -= 1
+        p.add(start, end, "days", whole)
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    """Drop what lies inside a longer reading of its kind, unless that only adds a preposition."""
+    kept: list[Span] = []
+    reaching: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.kind, s.start, -s.end)):
+        reaching = [
+            other for other in reaching if other.kind == span.kind and other.end > span.start
+        ]
+        if not any(_covers(other, span) for other in reaching):
+            kept.append(span)
+            reaching.append(span)
+    return kept
+
+
+def _covers(other: Span, span: Span) -> bool:
+    if other.end < span.end:
+        return False
+    if other.end > span.end:
+        return True
+    return other.start == span.start or other.value != span.value
+
+
+# -- one value that fills a whole text -----------------------------------------------------------
+
+Value = TypeVar("Value")
+
+
+def _whole(text: str, clock: Clock, tense: Tense | None, *kinds: str) -> object | None:
+    """The value that the whole text is, by the first kind that fits."""
+    tokens = tokenize(text)
+    spans = [s for s in find(tokens, clock, tense) if s.start == 0 and s.end == len(tokens)]
+    for kind in (*kinds, "nodate", "toolarge"):
+        for span in spans:
+            if span.kind == kind:
+                if kind == "nodate":
+                    raise NoSuchDate(text)
+                if kind == "toolarge":
+                    raise TooLarge(text)
+                return span.value
+    return None
+
+
+def _as(kind: type[Value], value: object) -> Value | None:
+    return value if isinstance(value, kind) else None
+
+
+def read_period(text: str, clock: Clock, tense: Tense = "past") -> Period | None:
+    """ "last week", "q3", and the exact form that `str(period)` writes."""
+    first, slash, last = text.strip().partition("/")
+    if slash and "T" in text:
+        try:
+            start, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+        except ValueError:
+            return None
+        zone = clock.zone
+        if start.tzinfo or end.tzinfo or end < start:
+            return None
+        return Period(at(start.date(), start.time(), zone), at(end.date(), end.time(), zone))
+    return _as(Period, _whole(text, clock, tense, "period"))
+
+
+def read_when(text: str, clock: Clock, tense: Tense = "future") -> When | None:
+    return _as(When, _whole(text, clock, tense, "when"))
+
+
+def read_date(text: str, clock: Clock, tense: Tense = "future") -> date | None:
+    return _as(date, _whole(text, clock, tense, "date"))
+
+
+def read_time(text: str, clock: Clock) -> time | None:
+    return _as(time, _whole(text, clock, None, "time"))
+
+
+def read_money(text: str, clock: Clock) -> Money | None:
+    return _as(Money, _whole(text, clock, None, "money"))
+
+
+def read_number(text: str, clock: Clock) -> Number | None:
+    value = _whole(text, clock, None, "number")
+    return value if isinstance(value, int | Decimal) else None
+
+
+def read_int(text: str, clock: Clock) -> int | None:
+    value = read_number(text, clock)
+    return int(value) if value is not None and value == int(value) else None
+
+
+def read_percent(text: str, clock: Clock) -> Percent | None:
+    """ "15%", and 15 alone."""
+    value = _whole(text, clock, None, "percent")
+    number = read_number(text, clock) if value is None else None
+    return Percent(Decimal(number)) if number is not None else _as(Percent, value)
+
+
+def read_weight(text: str, clock: Clock) -> Decimal | None:
+    """In kilograms, which a number alone is taken for."""
+    value = _whole(text, clock, None, "weight", "number")
+    return Decimal(value) if isinstance(value, int | Decimal) else None
+
+
+def read_days(text: str, clock: Clock) -> int | None:
+    """ "3 weeks" is 21, and 14 alone 14."""
+    value = _whole(text, clock, None, "days", "number")
+    return value if isinstance(value, int) else None

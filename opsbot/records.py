@@ -1,0 +1,37 @@
+"""From references to records: what a command is handed for a slot that names one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sqlmodel import Session, SQLModel, select
+
+from opsbot.model import Record
+from opsbot.reply import Ref, Refused
+
+
+@lru_cache(maxsize=1)
+def kinds() -> dict[str, type[Record]]:
+    """Every kind of record by the name a Ref calls it: "deal", "order", …"""
+    mapped = (mapper.class_ for mapper in SQLModel._sa_registry.mappers)
+    return {kind.__name__.lower(): kind for kind in mapped if issubclass(kind, Record)}
+
+
+def load(session: Session, workspace_id: int, value: Any) -> Any:
+    """A slot's value with its reference replaced by the record. One that is gone is Refused."""
+    if not isinstance(value, Ref):
+        return value
+    kind: Any = kinds()[value.kind]
+    if value.id:
+        record = session.get(kind, value.id)
+        if record is None or record.workspace_id != workspace_id:
+            raise Refused("*{record}* is not there any more.", record=value.label)
+        return record
+    number = value.key if kind.number.type.python_type is str else int(value.key)
+    record = session.exec(
+        select(kind).where(kind.workspace_id == workspace_id, kind.number == number)
+    ).first()
+    if record is None:
+        raise Refused("There is no {kind} {number}.", kind=value.kind, number=value.key)
+    return record

@@ -1,0 +1,93 @@
+"""Stock: what a count or a change does to the level, when it is low, what a week takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal
+
+from opsbot.model import Product
+from opsbot.reply import Button, Refused
+from opsbot.values import Period
+
+# Four whole weeks tell more about a product than one, and forget the season before.
+WEEKS = 4
+# More points than this make no chart that anybody reads.
+POINTS = 60
+
+
+def counted(product: Product, quantity: int) -> int:
+    """The difference that a count makes. Raises Refused for less than nothing."""
+    if quantity < 0:
+        raise Refused(
+            "There cannot be fewer than 0 pieces of *{product}*. To take some off, say "
+            "“minus 2 {product}”.",
+            product=product,
+        )
+    return quantity - product.stock
+
+
+def changed(product: Product, delta: int) -> int:
+    """The level after pieces came or went. Raises Refused for none, and for more than there are."""
+    if delta == 0:
+        raise Refused("How many pieces of *{product}* came or went?", product=product)
+    after = product.stock + delta
+    if delta < 0 and after < 0:
+        raise Refused(
+            "*{product}* has {level} in stock, so {pieces} cannot be taken off. Count it and say "
+            "“{product} stock is 5”.",
+            Button("Show", "stock.show", product=product),
+            product=product,
+            level=product.stock,
+            pieces=-delta,
+        )
+    return after
+
+
+def is_low(product: Product) -> bool:
+    """Whether the level is at or under the product's mark."""
+    return product.low_stock is not None and product.stock <= product.low_stock
+
+
+def last_weeks(today: date, zone: tzinfo) -> Period:
+    """The whole weeks before today by which sales a week are measured."""
+    return Period.days(today - timedelta(weeks=WEEKS), today, zone)
+
+
+def a_week(sold: int) -> Decimal:
+    """Pieces sold a week, to a tenth, of what was sold in those weeks."""
+    return round(Decimal(sold) / WEEKS, 1)
+
+
+def levels(
+    start: int, moves: Iterable[tuple[datetime, int]], period: Period
+) -> list[tuple[date, int]]:
+    """The level at the end of each day of a period, or of every so many days of a long one.
+
+    “start” is the level when the period begins; the movements come in their order.
+    """
+    zone = period.start.tzinfo
+    first, last = period.start.date(), (period.end - timedelta.resolution).date()
+    by_day: dict[date, int] = {}
+    level = start
+    for at, delta in moves:
+        level += delta
+        by_day[at.astimezone(zone).date()] = level
+    step = (last - first).days // POINTS + 1
+    points: list[tuple[date, int]] = []
+    level = start
+    for n in range((last - first).days + 1):
+        day = first + timedelta(days=n)
+        level = by_day.get(day, level)
+        if n % step == step - 1 or day == last:
+            points.append((day, level))
+    return points
+
+
+def running(end: int, deltas: Sequence[int]) -> list[int]:
+    """The level after each movement, newest first, of a product that ended at `end`."""
+    after: list[int] = []
+    for delta in deltas:
+        after.append(end)
+        end -= delta
+    return after

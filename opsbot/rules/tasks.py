@@ -1,0 +1,59 @@
+"""Tasks: when one is due, when it is overdue, and what may be ticked off."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Literal
+
+from opsbot.model import Task
+from opsbot.reply import Button, Refused
+from opsbot.values import Period, When, start_of_day
+
+Due = Literal["overdue", "today", "week", "all"]
+
+
+def due(task: Task, when: When, theirs: tzinfo, said: tzinfo) -> None:
+    """Set when a task is due. A day alone is a day of whoever has to do it; a time of day is read
+    by the clock of whoever said it."""
+    task.due_all_day = when.time is None
+    task.due_at = when.at(theirs if task.due_all_day else said)
+
+
+def shown(task: Task, theirs: tzinfo) -> date | datetime | None:
+    """When a task is due, as it is told: the day alone where only a day was said."""
+    if task.due_at is None or not task.due_all_day:
+        return task.due_at
+    return task.due_at.astimezone(theirs).date()
+
+
+def overdue(task: Task, now: datetime, theirs: tzinfo) -> bool:
+    """Whether a task should have been done. One for a whole day is late when that day is over."""
+    if task.due_at is None:
+        return False
+    return task.due_at < late_before(now, theirs, all_day=task.due_all_day)
+
+
+def late_before(now: datetime, theirs: tzinfo, *, all_day: bool) -> datetime:
+    """What was due before this moment is overdue; `theirs` is the zone of who has to do it."""
+    return start_of_day(now.astimezone(theirs).date(), theirs) if all_day else now
+
+
+def days(due: Literal["today", "week"], now: datetime, theirs: tzinfo, week_start: int) -> Period:
+    """Their today, or the whole of their week."""
+    today = now.astimezone(theirs).date()
+    if due == "today":
+        return Period.days(today, today + timedelta(days=1), theirs)
+    first = today - timedelta(days=(today.weekday() - week_start) % 7)
+    return Period.days(first, first + timedelta(days=7), theirs)
+
+
+def done(task: Task, now: datetime) -> None:
+    """Tick a task off. Raises Refused where it was done before."""
+    if task.done_at is not None:
+        raise Refused(
+            "*{task}* was done already, on {moment}.",
+            Button("Open tasks", "tasks.list", member=task.member),
+            task=task,
+            moment=task.done_at,
+        )
+    task.done_at = now
