@@ -2,41 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, get_args
+from collections.abc import Iterable, Sequence
+from datetime import UTC, timedelta
+from typing import Any, Literal
+
+from sqlmodel import col, select
 
 from opsbot.command import Context, Limit, command, default
 from opsbot.model import Customer, Product
 from opsbot.model.people import Role
 from opsbot.queries import sales as queries
+from opsbot.queries.sales import Key, Part
 from opsbot.reply import Block, Button, Chart, Facts, List, Reply, Table, Text, say
 from opsbot.rules import sales as rules
 from opsbot.rules.sales import Bucket, Figures
-from opsbot.values import Money, Period
+from opsbot.values import Money, Percent, Period
 
 By = Literal["day", "week", "month", "product", "category", "customer", "country", "channel"]
 Of = Literal["products", "customers", "categories", "countries"]
-Part = Literal["product", "category", "customer", "country", "channel"]
-# How many rows a breakdown shows of things that have no natural number.
-ROWS = 15
+Measure = Literal["revenue", "quantity"]
 
+# How many rows a breakdown shows where nobody said, and how many its button asks for.
+ROWS = 15
+MORE = 100
+# From so many points on a curve says more than bars.
+CURVE = 15
+
+_SALES = "(sales|revenue|turnover|takings|earnings|income)"
+_SELL = "(sell|sold|make|made|earn|earned|take|taken)"
+_BY = "(by|per|for each)"
+_VERSUS = "(vs|versus|against|compared to|compared with)"
+_SPAN = "(day|days|week|weekend|month|quarter|year|period|time|one)"
 _PARTS: dict[Of, queries.GoodsPart] = {
-    "products": "product", "customers": "customer", "categories": "category", "countries": "country",
-}  # fmt: skip
-_HEADINGS: dict[str, str] = {
-    "day": "Day", "week": "Week", "month": "Month", "product": "Product", "category": "Category",
-    "customer": "Customer", "country": "Country", "channel": "Channel",
-}  # fmt: skip
-_UNKNOWN: dict[str, str] = {
-    "product": "no product", "category": "no category", "customer": "no name",
-    "country": "no country", "channel": "no channel",
-}  # fmt: skip
+    "products": "product",
+    "customers": "customer",
+    "categories": "category",
+    "countries": "country",
+}
+_FIGURES = {"gross": "Gross", "refunds": "Refunds", "net": "Net", "average": "Average order"}
+
+_WITHIN = "(in|of|for|from|over|during) {period}"
 
 
 @command(
     "sales.summary",
     role=Role.MERCHANT,
-    phrases=["sales"],
+    phrases=[
+        "[total|net|gross|shop] " + _SALES,
+        _SALES + " (figures|numbers|total|totals|summary|report|overview|so far)",
+        "how much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
+        "how much [money] (was|is|has been) (sold|made|earned|taken) [in]",
+        "what did (we|i|the shop) (sell|make|earn|take) [in]",
+        "what (is|was|were|are) [total|net|gross] " + _SALES,
+        "(how is|how are|how was|how were|hows|how's) " + _SALES + " [doing|going|looking]",
+        "(how is|hows|how's) (business|the shop) [doing|going]",
+        "how did (we|the shop|sales|business) (do|go)",
+    ],
+    also=[
+        _VERSUS + " [same] " + _SPAN + " before [that|it] {compare=previous}",
+        _VERSUS + " (previous|prior|preceding) [" + _SPAN + "] {compare=previous}",
+        _VERSUS + " same " + _SPAN + " [of] (last|previous) year {compare=year}",
+        _VERSUS + " [same] [" + _SPAN + "] [of] (a|one) year (ago|before|earlier) {compare=year}",
+        _VERSUS + " last year {compare=year}",
+        "year (on|over) year {compare=year}",
+        "(in total|total|altogether|overall|all in all)",
+        _WITHIN,
+    ],
 )
 def summary(
     ctx: Context,
@@ -48,9 +79,430 @@ def summary(
     if not now:
         return _nothing(ctx, period, others)
     before = rules.year_before(period) if compare == "year" else rules.previous(period)
-    as_far = rules.as_far(before, period, ctx.now)
-    then, _ = _figures(ctx, as_far)
-    facts = Facts(
-        ("Net", now.net), ("Gross", now.gross), ("Refunds", now.refunds),
-        ("Orders", now.orders), ("Average order", now.average),
-    )  # fmt: skip
+    before = rules.as_far(before, period, ctx.now)
+    then, _ = _figures(ctx, before)
+    sold = say(
+        "*{net}* net for {period}, from {orders}", net=now.net, period=period, orders=_orders(now)
+    )
+    figures = _side_by_side(period, now, before, then) if compare else _facts(now)
+    against = _against(now, then, before) if then or compare else None
+    return Reply(
+        say("{sold}: {against}.", sold=sold, against=against)
+        if against
+        else say("{sold}.", sold=sold),
+        blocks=_blocks(figures, _days(ctx, period), _beside(others)),
+        buttons=(
+            Button("By product", "sales.breakdown", by="product", period=period),
+            Button("By country", "sales.breakdown", by="country", period=period),
+            Button("Against a year before", "sales.summary", period=period, compare="year"),
+        )[: 2 if compare == "year" else 3],
+    )
+
+
+@command(
+    "sales.breakdown",
+    role=Role.MERCHANT,
+    phrases=[
+        "(sales|revenue|turnover|takings|earnings|income|orders) (each|every|" + _BY + ") {by}",
+        _SALES + " (split|grouped|divided|broken down|broken up) (by|into) {by}",
+        _SALES + " (breakdown|split|chart|graph|report|table) [" + _BY + "] {by}",
+        "(breakdown|split) of (orders|" + _SALES + ") [" + _BY + "] {by}",
+        "(break|split) [down|up] (orders|" + _SALES + ") [down|up] [into|" + _BY + "] {by}",
+        "(chart|graph|plot|draw|diagram) [of] " + _SALES + " [over|" + _BY + "] {by}",
+        "daily (figures|" + _SALES + ") {by=day}",
+        "weekly (figures|" + _SALES + ") {by=week}",
+        "monthly (figures|" + _SALES + ") {by=month}",
+        "how much (did|do|have) we " + _SELL + " (each|every|" + _BY + ") {by}",
+        "how much (does|did) each {by} (sell|make|bring in|buy|spend)",
+        "(what|which) (is|was) our (best|strongest|busiest) day {by=day}",
+        "(what|which) (is|was) our (best|strongest|busiest) week {by=week}",
+        "(what|which) (is|was) our (best|strongest|busiest) month {by=month}",
+        "(which|what) (channel|channels) (sells|sell|sold) [best|most|the most] {by=channel}",
+        "(top|best) (channel|channels) {by=channel}",
+        "(which|what) countries (do|did) we sell to {by=country}",
+        "(which|what) (country|countries) (do|did) (sales|orders) come from {by=country}",
+        "where (do|did|does) (orders|" + _SALES + ") come from {by=country}",
+    ],
+    also=[
+        _BY + " {by} [instead]",
+        "(top|first|only|just) [top|first] {limit} [rows|lines]",
+        "as [a] (chart|graph|table)",
+        _WITHIN,
+    ],
+)
+def breakdown(
+    ctx: Context, by: By, period: Period = default("last 30 days"), limit: Limit | None = None
+) -> Reply:
+    """Sales by day, week, month, product, category, customer, country or channel, as a chart."""
+    match by:
+        case "day" | "week" | "month":
+            return _over_time(ctx, by, period, limit)
+        case "product" | "category":
+            parts = queries.by_goods(ctx.session, ctx.workspace_id, period, by)
+        case "customer" | "country" | "channel":
+            parts = queries.by_order(ctx.session, ctx.workspace_id, period, by)
+    mine, others = _split(ctx, parts)
+    if not mine:
+        return _nothing(ctx, period, others)
+    mine.sort(key=lambda part: -part.figures.net.minor)
+    count = limit or ROWS
+    shown, rest = (mine, []) if len(mine) == count + 1 else (mine[:count], mine[count:])
+    names = _names(ctx, by, shown)
+    rows = [_row(names[part.key], part.figures) for part in shown]
+    chart = _chart([(row[0], row[-1]) for row in rows])
+    if rest:
+        rows.append(_row(f"{len(rest)} others", _total(ctx, rest)))
+    more = Button("Show more", "sales.breakdown", by=by, period=period, limit=count + MORE)
+    return Reply(
+        say(
+            "*{net}* net for {period} by {by}: {first} leads with {most}.",
+            net=_total(ctx, mine).net,
+            period=period,
+            by=by,
+            first=rows[0][0],
+            most=rows[0][-1],
+        ),
+        blocks=_blocks(
+            chart,
+            Table(_columns(by), rows, more=more if rest else None),
+            _left_out(ctx, period, mine) if by in ("product", "category") else None,
+            _beside(others),
+        ),
+        buttons=_other_ways(by, period),
+    )
+
+
+def _over_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Reply:
+    """A breakdown in the order of time; a limit keeps the last days, weeks or months."""
+    pieces = rules.buckets(period, by, ctx.now, ctx.clock.week_start)
+    last = pieces[-limit:] if limit else pieces
+    figures = queries.over_time(ctx.session, ctx.workspace_id, ctx.person.currency, last)
+    _, others = _figures(ctx, period)
+    if not any(figures):
+        return _nothing(ctx, period, others)
+    rows = [_row(_label(piece, by), one) for piece, one in zip(last, figures, strict=True)]
+    best = max(rows, key=lambda row: row[-1].minor)
+    more = Button("Show all", "sales.breakdown", by=by, period=period)
+    return Reply(
+        say(
+            "*{net}* net for {period}: the best {by} was {best} with {most}.",
+            net=rules.total(ctx.person.currency, figures).net,
+            period=Period(last[0].start, period.end),
+            by=by,
+            best=best[0],
+            most=best[-1],
+        ),
+        blocks=_blocks(
+            _chart([(row[0], row[-1]) for row in rows]),
+            Table(_columns(by), rows, more=more if len(last) < len(pieces) else None),
+            _beside(others),
+        ),
+        buttons=_other_ways(by, period),
+    )
+
+
+@command(
+    "sales.top",
+    role=Role.MERCHANT,
+    phrases=[
+        "(top|best|biggest|largest|strongest|most important) [{limit}] {of}",
+        "{limit} (top|best|biggest|largest|strongest|most important) {of}",
+        "[{limit}] (best|top|most) (selling|sold) {of}",
+        "[{limit}] most (popular|bought|ordered|valuable|loyal) {of}",
+        "[top] [{limit}] (best|top) sellers {of=products}",
+        "[top] [{limit}] bestsellers {of=products}",
+        "(what|which) (is|are|was|were) our (best|top) (seller|sellers) {of=products}",
+        "(who|what|which) (is|are|was|were) our [{limit}] (top|best|biggest|largest) {of}",
+        "(what|which) (sells|sold|is selling|was selling) [the] (best|most) {of=products}",
+        "(what|which) {of} (sells|sell|sold|buys|buy|bought|spent|spend) [the] (best|most)",
+        "who (buys|bought|spends|spent|orders|ordered) [the] most {of=customers}",
+        "[{limit}] (top|best|biggest) (buyers|clients|spenders) {of=customers}",
+        "[{limit}] (best|top|most) (selling|sold) (items|articles|goods|things) {of=products}",
+        "(top|best) [{limit}] (items|articles|goods) {of=products}",
+        "(top|best|biggest) [{limit}] markets {of=countries}",
+    ],
+    also=[
+        "by {by}",
+        "by (amount|money|turnover|sales|value) {by=revenue}",
+        "by (units|pieces|number|volume|count|items) {by=quantity}",
+        "in (units|pieces|numbers) {by=quantity}",
+        "(top|first|only|just) [top|first] {limit}",
+        _WITHIN,
+    ],
+)
+def top(
+    ctx: Context,
+    of: Of,
+    period: Period = default("last 30 days"),
+    limit: Limit = 5,
+    by: Measure = "revenue",
+) -> Reply:
+    """The best selling products or categories, the biggest customers or countries."""
+    part = _PARTS[of]
+    if by == "revenue" and part in ("customer", "country"):
+        parts = queries.by_order(ctx.session, ctx.workspace_id, period, part)
+    else:
+        parts = queries.by_goods(ctx.session, ctx.workspace_id, period, part)
+    known, others = _split(ctx, [one for one in parts if one.key is not None])
+    best = sorted((one for one in known if _worth(one, by) > 0), key=lambda one: -_worth(one, by))
+    if not best:
+        return _nothing(ctx, period, others)
+    # Of goods the pieces are counted, of customers and countries the orders.
+    goods = by == "quantity" or part in ("product", "category")
+    names = _names(ctx, part, best[:limit])
+    rows = [
+        (place, names[one.key], figures.pieces if goods else figures.orders, figures.net)
+        for place, one in enumerate(best[:limit], 1)
+        for figures in [one.figures]
+    ]
+    other: Measure = "quantity" if by == "revenue" else "revenue"
+    more = Button("Show more", "sales.top", of=of, period=period, limit=limit + MORE, by=by)
+    return Reply(
+        say(
+            "*{first}* leads the {of} for {period}: {much}.",
+            first=rows[0][1],
+            of=of,
+            period=period,
+            much=_much(best[0].figures, by),
+        ),
+        blocks=_blocks(
+            _chart([(row[1], row[-1]) for row in rows])
+            if by == "revenue"
+            else _chart([(row[1], row[-2]) for row in rows], "Pieces"),
+            Table(
+                ("", part.capitalize(), "Pieces" if goods else "Orders", "Net"),
+                rows,
+                title=say("{shown} of {count} {of}", shown=len(rows), count=len(best), of=of),
+                more=more if len(rows) < len(best) else None,
+            ),
+            _beside(others),
+        ),
+        buttons=(
+            Button(f"By {other}", "sales.top", of=of, period=period, limit=limit, by=other),
+            Button("All of them", "sales.breakdown", by=part, period=period),
+        ),
+    )
+
+
+@command(
+    "sales.compare",
+    role=Role.MERCHANT,
+    phrases=[
+        "compare [" + _SALES + "] [in|of|from] {period} (to|with|and|against|vs|versus) {other}",
+        "[compare] " + _SALES + " [in|of|from|for] {period} (to|with|" + _VERSUS + ") {other}",
+        "{period} " + _VERSUS + " {other}",
+        "{period} (sales|revenue|turnover) " + _VERSUS + " {other} [sales|revenue|turnover]",
+        "how (does|did|do) {period} compare (to|with|against) {other}",
+        "(difference|change) (between|from) {period} (and|to) {other}",
+        "(did|have) we (sell|sold|make|made) (more|less) in {period} than [in] {other}",
+        "(is|was) {period} (better|worse|stronger|weaker) than {other}",
+    ],
+)
+def compare(ctx: Context, period: Period, other: Period) -> Reply:
+    """Two periods side by side, with the difference in money and percent."""
+    now, others = _figures(ctx, period)
+    then, _ = _figures(ctx, other)
+    if not now and not then:
+        return _nothing(ctx, period, others)
+    running = next((one for one in (period, other) if rules.running(one, ctx.now)), None)
+    against = _against(now, then, other)
+    said = say("*{net}* net for {period}: {against}.", net=now.net, period=period, against=against)
+    return Reply(
+        say("{said} {running} is not over yet.", said=said, running=running) if running else said,
+        blocks=_blocks(
+            _chart([(period, now.net), (other, then.net)]),
+            _side_by_side(period, now, other, then),
+            _beside(others),
+        ),
+        buttons=(
+            Button("The first by product", "sales.breakdown", by="product", period=period),
+            Button("The second by product", "sales.breakdown", by="product", period=other),
+        ),
+    )
+
+
+# -- figures ----------------------------------------------------------------------------------
+
+
+def _figures(ctx: Context, period: Period) -> tuple[Figures, list[Figures]]:
+    """A period's figures in the workspace's currency, and those in each other one."""
+    found = queries.totals(ctx.session, ctx.workspace_id, period)
+    mine = found.pop(ctx.person.currency, Figures(ctx.person.currency))
+    return mine, list(found.values())
+
+
+def _split(ctx: Context, parts: Iterable[Part]) -> tuple[list[Part], list[Figures]]:
+    """The parts in the workspace's currency, and the sum of those in each other one."""
+    mine: list[Part] = []
+    others: dict[str, Figures] = {}
+    for part in parts:
+        currency = part.figures.currency
+        if currency == ctx.person.currency:
+            mine.append(part)
+        else:
+            others[currency] = others.get(currency, Figures(currency)) + part.figures
+    return mine, list(others.values())
+
+
+def _total(ctx: Context, parts: Iterable[Part]) -> Figures:
+    return rules.total(ctx.person.currency, (part.figures for part in parts))
+
+
+def _names(ctx: Context, by: str, parts: Sequence[Part]) -> dict[Key, Any]:
+    """What each part is called: its record, its word, or that nothing is known."""
+    names: dict[Key, Any] = {part.key: part.key or f"no {by}" for part in parts}
+    ids = [part.key for part in parts if isinstance(part.key, int)]
+    if by == "product":
+        products = ctx.session.exec(select(Product).where(col(Product.id).in_(ids)))
+        names |= {product.id: product for product in products}
+    elif by == "customer":
+        customers = ctx.session.exec(select(Customer).where(col(Customer.id).in_(ids)))
+        names |= {customer.id: customer for customer in customers}
+    return names
+
+
+def _worth(part: Part, by: Measure) -> int:
+    return part.figures.net.minor if by == "revenue" else part.figures.pieces
+
+
+def _orders(figures: Figures) -> Text:
+    return say("1 order") if figures.orders == 1 else say("{n} orders", n=figures.orders)
+
+
+def _much(figures: Figures, by: Measure) -> Text:
+    if by == "revenue":
+        return say("{net} net", net=figures.net)
+    return say("1 piece") if figures.pieces == 1 else say("{n} pieces", n=figures.pieces)
+
+
+def _against(now: Figures, then: Figures, before: Period) -> Text:
+    """How much more or less it was than before, in money and percent."""
+    difference = now.net - then.net
+    if not difference:
+        return say("as much as {before}", before=_span(before))
+    amount = Money(abs(difference.minor), difference.currency)
+    percent = rules.change(now.net.minor, then.net.minor)
+    if percent is None:
+        more, less = "{amount} more than {before}", "{amount} less than {before}"
+    else:
+        percent = Percent(abs(percent.value))
+        more = "{amount} ({percent}) more than {before}"
+        less = "{amount} ({percent}) less than {before}"
+    template = more if difference.minor > 0 else less
+    return say(template, amount=amount, percent=percent, before=_span(before))
+
+
+def _span(period: Period) -> Text:
+    """A period in words; one that stops within its last day says when."""
+    first, last = period.start, period.end
+    if period.whole_days or not rules.starts_day(first):
+        return say("{period}", period=period)
+    days = Period.days(first.date(), last.date() + timedelta(1), first.tzinfo or UTC)
+    return say("{days} up to {time}", days=days, time=last.time())
+
+
+# -- blocks -----------------------------------------------------------------------------------
+
+
+def _blocks(*blocks: Block | None) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if block is not None)
+
+
+def _facts(figures: Figures) -> Facts:
+    return Facts(
+        ("Net", figures.net),
+        ("Gross", figures.gross),
+        ("Refunds", figures.refunds),
+        ("Orders", figures.orders),
+        ("Average order", figures.average),
+    )
+
+
+def _side_by_side(period: Period, now: Figures, before: Period, then: Figures) -> Table:
+    rows: list[tuple[Any, ...]] = [
+        ("Period", period, before, None, None),
+        ("Orders", now.orders, then.orders, now.orders - then.orders,
+         rules.change(now.orders, then.orders)),
+    ]  # fmt: skip
+    for name in ("gross", "refunds", "net", "average"):
+        a, b = getattr(now, name), getattr(then, name)
+        both = a is not None and b is not None
+        change = (a - b, rules.change(a.minor, b.minor)) if both else (None, None)
+        rows.append((_FIGURES[name], a, b, *change))
+    return Table(("", "This", "That", "Difference", "Change"), rows)
+
+
+def _row(name: Any, figures: Figures) -> tuple[Any, ...]:
+    return (name, figures.orders, figures.gross, figures.refunds, figures.net)
+
+
+def _columns(by: By) -> tuple[str, ...]:
+    return (by.capitalize(), "Orders", "Gross", "Refunds", "Net")
+
+
+def _label(piece: Period, by: Bucket) -> Any:
+    return piece.start.date() if by == "day" else piece
+
+
+def _chart(points: Sequence[tuple[Any, Any]], name: str = "Net") -> Chart:
+    """Bars, or a curve where there are many points."""
+    labels, values = [label for label, _ in points], [value for _, value in points]
+    return Chart("line" if len(points) >= CURVE else "bar", labels, {name: values})
+
+
+def _days(ctx: Context, period: Period) -> Chart | None:
+    """The net of each day or month, where a period has begun several."""
+    step = rules.chart_step(period)
+    pieces = rules.buckets(period, step, ctx.now, ctx.clock.week_start) if step else []
+    if step is None or len(pieces) < 2:
+        return None
+    figures = queries.over_time(ctx.session, ctx.workspace_id, ctx.person.currency, pieces)
+    return _chart(
+        [(_label(piece, step), one.net) for piece, one in zip(pieces, figures, strict=True)]
+    )
+
+
+def _beside(others: Sequence[Figures]) -> List | None:
+    """What was sold in other currencies: it cannot be added up with the rest."""
+    lines = [
+        say("{net} net from {orders}", net=figures.net, orders=_orders(figures))
+        for figures in others
+    ]
+    return List(*lines, title="In other currencies, not added up") if lines else None
+
+
+def _left_out(ctx: Context, period: Period, parts: Sequence[Part]) -> List:
+    """What a breakdown of goods does not hold."""
+    lines = [say("Goods only: without shipping, tax and order discounts.")]
+    whole, _ = _figures(ctx, period)
+    unsaid = whole.refunds - _total(ctx, parts).refunds
+    if unsaid.minor > 0:
+        lines.append(say("{unsaid} of refunds do not say for which goods.", unsaid=unsaid))
+    return List(*lines)
+
+
+def _nothing(ctx: Context, period: Period, others: Sequence[Figures]) -> Reply:
+    """Nothing was sold: the last time something was is a button away."""
+    blocks = _blocks(_beside(others))
+    if period.start > ctx.now:
+        return Reply(
+            say("{period} is still to come: nothing is sold yet.", period=period),
+            buttons=(Button("Forecast", "sales.forecast", period=period),),
+        )
+    last = queries.last_sale(ctx.session, ctx.workspace_id, period.end)
+    if last is None:
+        return Reply(say("Nothing was sold yet: there are no orders at all."), blocks)
+    said = say("*No sales* for {period}. The last order came {last}.", period=period, last=last)
+    if last >= period.end:
+        said = say(
+            "*No sales* for {period}. The first order came {last}.", period=period, last=last
+        )
+    near = Button("Sales around then", "sales.summary", period=rules.around(last, period))
+    return Reply(said, blocks, buttons=(near,))
+
+
+def _other_ways(by: By, period: Period) -> tuple[Button, ...]:
+    ways: tuple[By, ...] = ("day", "product", "country", "customer")
+    return tuple(
+        Button(f"By {way}", "sales.breakdown", by=way, period=period) for way in ways if way != by
+    )[:3]

@@ -22,8 +22,11 @@ _QUESTIONS = {
     "time": "At what time?",
     "percent": "How many percent?",
     "weight": "What does it weigh?",
+    "size": "How much, and in which unit?",
     "days": "For how many days?",
     "channel": "In which channel?",
+    "email": "Which e-mail address?",
+    "phone": "Which phone number?",
 }
 
 
@@ -89,6 +92,10 @@ def nothing_waits() -> Reply:
         say("Nothing is waiting for your yes here: it was settled, or ten minutes have passed."),
         tone="refused",
     )
+
+
+def left() -> Reply:
+    return Reply(say("All right, I leave it."), tone="done")
 
 
 def cannot_any_more(phrase: str) -> Reply:

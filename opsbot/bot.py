@@ -27,11 +27,11 @@ from opsbot import access, answers, confirming, journal, recall
 from opsbot.access import Person
 from opsbot.command import Command, Context, NeedsYes, Registry
 from opsbot.database import reading, writing
-from opsbot.language import names, strict
+from opsbot.language import names
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import EMPTY, Memory, after
 from opsbot.language.slots import default_of
-from opsbot.language.understand import nearest, understand
+from opsbot.language.understand import nearest, strictly, understand
 from opsbot.model import Confirmation, JournalEntry
 from opsbot.records import load
 from opsbot.reply import Call, Ref, Refused, Reply, Text
@@ -45,8 +45,8 @@ LONGEST = 4_000
 TRUSTED_FOR = 1.0
 # A write that met another one at the same moment is done again from the start.
 TRIES = 4
-# A reply that is about no command: a confirmation settled, or dropped.
-NOTHING = Meaning("refuse")
+# A reply that is about no command: a confirmation settled, or a question dropped.
+SETTLED = Meaning("refuse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +200,9 @@ class Turn:
         ):
             return answers.answered_already()
         # A complete strict call needs no memory: the shortest way through the door.
-        if strict.parse(self.text, self.bot.registry):
-            meaning = understand(self.text, EMPTY, self.world)
-            if meaning.outcome in ("run", "confirm"):
-                return self._carry_out(meaning)
+        meaning = strictly(self.text, self.world)
+        if meaning is not None and meaning.outcome in ("run", "confirm"):
+            return self._carry_out(meaning)
         self.memory = recall.recall(self.read(), *self.here, self.now)
         self.text = self._pressed() or self.text
         if said := confirming.answer(self.text):
@@ -233,6 +232,8 @@ class Turn:
             self.text = self.memory.buttons[0][1]
             return self._carry_out(understand(self.text, self.memory, self.world))
         if not waiting:
+            if not said.yes and (self.memory.ask or self.memory.options):
+                return self._keep(answers.left(), SETTLED)
             return answers.nothing_waits()
         if len(waiting) > 1:
             return self._keep(answers.which_yes([(w.phrase, w.key) for w in waiting]))
@@ -357,7 +358,7 @@ class Turn:
         )
         journal.write(ctx.session, kept, entry, undoes=ctx.undoes)
 
-    def _keep(self, reply: Reply, meaning: Meaning = NOTHING) -> Reply:
+    def _keep(self, reply: Reply, meaning: Meaning = SETTLED) -> Reply:
         """Remember what the conversation is about now, and commit. A strict call that touched no
         record leaves the conversation as it was: it costs no transaction."""
         incoming = self.incoming

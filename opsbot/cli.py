@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import App, Parameter
 
 from opsbot import folders
+from opsbot.trouble import Trouble
 
 if TYPE_CHECKING:
-    from opsbot.house import House, Wish
+    from opsbot.house import House
     from opsbot.reply import Reply
 
 # What a command ends with.
@@ -77,8 +79,11 @@ def chat(*, speaker: Speaker = Speaker()) -> int:
     if sys.stdin.isatty() and sys.stdout.isatty():
         from adapters.terminal.chat import Chat
 
-        log_to(folders.data() / "opsbot.log")
-        Chat(speaker.open, folders.data() / "history").run()
+        def opening(tell: Callable[[str], None]) -> House:
+            log_to(folders.data() / "opsbot.log")
+            return speaker.open(tell)
+
+        Chat(opening, folders.data() / "history").run()
         return ANSWERED
     from adapters.terminal.draw import console
     from adapters.terminal.show import answer_lines
@@ -121,6 +126,119 @@ def ask(
 
 def status(reply: Reply) -> int:
     """The exit status that says what became of a phrase."""
-    if reply.tone == "refused":
-        return REFUSED
-    return ANSWERED if reply.understood and reply.tone != "ask" else NOT_UNDERSTOOD
+    if not reply.understood or reply.tone == "ask":
+        return NOT_UNDERSTOOD
+    return REFUSED if reply.tone == "refused" else ANSWERED
+
+
+@app.command
+def parse(
+    *words: str,
+    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    speaker: Speaker = Speaker(),
+) -> int:
+    """Say what phrases mean, and do nothing.
+
+    Without words, each line of the input is JSON with a "text", and perhaps "as" (a name) and
+    "before" (earlier phrases of the conversation).
+
+    Parameters
+    ----------
+    words
+        One phrase, as you would say it.
+    as_json
+        A line of JSON for each phrase, for programs.
+    """
+    from opsbot.parsing import parse_lines
+
+    log_to(None)
+    house = speaker.open(complain)
+    lines = [json.dumps({"text": " ".join(words)})] if words else sys.stdin
+    now = house.now or datetime.now(UTC)
+    try:
+        for meaning in parse_lines(house.bot.engine, house.bot.registry, house.person, lines, now):
+            if as_json:
+                print_json(meaning)
+            else:
+                write(meant(meaning))
+    except ValueError as error:
+        complain(f"The input has a line that is no phrase in JSON: {error}")
+        return USAGE
+    return ANSWERED
+
+
+def meant(meaning: Mapping[str, Any]) -> str:
+    """A meaning on one line, for people: run deals.move deal=Acme renewal, stage=Won (0.97)."""
+    slots = ", ".join(f"{name}={value}" for name, value in meaning["slots"].items())
+    asked = meaning.get("ask") and f"asks for {meaning['ask']}"
+    offered = meaning.get("commands") and f"offers {', '.join(meaning['commands'])}"
+    parts = (meaning["outcome"], meaning["command"], slots, asked, offered)
+    return " ".join([*(one for one in parts if one), f"({meaning['confidence']})"])
+
+
+@app.command
+def migrate(*, place: Place = Place()) -> int:
+    """Bring the database up to date with this opsbot. Its rows stay."""
+    from opsbot import schema
+    from opsbot.house import engine_for, usable
+
+    log_to(None)
+    engine = engine_for(place.url)
+    with usable():
+        before = schema.is_current(engine)
+        schema.upgrade(engine)
+    write("The database was up to date already." if before else "The database is up to date now.")
+    return ANSWERED
+
+
+# -- what the commands have in common -----------------------------------------------------------
+
+
+def write(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def print_json(data: Any) -> None:
+    write(json.dumps(data, ensure_ascii=False))
+
+
+def complain(line: str) -> None:
+    """To where it does not mix with the answers."""
+    sys.stderr.write(f"{line}\n")
+
+
+def log_to(file: Path | None) -> None:
+    """Where failures are told in full; in a chat that is no place to look at them."""
+    import logging
+
+    from opsbot.settings import Settings
+
+    handler = logging.StreamHandler() if file is None else logging.FileHandler(file, delay=True)
+    logging.basicConfig(level=Settings().log_level, handlers=[handler])
+
+
+def main() -> None:
+    """Run the command line; every end of it has a status."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # what cannot be decoded or shown becomes "?"
+            stream.reconfigure(errors="replace")
+    try:
+        end = run()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        end = INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on. Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        end = PIPE_CLOSED
+    sys.exit(end)
+
+
+def run() -> int:
+    try:
+        end = app()
+    except Trouble as trouble:
+        complain(str(trouble))
+        return USAGE
+    return end if isinstance(end, int) else ANSWERED

@@ -41,7 +41,7 @@ from opsbot.values import Clock, Money, Percent, Period, When
 
 Kind = Literal[
     "text", "choice", "record", "period", "when", "date", "time", "money", "percent",
-    "quantity", "delta", "limit", "days", "weight", "channel",
+    "quantity", "delta", "limit", "days", "weight", "size", "channel",
 ]  # fmt: skip
 
 # How a number or a word is meant, where its type alone does not say.
@@ -51,7 +51,10 @@ Delta = Annotated[int, "delta"]  # signed: +12, -3
 Limit = Annotated[int, "limit"]  # how many rows to show
 Days = Annotated[int, "days"]  # "3 weeks" is 21
 Kilograms = Annotated[Decimal, "weight"]
+Size = Annotated[str, "size"]  # a number with or without a unit, as typed: "1.8 gb"
 Channel = Annotated[str, "channel"]
+Email = Annotated[str, "email"]  # as typed; whether it is one, the command says
+Phone = Annotated[str, "phone"]
 # Where a name fits several deals, one that is closed cannot be meant (or only such a one).
 OpenDeal = Annotated[Deal, "open"]
 ClosedDeal = Annotated[Deal, "closed"]

@@ -27,6 +27,8 @@ class Format:
                 return "–"
             case bool():
                 return "yes" if value else "no"
+            case Enum():  # before str: a choice is both
+                return str(value.value).replace("_", " ")
             case str():
                 return value
             case Money():
@@ -45,8 +47,6 @@ class Format:
                 return self.period(value)
             case Percent():
                 return f"{self.number(value.value)}%"
-            case Enum():
-                return str(value.value).replace("_", " ")
             case list() | tuple():
                 return self.several([self.value(one) for one in value])
             case _:

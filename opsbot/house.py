@@ -1,15 +1,16 @@
-"""The house put together for one person at a terminal: the database, the commands, and who speaks."""
+"""The house, put together for one person at a terminal: database, commands, and who speaks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
 from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, col, select
 
 from opsbot import access, schema
@@ -21,14 +22,11 @@ from opsbot.format import Format
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
 from opsbot.reply import Reply
+from opsbot.trouble import Trouble
 
 SURFACE = "terminal"
 
 Tell = Callable[[str], None]
-
-
-class Trouble(Exception):
-    """Why the house cannot be opened as asked. The message says what the person can do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,10 @@ class House:
 
     @property
     def form(self) -> Format:
-        return Format(self.person.language, self.person.zone)
+        """How the person reads values now: a command may just have changed their zone."""
+        with reading(self.bot.engine) as session:
+            person = access.person(session, self.person.member_id) or self.person
+        return Format(person.language, person.zone)
 
     def say(self, text: str) -> Reply:
         """Answer what the person typed. Never raises."""
@@ -60,18 +61,12 @@ class House:
             Incoming(text, SURFACE, channel=SURFACE, member_id=self.person.member_id, now=self.now)
         )
 
-    def refreshed(self) -> House:
-        """The person as they are now: they may have changed their zone or language."""
-        with reading(self.bot.engine) as session:
-            person = access.person(session, self.person.member_id)
-        return replace(self, person=person or self.person)
-
     def worth_asking(self) -> list[str]:
         """Three phrases that have an interesting answer today."""
         from opsbot.demo import worth_asking
 
         with reading(self.bot.engine) as session:
-            return list(worth_asking(session, self.workspace, self.now or datetime.now(UTC)))[:3]
+            return worth_asking(session, self.workspace, self.now or datetime.now(UTC))
 
 
 def open_house(wish: Wish, tell: Tell) -> House:
@@ -90,19 +85,29 @@ def open_house(wish: Wish, tell: Tell) -> House:
 
 
 def open_database(url: str, tell: Tell) -> Engine:
-    """The database with today's tables. A shared one is brought up to date by `opsbot migrate`
-    alone, when its owner says so. Raises Trouble."""
+    """The database with today's tables. A shared one that is older waits for its owner to say
+    `opsbot migrate`. Raises Trouble."""
     engine = engine_for(url)
-    try:
+    with usable():
         if schema.is_current(engine):
             return engine
-        if engine.dialect.name == "sqlite" or is_empty(engine):
-            tell("Preparing the database …")
-            schema.upgrade(engine)
-            return engine
-    except (OperationalError, schema.SchemaError) as error:
-        raise Trouble(_reason(error)) from error
-    raise Trouble("The database is of an older opsbot. Bring it up to date: opsbot migrate")
+        if engine.dialect.name != "sqlite" and not is_empty(engine):
+            raise Trouble("The database is an older opsbot's. Bring it up to date: opsbot migrate")
+        tell("Preparing the database …")
+        schema.upgrade(engine)
+    return engine
+
+
+@contextmanager
+def usable() -> Iterator[None]:
+    """Make a database that is not there, not ours or not writable the person's Trouble."""
+    try:
+        yield
+    except DBAPIError as error:
+        # The driver's words alone: SQLAlchemy's would repeat the statement.
+        raise Trouble(f"The database cannot be used: {str(error.orig).strip()}") from error
+    except schema.SchemaError as error:
+        raise Trouble(str(error)) from error
 
 
 def engine_for(url: str) -> Engine:
@@ -125,12 +130,6 @@ def is_empty(engine: Engine) -> bool:
     """Whether there are no tables yet."""
     with engine.execution_options(read_only=True).connect() as connection:
         return schema.revision(connection) is None
-
-
-def _reason(error: Exception) -> str:
-    """What the driver says, without the statement it said it about (and without a password)."""
-    said = str(error.orig) if isinstance(error, OperationalError) else str(error)
-    return f"The database cannot be used: {said.strip()}"
 
 
 def find_workspace(session: Session, *, demo: bool) -> Workspace | None:

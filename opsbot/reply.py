@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol
 
 from opsbot.format import Format
 from opsbot.values import Money, Percent, Period, When
@@ -35,19 +35,12 @@ class Ref:
         return self.label
 
 
-@runtime_checkable
-class HasRef(Protocol):
-    @property
-    def ref(self) -> Ref: ...
-
-
 def settled(value: Any) -> Any:
     """A value that needs no session any more: records become references."""
-    if isinstance(value, HasRef):
-        return value.ref
     if isinstance(value, list | tuple):
         return tuple(settled(one) for one in value)
-    return value
+    # Asked by name: a runtime protocol check would cost more than all the rest of a reply.
+    return value.ref if hasattr(type(value), "ref") else value
 
 
 # -- words ------------------------------------------------------------------------------------
@@ -161,8 +154,6 @@ def typed(value: Any) -> str | tuple[str, ...]:
     match value:
         case Ref():
             return value.key or f"#{value.id}"
-        case Period():
-            return str(value).replace("/", "..")
         case datetime():
             return value.isoformat(timespec="minutes")
         case Enum():
@@ -173,7 +164,7 @@ def typed(value: Any) -> str | tuple[str, ...]:
             return tuple(str(typed(one)) for one in value)
         case bool():
             return "yes" if value else "no"
-        case str() | int() | float() | Decimal() | Money() | date() | time() | When():
+        case str() | int() | float() | Decimal() | Money() | date() | time() | When() | Period():
             return str(value)
     raise TypeError(f"a {type(value).__name__} cannot be typed into a command")
 
@@ -302,6 +293,12 @@ class Reply:
     def __str__(self) -> str:
         return str(self.text)
 
+    def pressable(self) -> tuple[Button, ...]:
+        """The buttons as they are counted: the reply's own, then what shows more of its tables."""
+        more = [one.more for one in self.blocks if isinstance(one, Table) and one.more is not None]
+        own = {str(button.call) for button in self.buttons}
+        return (*self.buttons, *(button for button in more if str(button.call) not in own))
+
     def shown(self) -> tuple[Ref, ...]:
         """The records this reply lists, in the order a person would count them."""
         rows = [
@@ -311,8 +308,10 @@ class Reply:
             for row in block.rows
         ]
         listed = [ref for ref in rows if ref]
-        if listed:
-            return tuple(dict.fromkeys(listed))
-        said = [p.value for p in self.text.pieces() if isinstance(p.value, Ref)]
         facts = [v for b in self.blocks if isinstance(b, Facts) for _, v in b.pairs]
-        return tuple(dict.fromkeys([*said, *(v for v in facts if isinstance(v, Ref))]))
+        if listed and not facts:
+            return tuple(dict.fromkeys(listed))
+        # One thing with its facts: first itself, then what is listed beneath it.
+        said = [p.value for p in self.text.pieces() if isinstance(p.value, Ref)]
+        refs = [*said, *listed, *(v for v in facts if isinstance(v, Ref))]
+        return tuple(dict.fromkeys(refs))

@@ -20,6 +20,8 @@ def minor_digits(currency: str) -> int:
 def at(day: date, clock: time, zone: tzinfo) -> datetime:
     """A wall-clock moment; one that a clock change skips moves on, of two the first is meant."""
     said = datetime.combine(day, clock, zone)
+    if said.utcoffset() == said.replace(fold=1).utcoffset():
+        return said
     real = said.astimezone(UTC).astimezone(zone)
     return said if real.replace(tzinfo=None) == said.replace(tzinfo=None) else real
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-from adapters.files.kinds import KINDS, NOT_OURS, Field, Kind
+from adapters.files.cells import ROLES
+from adapters.files.kinds import KINDS, NOT_OURS, Kind
 from adapters.files.reading import Table, Unusable
 
 # What a column is worth when kinds compete: its name is clear, vague, or only looks like one.
-CLEAR, VAGUE, ALIKE, SIGN = 6, 2, 3, 8
+CLEAR, VAGUE, ALIKE, SIGN = 6, 2, 3, 12
 # "customers.csv" holds customers, unless its header says something else.
 FILE_NAME = 6
+# Two columns with the plainest of names.
+LEAST = CLEAR + VAGUE
 
 # Other spellings of one word.
 _SAME = {
@@ -45,16 +49,22 @@ class Match:
 
 @dataclass(frozen=True)
 class Recognised:
-    """What a file holds."""
+    """What a file may hold, how much speaks for it, and which fields are missing for it."""
 
     kind: Kind
     matches: tuple[Match, ...]
-    score: float = 0
-    missing: tuple[tuple[str, ...], ...] = field(default=())
+    score: int
+    clear: int
+    missing: tuple[tuple[str, ...], ...]
 
     @property
     def columns(self) -> dict[str, int]:
         return {match.field: match.column for match in self.matches}
+
+    def fits(self, width: int) -> bool:
+        """Whether this is more than a word or two that any table may have."""
+        enough = self.clear >= 2 or len(self.matches) >= 0.4 * width
+        return not self.missing and self.score >= LEAST and enough
 
 
 def recognise(table: Table, told: Mapping[str, str], only: Kind | None = None) -> Recognised:
@@ -62,12 +72,17 @@ def recognise(table: Table, told: Mapping[str, str], only: Kind | None = None) -
 
     Raises Unusable, with what was seen and what would be needed.
     """
-    kinds = [only] if only else KINDS
-    every = [_match(kind, table, told) for kind in kinds]
-    fitting = [one for one in every if not one.missing and _plausible(one, table)]
+    by_hand = {canonical(header): field for header, field in told.items()}
+    every = [_match(kind, table.path, table.header, by_hand) for kind in KINDS]
+    if only:
+        every = [one for one in every if one.kind is only]
+        fitting = [one for one in every if not one.missing]
+    else:
+        width = sum(map(bool, table.header))
+        fitting = [one for one in every if one.fits(width) and _plausible(one, table)]
     if fitting:
         return max(fitting, key=lambda one: one.score)
-    raise Unusable(_why(table, every, told))
+    raise Unusable(_why(table, every))
 
 
 @lru_cache(maxsize=4096)
@@ -90,121 +105,129 @@ def _any_order(name: str) -> str:
 # -- matching ---------------------------------------------------------------------------------
 
 
+class _Guess(NamedTuple):
+    """What a column could be; the best sorts first."""
+
+    loss: int
+    place: int  # among the field's names, the better ones first
+    column: int
+    field: str
+    guessed: bool = False
+
+
+def _match(kind: Kind, path: Path, header: Sequence[str], told: Mapping[str, str]) -> Recognised:
+    matches: dict[str, Match] = {}
+    score = clear = 0
+    free = []
+    for column, name in enumerate(header):
+        field = told.get(canonical(name)) if name else ""
+        if field is None:
+            free.append(column)
+        elif field and kind.has(field):
+            matches[field] = Match(name, field, column, told=True)
+            score, clear = score + CLEAR, clear + 1
+        elif field:  # a person who names a field of another kind does not mean this one
+            score -= 100
+    taken: set[int] = set()
+    for guess in sorted(_guesses(kind, header, free)):
+        if guess.field not in matches and guess.column not in taken:
+            name = header[guess.column]
+            matches[guess.field] = Match(name, guess.field, guess.column, guessed=guess.guessed)
+            taken.add(guess.column)
+            score, clear = score - guess.loss, clear + (guess.loss == -CLEAR)
+    said = {_any_order(canonical(name)) for name in header}
+    score += SIGN * _any(kind.signs, said) - 100 * _any(kind.never, said)
+    score += FILE_NAME * _named_so(path, kind)
+    missing = tuple(group for group in kind.needs if not any(name in matches for name in group))
+    in_order = sorted(matches.values(), key=lambda match: match.column)
+    return Recognised(kind, tuple(in_order), score, clear, missing)
+
+
+def _any(names: Sequence[str], said: set[str]) -> bool:
+    return any(_any_order(canonical(name)) in said for name in names)
+
+
+def _guesses(kind: Kind, header: Sequence[str], columns: Sequence[int]) -> Iterator[_Guess]:
+    names = _names(kind)
+    for column in columns:
+        said = canonical(header[column])
+        found = names.get(_any_order(said), ())
+        for exact, worth, place, field in found:
+            # "Stock" is the level; "In stock?" may be a yes or no.
+            yield _Guess(-worth, place + 50 * (said != exact), column, field)
+        if not found and _any_order(said) not in _known():
+            for far, place, field in _alike(said, names):
+                yield _Guess(-ALIKE, place + 20 * far, column, field, guessed=True)
+
+
+def _alike(
+    said: str, names: Mapping[str, Sequence[tuple[str, int, int, str]]]
+) -> Iterator[tuple[int, int, str]]:
+    """Fields whose name is one slip of the fingers away, or two where it is long."""
+    from rapidfuzz.distance import OSA  # most headers spell everything as we know it
+
+    slips = 0 if len(said) < 4 else 1 if len(said) < 8 else 2
+    for name in names:
+        far = OSA.distance(_any_order(said), name, score_cutoff=slips)
+        if slips and far <= slips and len(name) > 3:
+            for _, _, place, field in names[name]:
+                yield far, place, field
+
+
 @lru_cache
-def _names(kind: Kind) -> dict[str, list[tuple[Field, float, int]]]:
-    """For each name: the fields that go by it, what that is worth, and how good a name it is."""
-    names: dict[str, list[tuple[Field, float, int]]] = {}
-    for one in kind.fields:
-        own = (one.name.replace("_", " "),)
-        for place, (name, worth) in enumerate(
-            [*((n, CLEAR) for n in one.clear), *((n, VAGUE) for n in one.vague)]
-            + [(n, VAGUE) for n in own]
-        ):
-            found = names.setdefault(_any_order(canonical(name)), [])
-            if all(other is not one for other, _, _ in found):
-                found.append((one, worth, place))
+def _names(kind: Kind) -> dict[str, list[tuple[str, int, int, str]]]:
+    """By its words in any order: each name as it is spelt, its worth, its place and its field."""
+    names: dict[str, list[tuple[str, int, int, str]]] = {}
+    for field in kind.fields:
+        spelt = [(name, CLEAR) for name in field.clear] + [(name, VAGUE) for name in field.vague]
+        for place, (name, worth) in enumerate([*spelt, (field.name.replace("_", " "), VAGUE)]):
+            known = canonical(name)
+            found = names.setdefault(_any_order(known), [])
+            if all(other != field.name for *_, other in found):
+                found.append((known, worth, place, field.name))
     return names
 
 
 @lru_cache
 def _known() -> frozenset[str]:
-    return frozenset(name for kind in KINDS for name in _names(kind)) | NOT_OURS
-
-
-def _match(kind: Kind, table: Table, told: Mapping[str, str]) -> Recognised:
-    by_hand = {canonical(header): ours for header, ours in told.items()}
-    matches: dict[str, Match] = {}
-    free: list[int] = []
-    score = 0.0
-    for column, header in enumerate(table.header):
-        ours = by_hand.get(canonical(header)) if header else ""
-        if ours is None:
-            free.append(column)
-        elif ours and kind.has(ours):
-            matches[ours] = Match(header, ours, column, told=True)
-            score += CLEAR
-    taken = {match.column for match in matches.values()}
-    for worth, _, column, name, guessed in sorted(_candidates(kind, table.header, free)):
-        if name not in matches and column not in taken:
-            matches[name] = Match(table.header[column], name, column, guessed=guessed)
-            taken.add(column)
-            score -= worth
-    signs = {_any_order(canonical(sign)) for sign in kind.signs}
-    score += SIGN * bool(signs & {_any_order(canonical(h)) for h in table.header})
-    score += FILE_NAME * _named_so(table.path, kind)
-    # A person who names a field of another kind does not mean this one.
-    if any(ours and not kind.has(ours) for ours in _said_of(table, by_hand)):
-        score -= 100
-    missing = tuple(group for group in kind.needs if not any(name in matches for name in group))
-    in_order = sorted(matches.values(), key=lambda match: match.column)
-    return Recognised(kind, tuple(in_order), score, missing)
-
-
-def _said_of(table: Table, by_hand: Mapping[str, str]) -> Iterator[str]:
-    return (by_hand[canonical(h)] for h in table.header if canonical(h) in by_hand)
-
-
-def _candidates(
-    kind: Kind, header: Sequence[str], columns: Sequence[int]
-) -> Iterator[tuple[float, int, int, str, bool]]:
-    """What each column could be, as it sorts: the best name first."""
-    names = _names(kind)
-    for column in columns:
-        said = canonical(header[column])
-        exact = names.get(_any_order(said))
-        for one, worth, place in exact or ():
-            yield -worth, place, column, one.name, False
-        if exact is None and _any_order(said) not in _known() and said not in NOT_OURS:
-            for one, place in _alike(said, names):
-                yield -ALIKE, place, column, one.name, True
-
-
-def _alike(said: str, names: Mapping[str, list[tuple[Field, float, int]]]) -> Iterator[tuple[Field, int]]:
-    """Fields whose name is one slip of the fingers away, or two in a longer one."""
-    from rapidfuzz.distance import OSA  # not needed where every name is known
-
-    slips = 0 if len(said) < 4 else 1 if len(said) < 8 else 2
-    for name, fields in names.items():
-        far = OSA.distance(_any_order(said), name, score_cutoff=slips)
-        if slips and far <= slips and len(name) > 3:
-            for one, worth, place in fields:
-                yield one, place + (0 if worth == CLEAR else 10) + 20 * far
+    """Every name of every kind: what is one of these is no misspelling of another."""
+    signs = (_any_order(canonical(sign)) for kind in KINDS for sign in kind.signs)
+    return frozenset(name for kind in KINDS for name in _names(kind)).union(signs, NOT_OURS)
 
 
 def _named_so(path: Path, kind: Kind) -> bool:
-    words = set(canonical(path.name.split(".")[0]).split())
-    name = kind.name.split()[-1]
-    return bool(words & {name, name.removesuffix("s")}) and (kind.name != "order lines")
-
-
-# -- telling ----------------------------------------------------------------------------------
+    """Whether the file's own name says the kind: "customers-2024.csv"."""
+    words = canonical(path.name.split(".")[0]).split()
+    return kind.name in words or kind.name.removesuffix("s") in words
 
 
 def _plausible(found: Recognised, table: Table) -> bool:
-    """Members have roles that we know: contacts, too, have a column with that name."""
+    """Whether the cells can be what the header says: contacts have a "role", too."""
     if found.kind.name != "members":
         return True
-    from adapters.files.cells import ROLES
-
     column = found.columns["role"]
     said = [row[column].strip().casefold() for row in table.sample if len(row) > column]
     return not said or any(role in ROLES for role in said)
 
 
-def _why(table: Table, every: Sequence[Recognised], told: Mapping[str, str]) -> str:
-    seen = ", ".join(header or "(no name)" for header in table.header[:12])
+# -- telling ----------------------------------------------------------------------------------
+
+
+def _why(table: Table, every: Sequence[Recognised]) -> str:
+    seen = ", ".join(name or "(no name)" for name in table.header[:12])
     more = f" and {len(table.header) - 12} more" if len(table.header) > 12 else ""
     why = f"has a header that fits no kind of record: {seen}{more}."
-    for number, row in enumerate(table.sample[:5], 1):
-        under = Table(table.path, "", "", tuple(row), 0)
-        if any(not _match(kind, under, told).missing for kind in KINDS):
-            lines = "line" if number == 1 else f"{number} lines"
-            return f"{why} The row under it looks like the header: delete the {lines} above it."
-    best = max(every, key=lambda one: (one.score, -len(one.missing)))
-    if best.matches and best.score > 0:
-        needs = " and ".join(" or ".join(group) for group in best.missing)
+    for place, row in enumerate(table.sample[:5]):
+        told = [_match(kind, table.path, row, {}) for kind in KINDS]
+        if any(one.fits(len(row)) and len(one.matches) >= 0.7 * len(row) for one in told):
+            above = f"{place + 1} lines" if place else "line"
+            return f"{why} Its header seems to stand lower: delete the {above} above it."
+    near = max(every, key=lambda one: one.score)
+    if near.missing and 2 * len(near.missing) <= len(near.kind.needs) and near.score >= CLEAR:
+        needs = " and one for ".join("/".join(group) for group in near.missing)
         return (
-            f'{why} For {best.kind} it would need a column for {needs}; if there is one, say which: '
-            f'--map "Their header={best.missing[0][0] if best.missing else "field"}".'
+            f"{why} For {near.kind} it needs a column for {needs}. If it has one, say which: "
+            f'--map "Their header={near.missing[0][0]}".'
         )
-    return f"{why} It can be {', '.join(kind.name for kind in KINDS[:-1])} or {KINDS[-1]}."
+    kinds = [kind.name for kind in KINDS]
+    return f"{why} I can take {', '.join(kinds[:-1])} and {kinds[-1]}."

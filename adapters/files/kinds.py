@@ -26,8 +26,9 @@ class Kind:
     name: str
     fields: tuple[Field, ...]
     needs: tuple[tuple[str, ...], ...]
-    # Columns that are not taken but tell the kind.
+    # Columns that are not taken but tell the kind, and columns that it never has.
     signs: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return self.name
@@ -36,14 +37,14 @@ class Kind:
         return any(one.name == field for one in self.fields)
 
 
-def _kind(name: str, needs: str, fields: str, signs: str = "") -> Kind:
+def _kind(name: str, needs: str, fields: str, signs: str = "", never: str = "") -> Kind:
     made = []
     for line in fields.strip().splitlines():
         field, _, names = line.strip().partition(":")
         clear, _, vague = names.partition("|")
         made.append(Field(field.strip(), _words(clear), _words(vague)))
     groups = tuple(tuple(group.split("/")) for group in needs.split())
-    return Kind(name, tuple(made), groups, _words(signs))
+    return Kind(name, tuple(made), groups, _words(signs), _words(never))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -103,6 +104,7 @@ _CONTACTS = _kind(
         "contact id, lead id, lead status, lead source, lead owner, contact owner, lifecycle stage,"
         " gclid, ad name, form name, crm status, supplier id"
     ),
+    never="employee id, hire date",
 )
 
 _CUSTOMERS = _kind(
@@ -116,12 +118,13 @@ _CUSTOMERS = _kind(
     company: company name, company, default address company | organisation
     email: email, email address, customer email | mail
     phone: phone, phone number, mobile, telephone | default address phone
-    country: country, country name, billing country | default address country code, country code, country region
+    country: country, country name, billing country | default address country code, country region
     newsletter: newsletter, accepts marketing, accepts email marketing, subscribed, opt in, email opt in, mailing list
     since: customer since, since, registered, first order | signup date, created at, created, joined, date created
     tags: customer tags | tags
     """,
     signs="total spent, total orders, orders count, tax exempt, accepts sms marketing, last order",
+    never="employee id, hire date",
 )
 
 _PRODUCTS = _kind(
@@ -240,7 +243,7 @@ _ORDERS = _kind(
     payment: financial status, payment status, payment state | payment
     status: order status | status, state
     channel: channel, sales channel, source, source name, marketplace | platform
-    country: country, shipping country, ship country, delivery country, billing country | country code, customer country
+    country: country, shipping country, ship country, delivery country, billing country | customer country
 """
     + _ORDER_LINE
     + """

@@ -171,7 +171,9 @@ def _records(lines: _Lines, delimiter: str, width: int | None) -> Iterator[Row]:
             return
         except csv.Error:  # a cell longer than any should be
             cells = None
-        if cells is not None and (len(taken) == 1 or not _runs_away(lines, cells, width, delimiter)):
+        if cells is not None and (
+            len(taken) == 1 or not _runs_away(lines, cells, width, delimiter)
+        ):
             yield Row(lines.number - len(taken) + 1, cells)
             continue
         first = lines.give_back()

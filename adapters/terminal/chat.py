@@ -41,7 +41,7 @@ class Chat:
         self.leaving = False
         self.doing = "Opening …"
         self.prompt: PromptSession[str] = PromptSession(
-            "› " if (sys.stdout.encoding or "").lower().startswith("utf") else "> ",
+            "> ",
             history=_history(history),
             auto_suggest=AutoSuggestFromHistory(),
             reserve_space_for_menu=6,

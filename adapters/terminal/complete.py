@@ -75,7 +75,9 @@ class Completions(Completer):
     def get_completions(self, document: Document, event: CompleteEvent) -> Iterable[Completion]:
         typed = document.text_before_cursor
         strict = _STRICT.fullmatch(typed)
-        command = self.registry.get(f"{strict['noun']}.{strict['verb']}".lower()) if strict else None
+        command = (
+            self.registry.get(f"{strict['noun']}.{strict['verb']}".lower()) if strict else None
+        )
         if strict and command:
             yield from self._slots(command, strict["rest"])
             return

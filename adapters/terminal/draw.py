@@ -77,8 +77,8 @@ def _parts(reply: Reply, form: Format, options: ConsoleOptions) -> Iterator[Rend
             parts = _block(block, form, width, options.ascii_only)
             if parts:
                 yield _below(Group(*parts))
-    if pressable(reply):
-        yield _below(_buttons(pressable(reply), form, width))
+    if buttons := reply.pressable():
+        yield _below(_buttons(buttons, form, width))
 
 
 def _below(drawn: RenderableType) -> Padding:
@@ -232,13 +232,6 @@ def _least(said: Line) -> int:
 
 
 # -- buttons ----------------------------------------------------------------------------------
-
-
-def pressable(reply: Reply) -> tuple[Button, ...]:
-    """The buttons in the order of their numbers: the reply's own, then those of its tables."""
-    more = [one.more for one in reply.blocks if isinstance(one, Table) and one.more is not None]
-    own = {str(button.call) for button in reply.buttons}
-    return (*reply.buttons, *(one for one in more if str(one.call) not in own))
 
 
 def _buttons(buttons: Sequence[Button], form: Format, width: int) -> RenderableType:

@@ -9,7 +9,7 @@ from pathlib import Path
 from adapters.terminal.words import harmless
 from opsbot.reply import File
 
-LONGEST = 100  # characters of a name; file systems end at 255 bytes
+LONGEST = 200  # bytes of a name; file systems end at 255
 
 
 def save(file: File, folder: Path) -> Path:
@@ -31,5 +31,7 @@ def save(file: File, folder: Path) -> Path:
 
 def safe_name(name: str) -> str:
     """A name that stays in its folder, shows itself in listings and is no option to a program."""
-    kept = re.sub(r'[/\\\\:*?"<>|\\s]+', "-", harmless(name)).lstrip(".-")[-LONGEST:]
-    return kept.rstrip(".") or "file"
+    kept = re.sub(r'[/\\:*?"<>|\s]+', "-", harmless(name))
+    # The end says the type. A cut through a character leaves nothing of it.
+    kept = kept.encode()[-LONGEST:].decode(errors="ignore")
+    return kept.strip(".-") or "file"

@@ -38,7 +38,10 @@ def saved(reply: Reply, folder: Path) -> Reply:
         path = save(reply.file, folder)
     except OSError as error:
         why = error.strerror or str(error)
-        return Reply(say("*{file}* could not be saved here: {why}.", file=reply.file.name, why=why), tone="warning")
+        return Reply(
+            say("*{file}* could not be saved here: {why}.", file=reply.file.name, why=why),
+            tone="warning",
+        )
     return Reply(say("Saved to {path}", path=str(path)), tone="done")
 
 

@@ -32,21 +32,18 @@ _SPACES = str.maketrans({"\xa0": _GLUE, "\u202f": _GLUE})
 def harmless(text: str, *, lines: bool = False) -> str:
     """Text of a record without what a terminal would obey; on one line unless `lines`."""
     text = _NEW_LINES.sub("\n", _COMMANDS.sub("", text)).expandtabs(4)
-    if not lines:
-        text = text.replace("\n", " ")
-    return _HARMFUL.sub("", text).translate(_SPACES)
+    return _HARMFUL.sub("", text if lines else text.replace("\n", " "))
 
 
 def line(text: Text | str, form: Format, *, lines: bool = False) -> Line:
     """A text with its marks as styles and its values as this person reads them."""
     out = Line(overflow="fold")
     if isinstance(text, str):
-        return out.append(harmless(text, lines=lines))
+        return out.append(_glued(text, lines))
     for piece in text.pieces():
         words = piece.value if piece.literal else form.value(piece.value)
         # Only a template may break the line of a headline: a record could forge one.
-        words = harmless(words, lines=lines or piece.literal)
-        out.append(words, STYLES[piece.style])
+        out.append(_glued(words, lines or piece.literal), STYLES[piece.style])
     return out
 
 
@@ -54,11 +51,15 @@ def value(value: Any, form: Format, *, lines: bool = False) -> Line:
     """One value of a block."""
     if isinstance(value, Text):
         return line(value, form, lines=lines)
-    return Line(harmless(form.value(value), lines=lines), overflow="fold")
+    return line(form.value(value), form, lines=lines)
+
+
+def _glued(text: str, lines: bool) -> str:
+    return harmless(text, lines=lines).translate(_SPACES)
 
 
 # What stands for typographic marks where there is no UTF-8; each is one cell, as the mark is.
-_ASCII = str.maketrans("–—…·•“”„‘’×−\xa0", "--.**\"\"\"''x- ")
+_ASCII = str.maketrans("–—…·•“”„‘’×−\xa0", '--.**"""\'\'x- ')
 
 
 class Tidy:

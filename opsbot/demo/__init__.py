@@ -18,7 +18,7 @@ from opsbot.model.crm import DealStatus
 from opsbot.model.sales import Fulfilment
 from opsbot.values import Period
 
-ALWAYS = ["help", "which plan are we on?", "who can use the bot?"]
+ALWAYS = ["what can you do?", "which plan are we on?", "who can use the bot?"]
 
 
 def fill(session: Session, now: datetime) -> Workspace:

@@ -31,8 +31,8 @@ from opsbot.model.work import Priority, ProjectStatus, TicketStatus
 
 # How every deal stands, and how many days ago it moved, or closed. Some open ones rest.
 STANDING = [
-    *((DealStatus.OPEN, ago) for ago in (16, 18, 21, 23, 27, 31, 38, 44, 55)),
-    *((DealStatus.OPEN, 1 + turn * 5 % 12) for turn in range(27)),
+    *((DealStatus.OPEN, ago) for ago in (17, 18, 21, 23, 27, 31, 38, 44, 55)),
+    *((DealStatus.OPEN, 1 + turn * 3 % 10) for turn in range(27)),
     *((DealStatus.WON, ago) for ago in (1, 4, 8, 15, 22, 29, 36, 47, 58, 71, 85, 102, 120, 141)),
     *((DealStatus.WON, ago) for ago in (170, 205)),
     *((DealStatus.LOST, ago) for ago in (3, 11, 19, 33, 52, 77, 110, 160)),

@@ -452,7 +452,6 @@ def _write(
             for sale in sales
             for good, pieces in sale.lines
         ),
-        ids=False,
     )
     scene.add(
         StockMovement,
@@ -468,7 +467,6 @@ def _write(
             }
             for move in moves
         ),
-        ids=False,
     )
     dice = scene.dice("parcels")
     scene.add(
@@ -484,7 +482,6 @@ def _write(
             for sale in sales
             if sale.shipped
         ),
-        ids=False,
     )
     _write_refunds(scene, sales, products, customers, orders)
     _write_terms(scene, goods, products, customers)

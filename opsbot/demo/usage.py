@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import select
@@ -43,14 +43,13 @@ def fill(scene: Scene) -> None:
         }
         for weeks in range(26, -1, -1)
     ]
-    addresses = {"metric": Metric.EMAIL_ACCOUNTS, "amount": 4, "at": storage[0]["at"]}
+    addresses = {"metric": Metric.EMAIL_ACCOUNTS, "amount": 3, "at": storage[-5]["at"]}
     rows = sorted([*bandwidth, *storage, addresses], key=lambda row: row["at"])
     scene.add(UsageSample, ({**row, "source": "shop"} for row in rows))
 
 
 def _readings(scene: Scene, back: int) -> list[tuple[datetime, int]]:
     """A month's bandwidth so far, read late every evening, and of today just now."""
-    zone = scene.workspace.zone
     first = _month(scene.today, back)
     after = _month(scene.today, back - 1)
     month = [first + timedelta(days) for days in range((after - first).days)]
@@ -58,8 +57,7 @@ def _readings(scene: Scene, back: int) -> list[tuple[datetime, int]]:
         days = [(scene.clock(day, 23), BUSY[day.weekday()]) for day in month]
         total = MONTHS[-back] * GB
     else:
-        midnight = start_of_day(scene.today, zone)
-        today = (scene.now - midnight) / timedelta(days=1)
+        today = _gone(scene)
         days = [(scene.clock(day, 23), BUSY[day.weekday()]) for day in month if day < scene.today]
         total = THIS_MONTH * GB * (len(days) + today) / 30
         if today:
@@ -71,6 +69,15 @@ def _readings(scene: Scene, back: int) -> list[tuple[datetime, int]]:
         so_far += weight
         readings.append((at, round(total * so_far / whole)))
     return readings
+
+
+def _gone(scene: Scene) -> float:
+    """How much of today is over, from 0 to 1; today may have 23 hours or 25."""
+    begins, ends = (
+        start_of_day(day, scene.workspace.zone).astimezone(UTC)
+        for day in (scene.today, scene.day(1))
+    )
+    return (scene.now.astimezone(UTC) - begins) / (ends - begins)
 
 
 def _month(day: date, back: int) -> date:

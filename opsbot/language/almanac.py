@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ WEEK = timedelta(days=7)
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
-class NoSuchDateError(ValueError):
+class NoSuchDate(ValueError):
     """A date that reads well but does not exist, such as 31 February."""
 
 
@@ -45,19 +46,24 @@ class Yearly:
 
     def upto(self, day: date) -> Stretch:
         """The latest one that has begun by a day."""
-        for year in range(day.year + 1, day.year - 9, -1):
+        for year in range(day.year + self._spills, day.year - 9, -1):
             found = self.make(year)
             if found and found.day <= day:
                 return found
-        raise NoSuchDateError
+        raise NoSuchDate
 
     def ahead(self, day: date) -> Stretch:
         """The first one that is not over on a day."""
-        for year in range(day.year - 1, day.year + 9):
+        for year in range(day.year - self._spills, day.year + 9):
             found = self.make(year)
             if found and found.beyond > day:
                 return found
-        raise NoSuchDateError
+        raise NoSuchDate
+
+    @property
+    def _spills(self) -> bool:
+        """Can it reach into a neighbouring year?"""
+        return self.grain in ("week", "season", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Monthly:
             found = day_in(add_months(first, step * months), self.number)
             if found and (found.first - day).days * step >= 0:
                 return found
-        raise NoSuchDateError
+        raise NoSuchDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +185,9 @@ def add_months(day: date, months: int) -> date:
 
 
 def month_length(day: date) -> int:
-    return (date(day.year + day.month // 12, day.month % 12 + 1, 1) - day.replace(day=1)).days
+    if day.month == 2:
+        return 28 + calendar.isleap(day.year)
+    return 30 + (day.month + day.month // 8) % 2
 
 
 def a_day(day: date) -> Stretch:

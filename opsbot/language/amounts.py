@@ -225,7 +225,8 @@ def _measured(p: Phrase, i: int, end: int) -> bool:
         p.add(i, after, "percent", Percent(Decimal(share[0] if share else 0)))
         return True
     if word in _SIZES:
-        p.add(i, end + 1, "size", p.typed(i, end + 1))
+        start = _sign(p, i)[1]
+        p.add(start, end + 1, "size", p.typed(start, end + 1))
         return True
     if kilos := _KILOS.get(word):
         amount = number_at(p, i, grouping=False)

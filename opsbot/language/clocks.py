@@ -89,42 +89,41 @@ _PACKED = re.compile(r"([01]?\d|2[0-3])([0-5]\d)")
 
 def clock_at(p: Phrase, i: int, *, bare: bool = False) -> tuple[Tod, int] | None:
     """The time of day at word i; a bare number counts only where a time is expected."""
-    word = p.words[i]
+    if p.numeric[i]:
+        word = p.words[i]
+        if word.isdecimal() and (found := _past(p, i, int(word[:4]), i + 1, bare)):
+            return found
+    elif found := _dial(p, i):
+        return found
+    return _hour_at(p, i, bare)
+
+
+def _hour_at(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
+    """ "9", "15h30", "noon", "nine thirty"."""
     if p.numeric[i]:
         return _written(p, i, bare)
-    if named := _NAMED.get(word):
+    if named := _NAMED.get(p.words[i]):
         return named, i + 1
-    if word in STARTERS or word == "a":
-        return _dial(p, i)
     found = number_at(p, i)
-    return None if found is None else _spoken(p, i, found[0], found[1], bare)
+    return None if found is None else _spoken(p, found[0], found[1], bare)
 
 
 def _written(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     word, after = p.words[i], p.words[i + 1]
-    glued = p.glued(i + 1)
-    if match := _COLONED.fullmatch(word):
-        hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
-        sure = hour > 12 or word[0] == "0"
-        return _finish(p, Tod(hour % 24, minute, second, sure), i + 1)
-    if (match := _DOTTED.fullmatch(word)) and (bare or _has_meridiem(p, i + 1)):
-        hour = int(match[1])
-        return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
-    if match := _HOURED.fullmatch(word):
-        return Tod(int(match[1]), int(match[2]), 0, True), i + 1
-    if not word.isdecimal() or len(word) > 4:
+    if not word.isdecimal():
+        return _punctuated(p, i, bare)
+    if len(word) > 4:
         return None
+    glued = p.glued(i + 1)
     if glued and after == "h" and int(word) < 25:
         return Tod(int(word) % 24, 0, 0, True), i + 2
-    expected = bare or _has_meridiem(p, i + 1)
+    expected = bare or has_meridiem(p, i + 1)
     if len(word) > 2:
         match = _PACKED.fullmatch(word) if expected else None
         if match is None:
             return None
         hour = int(match[1])
         return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
-    if minutes := _past(p, i, int(word), i + 1, bare):
-        return minutes
     if int(word) > 24 or not (expected or after in _OCLOCK):
         return None
     if glued and after.isalpha() and after not in {*_MERIDIEMS, "a", "p", "ish", *_OCLOCK}:
@@ -133,17 +132,28 @@ def _written(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     return _finish(p, Tod(hour % 24, 0, 0, hour > 12 or hour == 0 or word[0] == "0"), i + 1)
 
 
-def _spoken(p: Phrase, i: int, value: object, j: int, bare: bool) -> tuple[Tod, int] | None:
-    """ "nine", "nine thirty", "twenty past eight" where a time is expected."""
-    if not isinstance(value, int):
-        return None
-    if minutes := _past(p, i, value, j, bare):
-        return minutes
-    if not 0 < value <= 12:
+def _punctuated(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
+    """ "9:30", "15h30", "8.30pm"."""
+    word = p.words[i]
+    if match := _COLONED.fullmatch(word):
+        hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+        sure = hour > 12 or word[0] == "0"
+        return _finish(p, Tod(hour % 24, minute, second, sure), i + 1)
+    if match := _HOURED.fullmatch(word):
+        return Tod(int(match[1]), int(match[2]), 0, True), i + 1
+    if (match := _DOTTED.fullmatch(word)) and (bare or has_meridiem(p, i + 1)):
+        hour = int(match[1])
+        return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
+    return None
+
+
+def _spoken(p: Phrase, value: object, j: int, bare: bool) -> tuple[Tod, int] | None:
+    """ "nine", "nine thirty" where a time is expected."""
+    if not isinstance(value, int) or not 0 < value <= 12:
         return None
     minute = number_at(p, j + 1 if p.words[j] == "-" else j) if not p.numeric[j] else None
     k = minute[1] if minute else j
-    expected = bare or p.words[k] in _OCLOCK or _has_meridiem(p, k)
+    expected = bare or p.words[k] in _OCLOCK or has_meridiem(p, k)
     if not expected:
         return None
     if minute and isinstance(minute[0], int) and 10 <= minute[0] < 60:
@@ -152,21 +162,24 @@ def _spoken(p: Phrase, i: int, value: object, j: int, bare: bool) -> tuple[Tod, 
 
 
 def _dial(p: Phrase, i: int) -> tuple[Tod, int] | None:
-    """ "half past nine", "a quarter to 5", "half nine", "close of business", "end of day"."""
+    """ "half past nine", "a quarter to 5", "half nine", "twenty past eight", "end of day"."""
     words = p.words
-    if words[i] == "a":
+    if words[i] == "a" and words[i + 1] == "quarter":
         i += 1
-        return _dial(p, i) if words[i] == "quarter" else None
-    if words[i] == "close":
-        return (Tod(17, sure=True), i + 3) if words[i + 1 : i + 3] == ["of", "business"] else None
-    if words[i] == "end":
+    word = words[i]
+    if word not in STARTERS:
+        found = number_at(p, i)
+        whole = found and isinstance(found[0], int)
+        return _past(p, i, int(found[0]), found[1], True) if found and whole else None
+    if word in ("close", "end"):
         j = i + 3 if words[i + 2] == "the" else i + 2
-        found = words[i + 1] == "of" and words[j] in ("day", "business")
-        return (Tod(17, sure=True), j + 1) if found else None
-    value = 30 if words[i] == "half" else 15
-    if words[i + 1] in _DIALS or words[i + 1] in ("min", "minutes"):
-        return _past(p, i, value, i + 1, True)
-    if words[i] == "half" and words[i + 1] not in ("a", "an") and not p.numeric[i + 1]:
+        ends = words[j] == "business" or (word == "end" and words[j] == "day")
+        return (Tod(17, sure=True), j + 1) if words[i + 1] == "of" and ends else None
+    if word not in ("half", "quarter"):
+        return None
+    if words[i + 1] in _DIALS:
+        return _past(p, i, 30 if word == "half" else 15, i + 1, True)
+    if word == "half" and words[i + 1] not in ("a", "an") and not p.numeric[i + 1]:
         hour = number_at(p, i + 1)
         if hour and isinstance(hour[0], int) and 0 < hour[0] <= 12:
             return _finish(p, Tod(hour[0], 30), hour[1])
@@ -185,7 +198,7 @@ def _past(p: Phrase, i: int, value: int, j: int, bare: bool) -> tuple[Tod, int] 
     # "5 to 6" is a range unless it must be minutes.
     if words[j] != "past" and not (minutes or words[i] in ("half", "quarter") or _tens(p, i, bare)):
         return None
-    found = clock_at(p, j + 1, bare=True)
+    found = _hour_at(p, j + 1, bare=True)
     if found is None or found[0].minute:
         return None
     hour, end = found
@@ -198,7 +211,7 @@ def _tens(p: Phrase, i: int, bare: bool) -> bool:
     return bare and not p.numeric[i] and p.words[i] in ("five", "ten", "twenty")
 
 
-def _has_meridiem(p: Phrase, j: int) -> bool:
+def has_meridiem(p: Phrase, j: int) -> bool:
     word = p.words[j]
     if word in _MERIDIEMS or (word in ("a", "p") and p.glued(j)):
         return True

@@ -8,7 +8,7 @@ from datetime import date
 from opsbot.language.almanac import (
     Monthly,
     Node,
-    NoSuchDateError,
+    NoSuchDate,
     Stretch,
     Yearly,
     a_day,
@@ -35,6 +35,7 @@ from opsbot.language.numbers import number_at, ordinal_at
 from opsbot.language.phrase import Phrase
 from opsbot.language.words import listed
 
+PARTS_OF_DAY = {*listed("morning afternoon evening night")}
 JOINERS = {*listed("to - until till til untill through thru ~")}
 VOCABULARY = frozenset({*MONTHS, *JOINERS, *listed("of the in q1 q2 q3 q4 h1 h2")})
 
@@ -78,7 +79,7 @@ def real_day(year: int, month: int, day: int) -> Stretch:
     try:
         return a_day(date(year, month, day))
     except ValueError as error:
-        raise NoSuchDateError from error
+        raise NoSuchDate from error
 
 
 # -- with a month's name -------------------------------------------------------------------------
@@ -124,7 +125,7 @@ def of_year(p: Phrase, node: Yearly, j: int) -> Found | None:
         return node, j
     found = node.make(year[0])
     if found is None:
-        raise NoSuchDateError
+        raise NoSuchDate
     return found, year[1]
 
 
@@ -151,7 +152,7 @@ def day_and_month(p: Phrase, i: int) -> Found | None:
         k += 2 if words[k + 1] == "the" else 1
     if month := month_at(p, k):
         return of_year(p, dated(month[0], day, last), month[1])
-    if last is None and words[k - 1] in ("of", "the") and k > j and (whole := _month(p, k)):
+    if last is None and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
         found = day_in(whole[0].first, day)
         return (found, whole[1]) if found else None
     return None
@@ -201,10 +202,12 @@ def _day_behind(p: Phrase, k: int) -> tuple[int, int] | None:
 
 
 def day_alone(p: Phrase, ordinal: tuple[int, int]) -> Found | None:
-    """ "the 15th", but not "the 2nd one"."""
+    """ "the 15th", but not "the 2nd one" or "the first 12"."""
     number, j = ordinal
-    counted = p.words[j] in ("one", "ones", "order", "deal", "task", "ticket", "time", "last")
-    return None if counted or not 0 < number < 32 else (Monthly(number), j)
+    after = p.words[j]
+    hour = p.numeric[j] and (":" in after or p.words[j + 1] in ("am", "pm"))
+    alone = p.ends_value(j) or after in PARTS_OF_DAY or hour
+    return (Monthly(number), j) if alone and 0 < number < 32 else None
 
 
 # -- years, quarters, weeks ----------------------------------------------------------------------
@@ -266,8 +269,8 @@ def the_led(p: Phrase, i: int) -> Found | None:
         return found
     if ordinal := ordinal_at(p, i + 1):
         return day_alone(p, ordinal)
-    number, after = p.integer(i + 1), p.words[i + 2]
-    if number and number < 32 and (not after.isalpha() or after in ("from", "at", "to", "and")):
+    number = p.integer(i + 1)
+    if number and number < 32 and p.ends_value(i + 2):
         return Monthly(number), i + 2
     unit = unit_at(p, i + 1)
     if unit and unit[0] in ("week", "month", "quarter", "half", "year"):

@@ -7,7 +7,7 @@ what it can read to one table, by the first word: `dates`, `relatives`, `parts`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 from opsbot.language.almanac import (
@@ -20,6 +20,7 @@ from opsbot.language.almanac import (
     Weekly,
     Yearly,
     a_day,
+    dated,
     lift,
     settle,
     step,
@@ -35,6 +36,7 @@ Found = tuple[Node, int]
 Reader = Callable[[Phrase, int], Found | None]
 
 READERS: dict[str, Reader] = {}
+_DEEPEST = 8  # "the end of the first week of the month after …"
 NUMBER, CODE = "0", "a0"  # stand in the table for numbers, and for codes that end in a digit
 
 MONTHS = {
@@ -95,13 +97,18 @@ def reads(*words: str) -> Callable[[Reader], Reader]:
 
 def calendar_at(p: Phrase, i: int) -> Found | None:
     """The day or calendar period that begins at word i."""
+    if i in p.calendars:
+        return p.calendars[i]
     word = p.words[i]
-    if p.numeric[i]:
-        return READERS[NUMBER](p, i)
-    reader = READERS.get(word)
-    if reader is not None:
-        return reader(p, i)
-    return READERS[CODE](p, i) if word[-1:].isdecimal() else None
+    reader = READERS.get(NUMBER if p.numeric[i] else CODE if word[-1:].isdecimal() else word)
+    if reader is None or p.depth > _DEEPEST:
+        return None
+    p.depth += 1
+    try:
+        found = p.calendars[i] = reader(p, i)
+    finally:
+        p.depth -= 1
+    return found
 
 
 def this(p: Phrase, unit: str) -> Stretch:
@@ -149,7 +156,7 @@ def named_day(p: Phrase, i: int) -> Found | None:
 
 @reads(*WEEKDAYS)
 def weekday_led(p: Phrase, i: int) -> Found | None:
-    """ "friday", "monday week", "wednesday of next week", "Mon, February 18", "tuesday the 19th"."""
+    """ "friday", "monday week", "wednesday of next week", "Mon, February 18"."""
     words, weekday = p.words, WEEKDAYS[p.words[i]]
     if not introduced(p, i):
         return None
@@ -158,8 +165,8 @@ def weekday_led(p: Phrase, i: int) -> Found | None:
         return a_day(next_weekday(p, weekday) + WEEK), j + 1
     if words[j : j + 2] == ["after", "next"]:
         return a_day(next_weekday(p, weekday) + WEEK), j + 2
-    if dated := date_of_weekday(p, weekday, j):
-        return dated
+    if found := date_of_weekday(p, weekday, j):
+        return found
     k = j + 1 if words[j] in ("of", "from", "in") else j
     k = k + 1 if words[k] == "the" else k
     if words[k] in RELATIVES:
@@ -170,24 +177,37 @@ def weekday_led(p: Phrase, i: int) -> Found | None:
 
 
 def date_of_weekday(p: Phrase, weekday: int, j: int) -> Found | None:
-    """The date behind a weekday: ", february 18", "the 19th", "5/12", "31" (but "9" is an hour)."""
+    """The date behind a weekday: ", february 18", "the 19th", "5/12", "31"; "9" is an hour."""
     words = p.words
     k = j + 1 if words[j] in (",", "-") else j
     the = words[k] == "the"
     k += the
     if not (p.numeric[k] or words[k] in MONTHS or ordinal_at(p, k)):
         return None
-    found = calendar_at(p, k)
+    found = calendar_at(p, k) or _dotted_date(p, weekday, k)
     number = p.integer(k)
     if found is None and (ordinal := ordinal_at(p, k)) and the:
         found = (Monthly(ordinal[0]), ordinal[1]) if 0 < ordinal[0] < 32 else None
-    if found is None and number and 12 * (not the) < number < 32 and not p.glued(k + 1):
+    if found is None and number and 12 * (not the) < number < 32 and p.stands_alone(k):
         found = Monthly(number), k + 1
-    if found is None or found[0].grain != "day" or words[j] == "-" and number:
+    if found is None or found[0].grain != "day" or (words[j] == "-" and number):
         return None
     if isinstance(found[0], Yearly | Monthly):
         return OnWeekday(found[0], weekday), found[1]
     return found if isinstance(found[0], Stretch) else None
+
+
+def _dotted_date(p: Phrase, weekday: int, k: int) -> Found | None:
+    """ "15.4" behind a weekday, if it falls on that day; else it is a time or an amount."""
+    parts = p.words[k].split(".")
+    if len(parts) != 2 or not all(part.isdecimal() and len(part) < 3 for part in parts):
+        return None
+    day, month = (int(part) for part in (parts if p.clock.day_first else parts[::-1]))
+    if not (0 < month < 13 and 0 < day < 32):
+        return None
+    node, today = dated(month, day), p.clock.today
+    fits = weekday in (node.upto(today).first.weekday(), node.ahead(today).first.weekday())
+    return (node, k + 1) if fits else None
 
 
 # -- so long ago, so long from now ---------------------------------------------------------------

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from opsbot.language.almanac import DAY, WEEK, Stretch, Weekly, Yearly, a_day, add_months, dated, easter
+from opsbot.language.almanac import (
+    DAY,
+    WEEK,
+    Stretch,
+    Weekly,
+    Yearly,
+    a_day,
+    add_months,
+    dated,
+    easter,
+)
 from opsbot.language.dates import of_year
 from opsbot.language.days import Found, reads
 from opsbot.language.phrase import Phrase

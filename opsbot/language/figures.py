@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from opsbot.language.dates import day_alone, day_and_month, real_day, written_date, year_led
 from opsbot.language.days import NUMBER, Found, length_led, reads
-from opsbot.language.numbers import ordinal_at
+from opsbot.language.lengths import unit_at
+from opsbot.language.numbers import ORDINAL_SUFFIXES, ordinal_at
 from opsbot.language.parts import part_of
 from opsbot.language.phrase import Phrase
 from opsbot.language.relatives import counted_at
+
+VOCABULARY = frozenset(ORDINAL_SUFFIXES)
 
 
 @reads(NUMBER)
 def number_led(p: Phrase, i: int) -> Found | None:
     word = p.words[i]
     if not word.isdecimal():
+        if "/" in word and (unit_at(p, i + 1) or (i and p.integer(i - 1) is not None)):
+            return None  # a fraction: "2 1/2 hours"
         written = written_date(word, p.clock.day_first)
         return length_led(p, i) if written is None else (written, i + 1)
     if len(word) == 4 and (year := year_led(p, i)):

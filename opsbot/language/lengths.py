@@ -50,10 +50,12 @@ class Length(NamedTuple):
     @property
     def whole_days(self) -> int | None:
         """In days, a month being 30 and a year 365; None for parts of a day."""
-        if self.seconds % 86400:
-            return None
+        return None if self.seconds % 86400 else self.duration.days
+
+    @property
+    def duration(self) -> timedelta:
         years, months = divmod(self.months, 12)
-        return years * 365 + months * 30 + self.days + self.seconds // 86400
+        return timedelta(days=years * 365 + months * 30 + self.days, seconds=self.seconds)
 
     def from_day(self, day: date, sign: int) -> date:
         days = self.days + self.seconds // 86400
@@ -77,6 +79,12 @@ def unit_at(p: Phrase, i: int) -> tuple[str, int] | None:
 
 def length_at(p: Phrase, i: int) -> tuple[Length, int] | None:
     """ "3 weeks", "half an hour", "an hour and a half", "2 months and 3 days", "1h 30m"."""
+    if i not in p.lengths:
+        p.lengths[i] = _length_at(p, i)
+    return p.lengths[i]
+
+
+def _length_at(p: Phrase, i: int) -> tuple[Length, int] | None:
     found = _one(p, i)
     if found is None:
         return None

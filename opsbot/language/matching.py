@@ -8,7 +8,7 @@ left over means that it does not fit: a word nobody explained may be the one tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from opsbot.command import Command, Slot
@@ -152,6 +152,8 @@ NOUNS: dict[str, frozenset[str]] = {
     "alert": frozenset({"alert"}),
     "rule": frozenset({"rule", "automation"}),
 }
+# What leads in a change to what was asked before: "and last week?", "what about storage".
+LEADS = frozenset("and but or what how about only just instead then rather same with".split())
 _IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
@@ -175,16 +177,21 @@ class Sentence:
     """A phrase laid out for matching: corrected tokens, the values in them, what was read so far."""
 
     text: str
-    tokens: Sequence[Token]
-    typed: Sequence[Token]  # as they were before spelling
+    typed: Sequence[Token]
+    meant: Sequence[tuple[str, ...]]  # what each word may be after spelling, the likeliest first
     world: World
     memory: Memory
+    tokens: Sequence[Token] = field(init=False)
+    words: frozenset[str] = field(init=False)
     _spans: dict[tuple[int, str], list[Span]] | None = None
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
-    @property
-    def words(self) -> frozenset[str]:
-        return frozenset(token.word for token in self.tokens)
+    def __post_init__(self) -> None:
+        self.tokens = [
+            token if token.word == words[0] else replace(token, word=words[0])
+            for token, words in zip(self.typed, self.meant, strict=True)
+        ]
+        self.words = frozenset(word for words in self.meant for word in words)
 
     def spans(self, start: int, kind: str) -> list[Span]:
         """The values of a kind that begin at a token, longest first."""
@@ -255,6 +262,7 @@ class Matcher:
 
     def follow_up(self, begun: dict[str, Reading]) -> Match | None:
         """The phrase as nothing but fragments of the command: "and last week?", "by country"."""
+        self.fillers = self.fillers | LEADS
         best = self._best(self._walk(_State(0), (), top=True))
         if best is None or not best.slots:
             return None
@@ -313,8 +321,8 @@ class Matcher:
         tokens = self.sentence.tokens
         match node:
             case Word():
-                if state.at < len(tokens) and tokens[state.at].word == node.word:
-                    exact = tokens[state.at].word == self.sentence.typed[state.at].word
+                if state.at < len(tokens) and node.word in self.sentence.meant[state.at]:
+                    exact = node.word == self.sentence.typed[state.at].word
                     yield state.moved(state.at + 1, 1.0 if exact else 0.95), rest
             case Either():
                 for way in node.ways:
@@ -366,13 +374,16 @@ class Matcher:
     def _spans(self, slot: Slot, at: int) -> Iterator[Span]:
         kinds = {
             "quantity": ("number",), "limit": ("number",), "delta": ("number",),
-            "days": ("days",), "money": ("money", "number"),
+            "days": ("days",), "money": ("money", "number"), "size": ("size", "number"),
         }.get(slot.kind, (slot.kind,))  # fmt: skip
         for kind in kinds:
             for span in self.sentence.spans(at, kind):
                 if kind == "number" and slot.kind == "money":
                     money = Money.of(span.value, self.sentence.world.clock.currency)  # type: ignore[arg-type]
                     yield Span(span.start, span.end, "money", money)
+                elif slot.kind == "size":
+                    typed = self.sentence.text_of(span.start, span.end)
+                    yield Span(span.start, span.end, "size", typed)
                 elif kind != "number" or span.value == int(span.value):  # type: ignore[call-overload]
                     yield span
 

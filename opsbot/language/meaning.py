@@ -30,6 +30,7 @@ class Meaning:
     options: tuple[Meaning, ...] = ()  # for "choose": the commands that fit equally
     confidence: float = 1.0
     problem: str = ""  # what could not be read, for the person who typed it
+    plain: bool = False  # only its first two words make it a strict form
 
 
 @dataclass(slots=True)

@@ -45,14 +45,14 @@ def after(meaning: Meaning, reply: Reply, before: Memory = EMPTY) -> Memory:
     in mind, and what was not understood leaves the subject."""
     command = meaning.command or (meaning.options[0].command if meaning.options else None)
     slots = meaning.options[0].slots if meaning.options else meaning.slots
-    subject = (command.id, dict(Call.of(command.id, slots).slots)) if command else None
     return Memory(
-        *(subject or (before.command, before.slots)),
+        command.id if command else before.command,
+        dict(Call.of(command.id, slots).slots) if command else before.slots,
         ask=meaning.ask,
         choices=meaning.choices,
         options=tuple(option.command.id for option in meaning.options if option.command),
         shown=reply.shown() or before.shown,
-        buttons=tuple((button.label, str(button.call)) for button in reply.buttons),
+        buttons=tuple((button.label, str(button.call)) for button in reply.pressable()),
     )
 
 

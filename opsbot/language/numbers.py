@@ -150,8 +150,8 @@ def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
             return _plain(value * scale), i + 1
     elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
         return value + part, i + 1
-    elif p.words[i : i + 3] == ["and", "a", "half"]:
-        return value + Decimal("0.5"), i + 3
+    elif half := _and_a_half(p, i):
+        return value + Decimal("0.5"), half
     elif scale := _SCALES.get(word) or _GROUPS.get(word):
         return _plain(value * scale), i + 1
     return value, i
@@ -223,11 +223,17 @@ def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
     value = done + total
     if words[i] in _GROUPS and value:
         return value * _GROUPS[words[i]], i + 2 if words[i + 1] == "of" else i + 1
-    if words[i : i + 3] == ["and", "a", "half"] and 0 < value < 100:
-        half, i = value + Decimal("0.5"), i + 3
-        scale = _SCALES.get(words[i])
-        return (_plain(half * scale), i + 1) if scale else (half, i)
+    if (end := _and_a_half(p, i)) and 0 < value < 100:
+        half, scale = value + Decimal("0.5"), _SCALES.get(words[end])
+        return (_plain(half * scale), end + 1) if scale else (half, end)
     return None if i == start and not value else (value, i)
+
+
+def _and_a_half(p: Phrase, i: int) -> int | None:
+    if p.words[i] != "and":
+        return None
+    j = i + 2 if p.words[i + 1] in ("a", "an") else i + 1
+    return j + 1 if p.words[j] == "half" else None
 
 
 def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Parts of longer stretches: the first week of March, the end of the month, the week before last."""
+"""Parts of longer stretches: the first week of March, end of month, the week before last."""
 
 from __future__ import annotations
 
@@ -52,17 +52,18 @@ VOCABULARY = frozenset({*_EDGES, *_END_OF, *_WEEK_OF, *listed("before after of i
 
 
 def part_of(p: Phrase, number: int, j: int) -> Found | None:
-    """ "(first) week of march", "(last) 3 days of may", "(second) half of 2025", "(3rd) quarter"."""
+    """ "(first) week of march", "(last) 3 days of may", "(2nd) half of 2025", "(3rd) quarter"."""
     words, week_start = p.words, p.clock.week_start
     count = number_at(p, j)
     if count is not None:
         return _run(p, number, count[0], count[1])
-    if (weekday := WEEKDAYS.get(words[j])) is not None:
-        whole = _whole(p, j + 1)
-        return lifted(whole, lambda s: nth_weekday(s, number, weekday)) if whole else None
-    if words[j] == "half":
-        whole = _whole(p, j + 1)
-        return lifted(whole, lambda s: half_of(s, number)) if whole else None
+    if words[j] in WEEKDAYS or words[j] == "half":
+        whole, weekday = _whole(p, j + 1), WEEKDAYS.get(words[j], 0)
+        if whole is None:
+            return None
+        if words[j] == "half":
+            return lifted(whole, lambda s: half_of(s, number))
+        return lifted(whole, lambda s: nth_weekday(s, number, weekday))
     unit = unit_at(p, j)
     if unit is None:
         return None
@@ -75,9 +76,9 @@ def part_of(p: Phrase, number: int, j: int) -> Found | None:
     part = lifted(whole, lambda s: nth(s, number, grain, week_start))
     if part and grain == "week":
         k = part[1] + 1 if words[part[1]] == "on" else part[1]
-        if (weekday := WEEKDAYS.get(words[k])) is not None:
-            day = weekday
-            return lifted((part[0], k + 1), lambda s: in_week(s, day))
+        if words[k] in WEEKDAYS:
+            weekday = WEEKDAYS[words[k]]
+            return lifted((part[0], k + 1), lambda s: in_week(s, weekday))
     return part
 
 

@@ -33,7 +33,9 @@ from opsbot.language.phrase import Phrase
 
 _SHORT = {"wtd": "week", "mtd": "month", "qtd": "quarter", "ytd": "year"}
 
-VOCABULARY = frozenset({*RELATIVES, *_SHORT, "so", "far", "working", "business", "calendar", "date"})
+VOCABULARY = frozenset(
+    {*RELATIVES, *_SHORT, "so", "far", "working", "business", "calendar", "date"}
+)
 
 
 @reads(*RELATIVES)
@@ -44,11 +46,11 @@ def relative_led(p: Phrase, i: int) -> Found | None:
         shift, j = RELATIVES[words[j]], j + 1
     if words[i] == "last" and (found := part_of(p, -1, j)):
         return found
-    if shift and (found := _rolling(p, shift, j)):
-        return found
     working = words[j] in ("working", "business")
     unit = unit_at(p, j + 1 if working or words[j] == "calendar" else j)
-    if unit is None and words[j] == "half":
+    if unit is None and shift and (found := _rolling(p, shift, j)):
+        return found
+    if unit is None and words[j] == "half" and words[j + 1] not in ("a", "an", "hour"):
         unit = "half", j + 1
     if unit:
         return _of_unit(p, shift, unit, working)
@@ -101,9 +103,11 @@ def _comes_round(p: Phrase, shift: int, j: int) -> Found | None:
         found = calendar_at(p, j)
     else:
         return None
-    if found is None or not isinstance(found[0], Yearly):
-        return found if shift == 0 else None
+    if found is None:
+        return None
     node, end = found
+    if not isinstance(node, Yearly):
+        return found if shift == 0 else None
     if shift == 0:
         here = node.make(today.year)
         return (here, end) if here else None
@@ -175,9 +179,11 @@ def rest_led(p: Phrase, i: int) -> Found | None:
         inner = calendar_at(p, i + 1) if p.words[i + 1] == "this" else None
     else:
         inner = calendar_at(p, i + 2) or bare_unit(p, i + 2) if p.words[i + 1] == "of" else None
-    if inner is None or not isinstance(inner[0], Stretch) or inner[0].grain == "day":
+    if inner is None:
         return None
     whole, end = inner
+    if not isinstance(whole, Stretch) or whole.grain == "day":
+        return None
     if not whole.first <= today < whole.after:
         return None
     if word == "earlier":

@@ -6,8 +6,7 @@ without that last list real words would be bent ("told" into "hold", and a write
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from importlib.resources import files
 
@@ -34,30 +33,27 @@ class Speller:
                 self._by_length.setdefault(len(word), []).append(word)
         self._nearest = lru_cache(maxsize=20_000)(self._find)
 
-    def correct(self, tokens: Sequence[Token], is_name: Callable[[str], bool]) -> list[Token]:
-        """The tokens, with `word` corrected where it is no word anybody knows."""
-        return [
-            token
-            if token.kind != "word" or self._stays(token.word) or is_name(token.word)
-            else replace(token, word=self._nearest(token.word) or token.word)
-            for token in tokens
-        ]
+    def meant(self, token: Token, is_name: Callable[[str], bool]) -> tuple[str, ...]:
+        """What a token's word may be, the likeliest first; a word that somebody knows is itself."""
+        word = token.word
+        if token.kind != "word" or self._stays(word) or is_name(word):
+            return (word,)
+        return self._nearest(word) or (word,)
 
     def _stays(self, word: str) -> bool:
         return word in self._known or len(word) < 3 or word in english()
 
-    def _find(self, word: str) -> str | None:
-        """The known word at most one slip away (two from six letters on); the likeliest of several:
+    def _find(self, word: str) -> tuple[str, ...]:
+        """The known words with the fewest slips (one; two from six letters on). Likelier ones first:
         the same first letter, then the same length, then the more frequent word."""
-        allowed = 1 if len(word) < 6 else 2
-        best: tuple[tuple[int, bool, int, int], str] | None = None
+        near: list[tuple[tuple[int, bool, int, int], str]] = []
+        allowed = least = 1 if len(word) < 6 else 2
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             for known in self._by_length.get(length, ()):
-                distance = OSA.distance(word, known, score_cutoff=allowed)
-                if distance > allowed:
-                    continue
-                rank = english().get(known, len(english()))
-                order = (distance, known[0] != word[0], abs(len(known) - len(word)), rank)
-                if best is None or order < best[0]:
-                    best = (order, known)
-        return best[1] if best else None
+                distance = OSA.distance(word, known, score_cutoff=least)
+                if distance <= least:
+                    least = distance
+                    rank = english().get(known, len(english()))
+                    order = (distance, known[0] != word[0], abs(len(known) - len(word)), rank)
+                    near.append((order, known))
+        return tuple(known for order, known in sorted(near) if order[0] == least)

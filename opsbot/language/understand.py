@@ -8,7 +8,7 @@ it offers both, and what nobody can explain is refused.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -61,13 +61,9 @@ def grammar(registry: Registry) -> Grammar:
 
 def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     """What a phrase means in a conversation, against a world. Reads only; runs nothing."""
-    exact = strict.parse(phrase, world.registry)
-    if exact is not None:
-        meaning = _strict(exact, world)
-        if meaning is not None and not (exact.plain and meaning.outcome in ("ask", "refuse")):
-            return meaning
-    else:
-        meaning = None
+    meaning = strictly(phrase, world)
+    if meaning is not None and not (meaning.plain and meaning.outcome in ("ask", "refuse")):
+        return meaning
     if conversation.ask and (answered := _answer(phrase, conversation, world)):
         return answered
     if conversation.options and (chosen := _chosen(phrase, conversation, world)):
@@ -81,7 +77,11 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
 # -- strict -----------------------------------------------------------------------------------
 
 
-def _strict(exact: strict.Strict, world: World) -> Meaning | None:
+def strictly(phrase: str, world: World) -> Meaning | None:
+    """The phrase as a strict form, or None where it is none. Needs no conversation."""
+    exact = strict.parse(phrase, world.registry)
+    if exact is None:
+        return None
     readings: dict[str, Reading] = {}
     for name, texts in exact.slots.items():
         slot = exact.command.slot(name)
@@ -92,7 +92,8 @@ def _strict(exact: strict.Strict, world: World) -> Meaning | None:
             problem = bad.problem or f"“{' '.join(texts)}” is not a {slot.name}"
             return Meaning("ask", exact.command, ask=name, confidence=0.0, problem=problem)
         readings[name] = _together(several)
-    return decide(exact.command, readings, 1.0, world)
+    meaning = decide(exact.command, readings, 1.0, world)
+    return replace(meaning, plain=True) if exact.plain else meaning
 
 
 def _together(several: Sequence[Reading]) -> Reading:
@@ -178,8 +179,8 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     """A phrase split into words, with its typos corrected."""
     typed = tokenize(phrase)
     speller = grammar(world.registry).speller
-    tokens = speller.correct(typed, world.names.knows)
-    return Sentence(phrase, tokens, typed, world, memory)
+    meant = [speller.meant(token, world.names.knows) for token in typed]
+    return Sentence(phrase, typed, meant, world, memory)
 
 
 def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
@@ -219,14 +220,23 @@ def _matches(sentence: Sentence, rules: Grammar, *, may_miss: bool) -> list[Matc
 
 
 def _follow_up(sentence: Sentence, rules: Grammar) -> Meaning | None:
-    """The phrase as a change to what was asked last: "and last week?", "only over 100"."""
+    """The phrase as a change to what was asked last: "and last week?", "only over 100". Where the
+    last command takes no such thing, another reading one of its subject may: "by country?"."""
     memory, world = sentence.memory, sentence.world
-    command = world.registry.get(memory.command)
-    if command is None or command.writes or memory.ask:
+    last = world.registry.get(memory.command)
+    if last is None or last.writes or memory.ask:
         return None
-    matcher = Matcher(sentence, command, rules.fragments[command.id])
-    match = matcher.follow_up(_recalled(command, memory, world))
-    return decide(command, match.slots, match.sure, world) if match else None
+    others = (c for c in world.registry if c.subject == last.subject and c is not last)
+    for command in (last, *others):
+        if command.writes:
+            continue
+        matcher = Matcher(sentence, command, rules.fragments[command.id])
+        match = matcher.follow_up(_recalled(command, memory, world))
+        if match:
+            meaning = decide(command, match.slots, match.sure, world)
+            if command is last or meaning.outcome == "run":
+                return meaning
+    return None
 
 
 # -- deciding ---------------------------------------------------------------------------------

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TypeVar
 
-from opsbot.language import amounts, clocks, days, lengths, numbers, times
+from opsbot.language import amounts, lengths, numbers, times
+from opsbot.language.almanac import NoSuchDate
+from opsbot.language.days import RELATIVES
 from opsbot.language.lengths import length_at, unit_at
 from opsbot.language.numbers import Number
 from opsbot.language.phrase import Phrase, Span, Tense
-from opsbot.language.words import Token, tokenize
+from opsbot.language.words import Token, listed, tokenize
 from opsbot.values import Clock, Money, Percent, Period, When, at
 
 __all__ = [
@@ -41,25 +43,18 @@ __all__ = [
 ]
 
 
-class NoSuchDate(ValueError):
-    """A date that does not exist, such as 31 February; its text is what was typed."""
-
-
 class TooLarge(ValueError):
     """A number beyond anything a shop counts."""
 
 
-VOCABULARY: frozenset[str] = frozenset(
-    amounts.VOCABULARY
-    | clocks.VOCABULARY
-    | days.VOCABULARY
-    | lengths.VOCABULARY
-    | numbers.VOCABULARY
-    | times.VOCABULARY
-)
+VOCABULARY: frozenset[str] = amounts.VOCABULARY | numbers.VOCABULARY | times.VOCABULARY
 _COUNTING = amounts.STARTERS | lengths.STARTERS
 _STARTERS = times.STARTERS | _COUNTING | {"+"}
 _ORDER_CODE = re.compile(r"[a-z]{1,3}\d{4,10}")
+# Words that begin nothing without a value behind them.
+_LEADS = frozenset(
+    listed("the in at @ for within by since after from between until till til before")
+)
 _BEFORE_DAYS = frozenset(
     [
         "next",
@@ -97,8 +92,11 @@ def find(
     resume = 0
     for i, token in enumerate(tokens):
         kind = token.kind
-        if (kind == "word" or kind == "mark") and token.word not in _STARTERS:
-            continue
+        if kind == "word" or kind == "mark":
+            if token.word not in _STARTERS:
+                continue
+            if token.word in _LEADS and not (i + 1 < len(tokens) and _may_begin(tokens[i + 1])):
+                continue
         if p is None:
             p = Phrase(tokens, clock, tense, around)
         if kind == "number":
@@ -112,16 +110,20 @@ def find(
                 _length(p, i)
                 amounts.read_amounts(p, i)
                 amounts.read_spelled_weight(p, i)
-            elif token.word in days.RELATIVES:
+            elif token.word in RELATIVES:
                 times.read_rolling_hours(p, i)
                 _next_unit(p, i)
             elif token.word == "+":
                 _phone(p, i)
-    return [] if p is None else _longest(p.spans)
+    return [] if p is None else _longest(p)
+
+
+def _may_begin(token: Token) -> bool:
+    return token.kind in ("number", "code") or token.word in _STARTERS
 
 
 def _number(p: Phrase, i: int, resume: int) -> int:
-    if i >= resume and not times.read_iso(p, i):
+    if i >= resume:
         resume = times.read_times(p, i)
     _length(p, i)
     amounts.read_amounts(p, i)
@@ -136,10 +138,9 @@ def _special(p: Phrase, i: int, token: Token, resume: int) -> int:
     elif token.kind == "hash":
         if token.word[1:].isdecimal():
             p.add(i, i + 1, "order", token.text[1:])
-    else:
+    elif i >= resume:
         before = len(p.spans)
-        if i >= resume:
-            resume = times.read_times(p, i)
+        resume = times.read_times(p, i)
         if len(p.spans) == before:
             p.add(i, i + 1, "code", token.text)
             if _ORDER_CODE.fullmatch(token.word):
@@ -152,21 +153,25 @@ def _order(p: Phrase, i: int) -> None:
     word = p.words[i]
     if not word.isdecimal() or len(word) > 12 or (p.glued(i + 1) and p.words[i + 1].isalpha()):
         return
+    if amounts.currency_at(p, i + 1) or (i and amounts.currency_at(p, i - 1)):
+        return
     before = p.words[i - 1] if i else ""
     dotted = before == "." and p.words[i - 2] in ("no", "nr")
     if dotted or before in ("no", "nr", "number"):
         p.add(i - 1 - dotted, i + 1, "order", word)
-    if len(word) > 2:
+    if len(word) > 2 and word[0] != "0":
         p.add(i, i + 1, "order", word)
 
 
 def _phone(p: Phrase, i: int) -> None:
     """ "+1 555 0133", "(0151) 234-5678": at least seven digits in groups."""
-    if i and (p.numeric[i - 1] or p.words[i - 1] == "+" or (p.glued(i) and p.numeric[i])):
+    if i and (p.numeric[i - 1] or (p.glued(i) and p.words[i - 1] in ("+", "-", "/", ")"))):
         return
     j, digits, groups = i, 0, 0
     plus = p.words[i] == "+"
     if plus and not p.glued(i + 1):
+        return
+    if len(p.words[i]) > 3 and p.words[i][0] != "0":
         return
     j += plus
     while j < min(p.count, i + 14):
@@ -178,7 +183,8 @@ def _phone(p: Phrase, i: int) -> None:
         j += 1
     while j > i and not p.numeric[j - 1]:
         j -= 1
-    local = groups > 1 or p.words[i].startswith("0")
+    # Two order numbers in a row are no phone number.
+    local = p.words[i][0] == "0" or (groups > 1 and len(p.words[i]) < 4)
     if 7 <= digits <= 15 and (plus or local):
         p.add(i, j, "phone", p.typed(i, j))
 
@@ -190,9 +196,7 @@ def _length(p: Phrase, i: int) -> None:
         return
     length, end = found
     whole = length.whole_days
-    p.add(
-        i, end, "duration", timedelta(days=length.days + 30 * length.months, seconds=length.seconds)
-    )
+    p.add(i, end, "duration", length.duration)
     if whole is None or p.words[end] in ("ago", "old"):
         return
     p.add(i, end, "days", whole)
@@ -202,7 +206,7 @@ def _length(p: Phrase, i: int) -> None:
 def _next_unit(p: Phrase, i: int) -> None:
     """ "the next month" as a number of days."""
     unit = unit_at(p, i + 1)
-    if days.RELATIVES[p.words[i]] and unit and unit[0] in ("week", "month", "quarter", "year"):
+    if RELATIVES[p.words[i]] and unit and unit[0] in ("week", "month", "quarter", "year"):
         whole = {"week": 7, "month": 30, "quarter": 90, "year": 365}[unit[0]]
         p.add(i, unit[1], "days", whole)
         _led(p, i, unit[1], whole)
@@ -216,26 +220,35 @@ def _led(p: Phrase, start: int, end: int, whole: int) -> None:
         p.add(start, end, "days", whole)
 
 
-def _longest(spans: list[Span]) -> list[Span]:
-    """Drop what lies inside a longer reading of its kind, unless that only adds a preposition."""
+_WHOLES = frozenset(listed("period when date time nodate percent weight size phone"))
+_PARTS = frozenset(listed("number money order"))
+
+
+def _longest(p: Phrase) -> list[Span]:
+    """Drop what lies inside a longer reading: of its kind, or of a date for the numbers in it."""
     kept: list[Span] = []
     reaching: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.kind, s.start, -s.end)):
-        reaching = [
-            other for other in reaching if other.kind == span.kind and other.end > span.start
-        ]
-        if not any(_covers(other, span) for other in reaching):
+    for span in sorted(p.spans, key=lambda s: (s.start, -s.end)):
+        reaching = [other for other in reaching if other.end > span.start]
+        if not any(_covers(p, other, span) for other in reaching):
             kept.append(span)
             reaching.append(span)
     return kept
 
 
-def _covers(other: Span, span: Span) -> bool:
-    if other.end < span.end:
-        return False
-    if other.end > span.end:
-        return True
-    return other.start == span.start or other.value != span.value
+def _covers(p: Phrase, other: Span, span: Span) -> bool:
+    if other.end < span.end or other.end - other.start == span.end - span.start:
+        return other == span
+    if other.kind != span.kind:
+        return other.kind in _WHOLES and span.kind in _PARTS
+    if span.kind in _PARTS:
+        # "minus 2" may be a 2 that is taken off.
+        return p.words[other.start] not in ("minus", "plus")
+    if (other.start, other.end) in p.ranges:
+        # "November to October" may be two months to compare.
+        return span.start != other.start and span.end != other.end
+    # A preposition more is a choice, not a longer reading.
+    return other.end > span.end or other.value != span.value
 
 
 # -- one value that fills a whole text -----------------------------------------------------------
@@ -286,7 +299,7 @@ def read_date(text: str, clock: Clock, tense: Tense = "future") -> date | None:
 
 
 def read_time(text: str, clock: Clock) -> time | None:
-    return _as(time, _whole(text, clock, None, "time"))
+    return _as(time, _whole(f"at {text}", clock, None, "time") or _whole(text, clock, None, "time"))
 
 
 def read_money(text: str, clock: Clock) -> Money | None:

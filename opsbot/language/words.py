@@ -27,10 +27,6 @@ def listed(words: str) -> list[str]:
 
 
 # Letters that are no letter with an accent, to Unicode.
-_APOSTROPHES = (
-    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-    "\N{MODIFIER LETTER APOSTROPHE}\N{ACUTE ACCENT}\N{PRIME}"
-)
 _FOLDED = str.maketrans(
     {
         "đ": "d",
@@ -42,7 +38,7 @@ _FOLDED = str.maketrans(
         "æ": "ae",
         "œ": "oe",
         "þ": "th",
-        **dict.fromkeys(_APOSTROPHES, "'"),
+        **dict.fromkeys("\u2018\u2019\u02bc\u00b4\u2032", "'"),
         **dict.fromkeys("“”„«»″", '"'),
         "\N{FRACTION SLASH}": "/",
         "\N{EN DASH}": "-",
@@ -67,41 +63,42 @@ def fold(text: str) -> str:
 # Every repetition that could be entered again one character later has a bound, so that
 # a hundred kilobytes of garbage stay linear.
 _TOKEN = re.compile(
-    rf"""
-    (?P<email> [\w.+-]{{1,64}} @ [\w-]{{1,63}} (?:\.[\w-]{{1,63}}){{1,8}} )
+    r"""
+    (?P<plain> [a-z]+ (?=[\s,?!] | $) )
+  | (?P<email> [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,8} )
   | (?P<url>
         (?:https?://|www\.) [^\s<>"]* [^\s<>".,;:!?)'\]]
-      | (?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}
+      | (?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}
         (?:com|net|org|io|test|example|co|uk|de|fr|es|it|nl|is|vn|se|no|dk|eu|us|app|dev|shop
           |store|info|biz)
         (?:/[^\s<>"]*[^\s<>".,;:!?)'\]])? (?![\w@])
     )
-  | (?P<hash> \# \w [\w-]{{0,79}} )
+  | (?P<hash> \# \w [\w-]{0,79} )
   | (?P<code>
-        (?=[a-z][a-z-]{{0,30}}[0-9]) [a-z][a-z0-9]{{0,63}} (?:-[a-z0-9]{{1,63}}){{0,8}} (?!\w)
-      | (?![0-9]{{1,2}}h[0-9]{{2}}(?!\w))
-        [0-9]{{1,30}}[a-z]{{1,30}}[0-9][a-z0-9]{{0,63}} (?:-[a-z0-9]{{1,63}}){{0,8}} (?!\w)
+        (?=[a-z][a-z-]{0,30}[0-9]) [a-z][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
+      | (?![0-9]{1,2}h[0-9]{2}(?!\w))
+        [0-9]{1,30}[a-z]{1,30}[0-9][a-z0-9]{0,63} (?:-[a-z0-9]{1,63}){0,8} (?!\w)
     )
   | (?P<number>
-        [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} t [0-9]{{1,2}}:[0-9]{{2}}
-            (?: :[0-9]{{2}} (?:\.[0-9]{{1,9}})? )? (?: z | [+-][0-9]{{2}}:?[0-9]{{2}} )?
-      | [0-9]{{1,4}}-[0-9]{{1,2}}-[0-9]{{1,4}} (?![0-9])
-      | [0-9]{{4}}-(?:0?[1-9]|1[0-2]) (?![0-9]|-[0-9])
-      | [0-9]{{1,4}}/[0-9]{{1,2}} (?:/[0-9]{{1,4}})? (?![0-9/])
-      | [0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{2,4}} (?![0-9])
-      | [0-9]{{1,2}}:[0-9]{{2}} (?: :[0-9]{{2}} )? (?![0-9])
-      | [0-9]{{1,2}}h[0-9]{{2}} (?!\w)
-      | [0-9]{{1,3}} (?P<by>[.,']) [0-9]{{3}} (?: (?P=by) [0-9]{{3}} ){{0,5}} (?: [.,][0-9]{{1,9}} )?
-            (?![0-9])
-      | [0-9]+ (?: \.[0-9]+ | ,[0-9]{{1,2}} (?![0-9]|,[0-9]) )?
+        [0-9]{4}-[0-9]{2}-[0-9]{2} t [0-9]{1,2}:[0-9]{2}
+            (?: :[0-9]{2} (?:\.[0-9]{1,9})? )? (?: z | [+-][0-9]{2}:?[0-9]{2} )?
+      | [0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4} (?![0-9])
+      | [0-9]{4}-(?:0?[1-9]|1[0-2]) (?![0-9]|-[0-9])
+      | [0-9]{1,4}/[0-9]{1,2} (?:/[0-9]{1,4})? (?![0-9/])
+      | [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4} (?![0-9])
+      | [0-9]{1,2}:[0-9]{2} (?: :[0-9]{2} )? (?![0-9])
+      | [0-9]{1,2}h[0-9]{2} (?!\w)
+      | [0-9]{1,3} (?P<by>[.,'\u2019]) [0-9]{3} (?: (?P=by) [0-9]{3} ){0,5}
+            (?: [.,][0-9]{1,9} )? (?![0-9])
+      | [0-9]+ (?: \.[0-9]+ | ,[0-9]{1,2} (?![0-9]|,[0-9]) )?
       | (?<![\w.]) \.[0-9]+
       | [½¼¾⅓⅔]
     )
   | (?P<word>
         [ap]\.\ ?m\b\.? (?!\w) | w/c (?!\w)
-      | [^\W\d_] (?: [^\W\d] | [\u0300-\u036f] )* (?: ['{_APOSTROPHES}] [^\W\d_]+ )*
+      | [^\W\d_] (?: [^\W\d] | [\u0300-\u036f] )* (?: ['\u2018\u2019\u02bc\u00b4\u2032] [^\W\d_]+ )*
     )
-  | (?P<mark> \.{{2,}} | -> | => | >= | <= | ['{_APOSTROPHES}] s (?!\w) | \S )
+  | (?P<mark> \.{2,} | -> | => | >= | <= | ['\u2018\u2019\u02bc\u00b4\u2032] s (?!\w) | \S )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -126,8 +123,11 @@ def tokenize(text: str) -> list[Token]:
     place = 0
     while match := _TOKEN.search(text, place):
         start, place = match.span()
-        kind: Kind = match.lastgroup  # type: ignore[assignment]
-        typed = match[0]
+        typed, group = match[0], match.lastgroup
+        if group == "plain":
+            tokens.append(Token(typed, fold(typed), start, place, "word"))
+            continue
+        kind: Kind = group  # type: ignore[assignment]
         if kind == "code" and (dash := typed.find("-")) > 0 and fold(typed[:dash]) in _PREFIXES:
             typed, kind, place = typed[:dash], "word", start + dash
         word = fold(typed)

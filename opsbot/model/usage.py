@@ -100,6 +100,10 @@ class UsageSample(Record, table=True):
     at: datetime = moment()
     source: str = "typed"
 
+    @property
+    def label(self) -> str:
+        return f"{self.metric.replace('_', ' ')} reading"
+
 
 class UsageThreshold(Record, table=True):
     """The share of a limit, in whole percent, at which the admins want to be warned."""

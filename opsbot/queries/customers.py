@@ -26,7 +26,7 @@ class Buying(NamedTuple):
     """How often somebody ordered, and when last."""
 
     orders: int
-    last: datetime
+    last: datetime | None
 
 
 class Bought(NamedTuple):

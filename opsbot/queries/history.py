@@ -41,10 +41,10 @@ def entries(
         query = query.where(JournalEntry.member_id == member.id)
     if about:
         named = select(JournalChange.entry_id).where(
-            JournalChange.workspace_id == workspace_id, contains(JournalChange.label, about)
+            JournalChange.workspace_id == workspace_id, contains(about, JournalChange.label)
         )
         query = query.where(
-            or_(contains(JournalEntry.phrase, about), col(JournalEntry.id).in_(named))
+            or_(contains(about, JournalEntry.phrase), col(JournalEntry.id).in_(named))
         )
     total = session.exec(select(func.count()).select_from(query.subquery())).one()
     rows = session.exec(

@@ -13,13 +13,15 @@ REOPEN_TO_CHANGE = say("Reopen it to change that.")
 
 def must_be_open(deal: Deal, advice: Text) -> None:
     """Raise Refused, with when a deal was closed and what to do about it, unless it is open."""
-    if deal.status == DealStatus.OPEN:
-        return
+    if deal.status != DealStatus.OPEN:
+        raise Refused("*{deal}* {end}. {advice}", deal=deal, end=end(deal), advice=advice)
+
+
+def end(deal: Deal) -> Text:
+    """How and when a closed deal ended, as the second half of a sentence."""
     if deal.closed_at is None:  # imported without a date
-        how = say("is {status}", status=deal.status)
-    else:
-        how = say("was {status} on {moment}", status=deal.status, moment=deal.closed_at)
-    raise Refused("*{deal}* {how}. {advice}", deal=deal, how=how, advice=advice)
+        return say("is {status}", status=deal.status)
+    return say("was {status} on {moment}", status=deal.status, moment=deal.closed_at)
 
 
 def win(deal: Deal, amount: Money | None, now: datetime) -> Money | None:
@@ -30,7 +32,7 @@ def win(deal: Deal, amount: Money | None, now: datetime) -> Money | None:
     must_be_open(deal, REOPEN_TO_CHANGE)
     before = deal.amount
     if amount is not None:
-        _price(deal, amount)
+        price(deal, amount)
     deal.status, deal.closed_at = DealStatus.WON, now
     return before
 
@@ -49,11 +51,12 @@ def worth(deal: Deal, amount: Money) -> Money | None:
     before = deal.amount
     if amount == before:
         raise Refused("*{deal}* is worth {amount} already.", deal=deal, amount=amount)
-    _price(deal, amount)
+    price(deal, amount)
     return before
 
 
-def _price(deal: Deal, amount: Money) -> None:
+def price(deal: Deal, amount: Money) -> None:
+    """Put an amount on a deal. Raises Refused for less than nothing."""
     if amount.minor < 0:
         raise Refused("*{deal}* cannot be worth less than nothing.", deal=deal)
     deal.amount_minor, deal.currency = amount.minor, amount.currency
@@ -64,8 +67,10 @@ def titled(title: str | None, organisation: Organisation | None, contact: Contac
 
     Raises Refused where nothing says what it could be called.
     """
-    if title and title.strip():
-        return title.strip()
-    if with_whom := organisation or contact:
+    with_whom = organisation or contact
+    bare = (title or "").strip(' \t"“”,;:')
+    if bare:
+        return bare
+    if with_whom:
         return with_whom.name
     raise Refused("What is the deal called, or who is it with? “new deal with Acme for 12k”")

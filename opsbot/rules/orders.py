@@ -31,6 +31,11 @@ def state(order: Order) -> str:
     return ", ".join(word for word in words if word)
 
 
+def payment(order: Order) -> str:
+    """How far an order is paid, in a word or two."""
+    return _PAYMENTS.get(order.payment, order.payment.value)
+
+
 def buyer(order: Order) -> Customer | str:
     """Whose order it is, as far as that is known."""
     return order.customer or order.email or "an unknown customer"
@@ -48,6 +53,36 @@ def parcel(shipment: Shipment) -> Text | None:
         case carrier, tracking:
             return say("with {carrier}, tracking {tracking}", carrier=carrier, tracking=tracking)
     return None
+
+
+def stands(order: Order, shipments: Sequence[Shipment]) -> Text:
+    """How an order stands, with when and why: "shipped Mon 16 Mar 2026 09:30 with dhl"."""
+    word = state(order)
+    if order.fulfilment is Fulfilment.FULFILLED and shipments:
+        when, how = shipments[-1].shipped_at, parcel(shipments[-1])
+        if how:
+            return say("{state}, {when} {how}", state=word, when=when, how=how)
+        return say("{state}, {when}", state=word, when=when)
+    reason = {
+        Fulfilment.HELD: order.hold_reason,
+        Fulfilment.CANCELLED: order.cancel_reason,
+    }.get(order.fulfilment)
+    return (
+        say("{state} ({reason})", state=word, reason=reason)
+        if reason
+        else say("{state}", state=word)
+    )
+
+
+def ship_warning(order: Order) -> Text | None:
+    """What a shopkeeper should know who has just sent an order: that nobody paid for it."""
+    match order.payment:
+        case Payment.PENDING:
+            return say("It is not paid yet: {total} is open.", total=order.total)
+        case Payment.REFUNDED:
+            return say("It was refunded before.")
+        case _:
+            return None
 
 
 def ship(order: Order, shipments: Sequence[Shipment]) -> None:
@@ -110,7 +145,7 @@ def cancel(order: Order, reason: str | None, now: datetime) -> None:
         order.payment = Payment.VOIDED
 
 
-def because(reason: str | None) -> Text:
+def _because(reason: str | None) -> Text:
     """A reason as it hangs on to a sentence; nothing where there is none."""
     return say(": {reason}", reason=reason) if reason else say("")
 
@@ -121,7 +156,7 @@ def _not_cancelled(order: Order) -> None:
             "*{order}* was cancelled{why}.",
             Button("Show", "orders.show", order=order),
             order=order,
-            why=because(order.cancel_reason),
+            why=_because(order.cancel_reason),
         )
 
 
@@ -130,7 +165,7 @@ def _held(order: Order, advice: str) -> Refused:
         "*{order}* is on hold{why}. {advice}",
         Button("Release", "orders.release", order=order),
         order=order,
-        why=because(order.hold_reason),
+        why=_because(order.hold_reason),
         advice=say(advice),
     )
 

@@ -4,15 +4,17 @@ CoreCommerce: a 2016 review of CoreCommerce. Insightly and Capsule: a comparison
 Capsule. Prices are US dollars a month; None is a figure that the source does not give.
 """
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from opsbot.model import Metric
+from opsbot.model import Metric, Plan
+from opsbot.reply import Button, Refused, Text, say
+from opsbot.rules.quota import amount
+from opsbot.rules.sizes import GB, MB
 from opsbot.values import Money
 
-# Decimal units, as hosters count.
-MB = 10**6
-GB = 10**9
 CURRENCY = "USD"
 
 
@@ -88,3 +90,64 @@ def _shop(
         " only, to upgrade or downgrade at any time. Cancelling takes a ticket. Promised uptime:"
         " 99.9%.",
     )
+
+
+# -- in words ---------------------------------------------------------------------------------
+
+
+def price(plan: Plan) -> Text | None:
+    """What a plan costs a month; None where that is not published."""
+    if plan.price is None:
+        return None
+    if not plan.price:
+        return say("free")
+    return say("{price} a user" if plan.per_seat else "{price}", price=plan.price)
+
+
+def for_seats(plan: Plan, seats: int) -> Money | None:
+    """What a plan that is paid by the seat costs a month for so many."""
+    if plan.price is None or not plan.per_seat:
+        return None
+    return Money(plan.price.minor * seats, plan.currency)
+
+
+def trial(plan: Plan) -> Text | None:
+    """Whether and how it can be tried."""
+    if not plan.trial:
+        return None
+    if plan.trial_days is None:
+        return say("yes")
+    if plan.trial_orders is None:
+        return say("{days} days", days=plan.trial_days)
+    return say("{days} days, {orders} orders", days=plan.trial_days, orders=plan.trial_orders)
+
+
+def beyond(plan: Plan) -> dict[Metric, Text]:
+    """What more than its limits costs; nothing of limits that are hard."""
+    return {
+        limit.metric: say(
+            "{price} per {block} over the limit",
+            price=Money(limit.block_price_minor, plan.currency),
+            block=amount(limit.metric, limit.block),
+        )
+        for limit in plan.limits
+        if limit.block is not None and limit.block_price_minor is not None
+    }
+
+
+def find_system(said: str, known: Iterable[str]) -> str:
+    """The system that was meant, however it was spelled. Raises Refused for one without plans."""
+    systems = list(dict.fromkeys(known))
+    for system in systems:
+        if _bare(system) == _bare(said):
+            return system
+    raise Refused(
+        "I know no plans of “{said}”, only of {systems}.",
+        *(Button(system, "plan.list", system=system) for system in systems[:4]),
+        said=said,
+        systems=systems,
+    )
+
+
+def _bare(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())

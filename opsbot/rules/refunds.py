@@ -5,6 +5,17 @@ from opsbot.reply import Button, Refused
 from opsbot.values import Money
 
 
+def open_for(order: Order) -> bool:
+    """Whether anything may be given back: it was paid, and not all of it went back."""
+    return order.payment in (Payment.PAID, Payment.PARTIALLY_REFUNDED)
+
+
+def kept(order: Order, given_back: Money) -> Money:
+    """What was paid and not given back."""
+    left = order.total - given_back
+    return left if open_for(order) and left.minor > 0 else Money(0, order.currency)
+
+
 def refundable(order: Order, given_back: Money, amount: Money | None) -> Money:
     """What to give back: the amount asked for, or all that is left. Refuses what was not paid, what
     was given back before, and more than is left."""

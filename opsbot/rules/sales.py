@@ -13,7 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from opsbot.reply import Button, Refused
-from opsbot.values import Money, Percent, Period, at
+from opsbot.values import Money, Percent, Period, at, start_of_day
 
 Bucket = Literal["day", "week", "month"]
 
@@ -70,11 +70,11 @@ def total(currency: str, figures: Iterable[Figures]) -> Figures:
     return sum(figures, Figures(currency))
 
 
-def change(now: Money, before: Money) -> Percent | None:
-    """How many percent an amount rose or fell; None where there is nothing to rise from."""
-    if before.minor <= 0:
+def change(now: int, before: int) -> Percent | None:
+    """How many percent a number rose or fell; None where there is nothing to rise from."""
+    if before <= 0:
         return None
-    share = Decimal(now.minor - before.minor) * 100 / before.minor
+    share = Decimal(now - before) * 100 / before
     return Percent(share.quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
@@ -112,6 +112,10 @@ def as_far(other: Period, period: Period, now: datetime) -> Period:
     return Period(other.start, max(other.start, min(end, other.end)))
 
 
+def starts_day(moment: datetime) -> bool:
+    return moment == start_of_day(moment.date(), moment.tzinfo or UTC)
+
+
 def around(moment: datetime, period: Period) -> Period:
     """A period of the same kind that holds a moment: its month, its week, the days up to it."""
     day = moment.astimezone(_zone(period)).date()
@@ -144,9 +148,11 @@ def buckets(period: Period, by: Bucket, now: datetime, week_start: int = 0) -> l
 
 
 def chart_step(period: Period) -> Bucket | None:
-    """How a summary's chart is cut; None where a single day leaves nothing to draw."""
+    """How a summary's chart is cut; None where there is nothing to draw, or too much."""
     days = _days(period)
-    return None if days < 2 else "day" if days <= CHART_DAYS else "month"
+    if days < 2 or days > MOST_BUCKETS * 28:
+        return None
+    return "day" if days <= CHART_DAYS else "month"
 
 
 def _too_many(period: Period, by: Bucket) -> Refused:

@@ -49,6 +49,11 @@ def is_low(product: Product) -> bool:
     return product.low_stock is not None and product.stock <= product.low_stock
 
 
+def last_month(today: date, zone: tzinfo) -> Period:
+    """The 30 whole days before today, as "the last 30 days" are everywhere."""
+    return Period.days(today - timedelta(days=30), today, zone)
+
+
 def last_weeks(today: date, zone: tzinfo) -> Period:
     """The whole weeks before today by which sales a week are measured."""
     return Period.days(today - timedelta(weeks=WEEKS), today, zone)
@@ -64,7 +69,7 @@ def levels(
 ) -> list[tuple[date, int]]:
     """The level at the end of each day of a period, or of every so many days of a long one.
 
-    “start” is the level when the period begins; the movements come in their order.
+    `start` is the level when the period begins; the movements come in their order.
     """
     zone = period.start.tzinfo
     first, last = period.start.date(), (period.end - timedelta.resolution).date()

@@ -12,6 +12,14 @@ from opsbot.values import Period, When, start_of_day
 Due = Literal["overdue", "today", "week", "all"]
 
 
+def worded(text: str) -> str:
+    """What there is to do, without the quotes and spaces around it. Raises Refused for nothing."""
+    bare = text.strip(' \t"“”,;:')
+    if not bare:
+        raise Refused("What is there to do? “remind me to call Bob tomorrow at 9”")
+    return bare
+
+
 def due(task: Task, when: When, theirs: tzinfo, said: tzinfo) -> None:
     """Set when a task is due. A day alone is a day of whoever has to do it; a time of day is read
     by the clock of whoever said it."""

@@ -1,0 +1,161 @@
+"""What an import did, file by file, and the rows it could not take."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from adapters.files.headers import Match
+from adapters.files.kinds import Kind
+
+# Different remarks about one file that a person would read.
+NOTES = 12
+
+
+@dataclass
+class FileReport:
+    """One file: what it was taken for, and what became of its records."""
+
+    path: Path
+    kind: Kind | None = None
+    matches: tuple[Match, ...] = ()
+    # Columns that were not taken.
+    left: tuple[str, ...] = ()
+    rows: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    # Records of other kinds that it named and that were added for it.
+    also: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
+    rejects: Path | None = None
+    error: str | None = None
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything in the database is different now."""
+        return bool(self.added or self.changed or self.also)
+
+    def note(self, text: str) -> None:
+        if text not in self.notes and len(self.notes) < NOTES:
+            self.notes.append(text)
+
+    def __str__(self) -> str:
+        if self.error:
+            return f"{self.name} {self.error}"
+        parts = [f"{self.added:,} added", f"{self.changed:,} changed"]
+        parts += [f"{self.unchanged:,} unchanged"]
+        if self.rejected:
+            parts.append(f"{self.rejected:,} rejected")
+        said = f"{self.name}: {self.rows:,} rows of {self.kind}: {', '.join(parts)}"
+        if self.also:
+            said += f"; also {', '.join(f'{n:,} {what}' for what, n in self.also.items())} added"
+        return said
+
+
+@dataclass
+class Report:
+    """A whole import: where it went, and each file in the order it was taken."""
+
+    files: list[FileReport] = field(default_factory=list)
+    workspace_id: int | None = None
+    workspace: str = ""
+    currency: str = ""
+    # How the workspace came to its name and currency, where it was made for this import.
+    notes: list[str] = field(default_factory=list)
+    skipped: list[Path] = field(default_factory=list)
+    dry: bool = False
+
+    @property
+    def failed(self) -> list[FileReport]:
+        return [file for file in self.files if file.error]
+
+    @property
+    def added(self) -> int:
+        return sum(file.added for file in self.files)
+
+    @property
+    def changed(self) -> int:
+        return sum(file.changed for file in self.files)
+
+    @property
+    def unchanged(self) -> int:
+        return sum(file.unchanged for file in self.files)
+
+    @property
+    def rejected(self) -> int:
+        return sum(file.rejected for file in self.files)
+
+    def lines(self) -> Iterator[str]:
+        """The report as plain text, for any terminal."""
+        yield from self.notes
+        for file in self.files:
+            yield str(file)
+            yield from (f"  {note}" for note in file.notes)
+            if file.rejected:
+                yield from (f"  {n:,} × {why}" for why, n in file.reasons.most_common(5))
+            if file.rejects:
+                yield f"  The rejected rows, with their reasons: {file.rejects}"
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+
+class Rejects:
+    """Rows that cannot be taken, written beside their file as they come; no file without any."""
+
+    def __init__(self, report: FileReport, header: Sequence[str], *, dry: bool) -> None:
+        self._report, self._header, self._dry = report, header, dry
+        self._file: IO[str] | None = None
+        self._writer: Any = None
+        self._fewer = report.path.name.endswith(SUFFIX)  # its line and reason are not told twice
+
+    def add(self, line: int, cells: Sequence[str], reason: str) -> None:
+        self._report.rejected += 1
+        self._report.reasons[reason] += 1
+        if self._dry:
+            return
+        if self._writer is None:
+            self._open()
+        self._writer.writerow([line, reason, *cells[2 * self._fewer :]])
+
+    def _open(self) -> None:
+        path = Path(f"{self._report.path}{SUFFIX}")
+        try:
+            self._file = path.open("w", encoding="utf-8", newline="")
+        except OSError:  # a folder that only others may write to
+            path = Path.cwd() / path.name
+            self._file = path.open("w", encoding="utf-8", newline="")
+        self._report.rejects = path
+        self._writer = csv.writer(self._file)
+        self._writer.writerow([*OURS, *self._header[2 * self._fewer :]])
+
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+
+
+SUFFIX = ".rejected.csv"
+# The first columns of a file of rejected rows. When its rows are right and it is imported, they
+# are none of its records' fields.
+OURS = ("line", "reason")
+
+
+@contextmanager
+def rejecting(report: FileReport, header: Sequence[str], *, dry: bool) -> Iterator[Rejects]:
+    rejects = Rejects(report, header, dry=dry)
+    try:
+        yield rejects
+    finally:
+        rejects.close()

@@ -1,0 +1,277 @@
+"""The database side of an import: many rows at a time, in short transactions.
+
+Records are written in bulk, past the ORM: the journal keeps one entry for a whole file, and so does
+this module what else the session would do (versions, stock levels).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine, Table, bindparam, insert, select, update
+from sqlalchemy import Row as Found
+from sqlmodel import SQLModel
+
+from adapters.files.report import FileReport
+from opsbot.model import Role
+
+T = TypeVar("T")
+SOURCE = "file"
+# Values in one IN (…): databases have limits, and the drivers' statements must not grow for ever.
+CHUNK = 500
+
+
+class Known(NamedTuple):
+    """What an earlier import kept of a record: its own row, the record, and the fingerprint."""
+
+    id: int
+    record_id: int
+    mark: str
+
+
+class Who(NamedTuple):
+    """A customer as an order names them; the first of these that says anything decides."""
+
+    email: str | None = None
+    code: str | None = None
+    name: str | None = None
+    country: str | None = None
+
+
+def table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
+
+
+def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    every = list(things)
+    for start in range(0, len(every), size):
+        yield every[start : start + size]
+
+
+class Store:
+    """One workspace of a database, while files are taken into it."""
+
+    def __init__(self, engine: Engine, workspace_id: int, now: datetime, zone: ZoneInfo) -> None:
+        self.engine, self.workspace_id, self.now, self.zone = engine, workspace_id, now, zone
+        self.connection: Connection
+        self.report: FileReport
+        self._customers: dict[tuple[str, str], int] = {}
+        self._organisations: dict[str, int] = {}
+        self._contacts: dict[str, list[tuple[int, int | None]]] = {}
+
+    def begin(self, report: FileReport) -> None:
+        """Turn to the next file: what it adds is told in its report."""
+        self.report = report
+        self._customers.clear()
+        self._organisations.clear()
+        self._contacts.clear()
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """A transaction. Two imports at once take turns; everybody else goes on."""
+        with self.engine.begin() as self.connection:
+            workspace = table("workspace").c.id
+            lock = select(workspace).where(workspace == self.workspace_id)
+            self.connection.execute(lock.with_for_update(key_share=True))
+            yield
+
+    # -- rows ---------------------------------------------------------------------------------
+
+    def insert(self, name: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add rows and return their ids, in the same order."""
+        if not rows:
+            return []
+        to = table(name)
+        statement = insert(to).returning(to.c.id, sort_by_parameter_order=True)
+        return list(self.connection.scalars(statement, self._whole(name, rows)))
+
+    def insert_many(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows whose ids nobody needs: the quicker way."""
+        if rows:
+            self.connection.execute(insert(table(name)), self._whole(name, rows))
+
+    def _whole(self, name: str, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        defaults: dict[str, Any] = {"workspace_id": self.workspace_id}
+        for column in table(name).columns:
+            if column.name not in ("id", "workspace_id"):
+                defaults[column.name] = getattr(column.default, "arg", None)
+        return [{**defaults, **row} for row in rows]
+
+    def update(self, name: str, changes: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
+        """Change rows by their ids. Their versions rise, as with every other change."""
+        to = table(name)
+        alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for row_id, values in changes:
+            alike.setdefault(tuple(sorted(values)), []).append(
+                {"row_id": row_id, **{f"new_{column}": value for column, value in values.items()}}
+            )
+        for columns, rows in alike.items():
+            new: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
+            if "version" in to.c:
+                new["version"] = to.c.version + 1
+            statement = update(to).where(to.c.id == bindparam("row_id")).values(new)
+            self.connection.execute(statement, rows)
+
+    def rows(self, name: str, column: str, values: Iterable[Any]) -> Iterator[Found[Any]]:
+        """Rows of the workspace that have one of some values, the oldest first."""
+        to = table(name)
+        owner = to.c.id if name == "workspace" else to.c.workspace_id
+        mine = select(to).where(owner == self.workspace_id).order_by(to.c.id)
+        for some in chunks(dict.fromkeys(values)):
+            yield from self.connection.execute(mine.where(to.c[column].in_(some)))
+
+    def all(self, name: str) -> list[Found[Any]]:
+        """Every row of a small table."""
+        to = table(name)
+        mine = select(to).where(to.c.workspace_id == self.workspace_id).order_by(to.c.id)
+        return list(self.connection.execute(mine))
+
+    # -- what is known from earlier imports -----------------------------------------------------
+
+    def known(self, kind: str, keys: Iterable[str]) -> dict[str, Known]:
+        ids = table("external_id").c
+        found = {}
+        for some in chunks(dict.fromkeys(keys)):
+            rows = self.connection.execute(
+                select(ids.external_id, ids.id, ids.record_id, ids.fingerprint).where(
+                    ids.workspace_id == self.workspace_id,
+                    ids.source == SOURCE,
+                    ids.kind == kind,
+                    ids.external_id.in_(some),
+                )
+            )
+            found.update({key: Known(row, record, mark or "") for key, row, record, mark in rows})
+        return found
+
+    def remember(
+        self, kind: str, known: Mapping[str, Known], marks: Mapping[str, tuple[int, str]]
+    ) -> None:
+        """Keep the record and fingerprint of each key."""
+        old = [(known[key].id, *mark) for key, mark in marks.items() if key in known]
+        changes = [(row, {"record_id": record, "fingerprint": mark}) for row, record, mark in old]
+        self.update("external_id", changes)
+        new = [(key, *mark) for key, mark in marks.items() if key not in known]
+        rows = [
+            {
+                "source": SOURCE,
+                "kind": kind,
+                "external_id": key,
+                "record_id": record,
+                "fingerprint": mark,
+            }
+            for key, record, mark in new
+        ]
+        self.insert_many("external_id", rows)
+
+    # -- records that others name ---------------------------------------------------------------
+
+    def customers(self, people: Iterable[Who]) -> dict[Who, int]:
+        """The customer of each, added where there is none; nobody for who says nothing."""
+        said = [who for who in dict.fromkeys(people) if who.email or who.code or who.name]
+        for column in ("email", "code", "name"):
+            wanted = {value for who in said if (value := getattr(who, column))}
+            wanted -= {value for field, value in self._customers if field == column}
+            for row in self.rows("customer", column, wanted):
+                self._customers.setdefault((column, getattr(row, column)), row.id)
+        new: dict[tuple[str, str], Who] = {}
+        for who in said:
+            if self._customer(who) is None:
+                new.setdefault(_keys(who)[0], who)
+        added = self.insert("customer", [_customer(who) for who in new.values()])
+        for who, found in zip(new.values(), added, strict=True):
+            self._customers.update(dict.fromkeys(_keys(who), found))
+        self._count("customers", len(new))
+        return {who: found for who in said if (found := self._customer(who)) is not None}
+
+    def _customer(self, who: Who) -> int | None:
+        return next((found for key in _keys(who) if (found := self._customers.get(key))), None)
+
+    def organisations(self, names: Iterable[str]) -> dict[str, int]:
+        """The organisation of each name, added where there is none."""
+        missing = {name: None for name in names if name not in self._organisations}
+        for row in self.rows("organisation", "name", missing):
+            self._organisations.setdefault(row.name, row.id)
+        new = [{"name": name} for name in missing if name not in self._organisations]
+        added = self.insert("organisation", new)
+        self._organisations.update(zip((row["name"] for row in new), added, strict=True))
+        self._count("organisations", len(new))
+        return self._organisations
+
+    def contacts(
+        self, people: Iterable[tuple[str, int | None]]
+    ) -> dict[tuple[str, int | None], int]:
+        """The contact of each name and organisation, added where there is none."""
+        said = list(dict.fromkeys(people))
+        missing = {name for name, _ in said if name not in self._contacts}
+        for name in missing:
+            self._contacts[name] = []
+        for row in self.rows("contact", "name", missing):
+            self._contacts[row.name].append((row.id, row.organisation_id))
+        new = [person for person in said if self._contact(*person) is None]
+        rows = [{"name": name, "organisation_id": company} for name, company in new]
+        for (name, company), found in zip(new, self.insert("contact", rows), strict=True):
+            self._contacts[name].append((found, company))
+        self._count("contacts", len(new))
+        return {person: found for person in said if (found := self._contact(*person)) is not None}
+
+    def _contact(self, name: str, company: int | None) -> int | None:
+        """Somebody of that name there, else one whose organisation is not known (or not asked)."""
+        known = self._contacts[name]
+        there = (found for found, at in known if at == company)
+        somewhere = (found for found, at in known if at is None or company is None)
+        return next(there, None) or next(somewhere, None)
+
+    def members(self) -> dict[str, int]:
+        """Active members by name and by e-mail address, in small letters."""
+        found: dict[str, int] = {}
+        for row in self.all("member"):
+            if row.active:
+                found.setdefault(row.name.casefold(), row.id)
+                if row.email:
+                    found.setdefault(row.email.casefold(), row.id)
+        return found
+
+    def admin(self) -> int:
+        """The id of somebody who may do everything; a new member "Admin" where there is nobody."""
+        able = [row for row in self.all("member") if row.active and row.role in _ABLE]
+        if able:
+            return int(able[0].id)
+        return self.insert("member", [{"name": "Admin", "role": Role.ADMIN, "active": True}])[0]
+
+    def products(self, names: Iterable[str]) -> dict[str, int]:
+        """The products that have one of these as their SKU or title; what is unknown is left out."""
+        wanted = list(dict.fromkeys(names))
+        found: dict[str, int] = {}
+        for row in self.rows("product", "sku", spellings(wanted)):
+            found.setdefault(row.sku.upper(), row.id)
+        for row in self.rows("product", "title", wanted):
+            found.setdefault(row.title, row.id)
+        by_name = ((name, found.get(name.upper(), found.get(name))) for name in wanted)
+        return {name: row_id for name, row_id in by_name if row_id}
+
+    def _count(self, what: str, number: int) -> None:
+        if number:
+            self.report.also[what] += number
+
+
+_ABLE = (Role.ADMIN, Role.OWNER)
+
+
+def spellings(skus: Iterable[str]) -> list[str]:
+    """An SKU in the cases that it may be written in."""
+    return [way for sku in skus for way in (sku, sku.upper(), sku.lower())]
+
+
+def _keys(who: Who) -> list[tuple[str, str]]:
+    """What a customer is known by. Two people may share a name: it decides only alone."""
+    better = [(field, value) for field in ("email", "code") if (value := getattr(who, field))]
+    return better or [("name", who.name or "")]
+
+
+def _customer(who: Who) -> dict[str, Any]:
+    name = who.name or (f"Customer {who.code}" if who.code else who.email)
+    return {"name": name, "email": who.email, "code": who.code, "country": who.country}

@@ -1,0 +1,221 @@
+"""Contacts: add one, look one up, see what is known about them, note something."""
+
+from __future__ import annotations
+
+from opsbot.command import Context, Email, Phone, Words, command
+from opsbot.model import Activity, Contact, Organisation, Role
+from opsbot.queries import contacts as query
+from opsbot.reply import Block, Button, Facts, Refused, Reply, Table, say
+from opsbot.rules import contacts as rule
+
+# As many as a person looks through before typing more of the name.
+MOST = 20
+
+_NEW = "(new|add|create|save|enter|register|make) [a|another|one] [new]"
+
+
+@command(
+    "contacts.add",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        f"{_NEW} contact [called|named|:|for] {{name}}",
+        f'{_NEW} contact [called|named|:|for] " {{name}} "',
+        "(add|save|put) {name} (to|in|as) [a|the|our|my] [new] (contacts|contact|address book)",
+    ],
+    also=[
+        "[email|mail|address|with] [address] [:] {email}",
+        "(phone|tel|telephone|mobile|cell|nr|number) [number|nr|no] [:] {phone}",
+        "{phone}",
+        "[who] (works|working|is) (at|for|with) {org}",
+        "(at|from|of|company) {org}",
+        "(title|position|role) [:] {title}",
+        ", {title} (at|of|for|with) {org}",
+    ],
+)
+def add(
+    ctx: Context,
+    name: Words,
+    email: Email | None = None,
+    phone: Phone | None = None,
+    org: Organisation | None = None,
+    title: Words | None = None,
+) -> Reply:
+    """Add a person to the contacts."""
+    address = rule.email(email) if email else None
+    number = rule.phone(phone) if phone else None
+    if address and (known := query.by_email(ctx.session, ctx.workspace_id, address)):
+        raise Refused(
+            "*{contact}* has the address {email} already.",
+            Button("Show", "contacts.show", contact=known),
+            contact=known,
+            email=address,
+        )
+    contact = Contact(
+        workspace_id=ctx.workspace_id,
+        name=rule.name(name),
+        email=address,
+        phone=number,
+        title=title,
+        organisation=org,
+    )
+    ctx.session.add(contact)
+    ctx.session.flush()
+    text = say("*{contact}* is a contact now.", contact=contact)
+    if org:
+        text = say("*{contact}* of {org} is a contact now.", contact=contact, org=org)
+    steps = (
+        Button("Show", "contacts.show", contact=contact),
+        Button("New deal", "deals.add", contact=contact),
+    )
+    return Reply(text, (_facts(contact),), steps, "done")
+
+
+@command(
+    "contacts.find",
+    role=Role.REP,
+    phrases=[
+        "(find|search|look up|look for|search for) [a|the|any] (contact|contacts) "
+        "[called|named|for|with|at|from|:] {text}",
+        "(search|look through|look in|find in) [the|our|my] contacts [for] {text}",
+        "(find|search|search for|look for) {text} in [the|our|my] contacts",
+        "do we (have|know) [a|any] (contact|contacts) [called|named|for|with|at|from] {text}",
+        "do we (have|know) (somebody|someone|anybody|anyone) [called|named|at|from|with] {text} "
+        "[in [the|our|my] contacts]",
+        "[list] contacts (called|named|at|from|with|matching|like) {text}",
+        "who do we know (at|from|in) {text}",
+        "(look up|lookup) {text}",
+    ],
+)
+def find(ctx: Context, text: Words) -> Reply:
+    """Find people by a part of their name, e-mail address or company."""
+    found = query.found(ctx.session, ctx.workspace_id, text, MOST)
+    if not found.in_all:
+        return Reply(
+            say("No contact has “{text}” in their name, address or company.", text=text),
+            buttons=(Button("Add as a contact", "contacts.add", name=text),),
+        )
+    if len(found.contacts) < found.in_all:
+        headline = say(
+            "*{shown} of {count} contacts* with “{text}”: type more of it to see fewer.",
+            shown=len(found.contacts),
+            count=found.in_all,
+            text=text,
+        )
+    elif found.in_all == 1:
+        headline = say("*1 contact* with “{text}”.", text=text)
+    else:
+        headline = say("*{count} contacts* with “{text}”.", count=found.in_all, text=text)
+    rows = [(one, one.title, _company(one), one.email, one.phone) for one in found.contacts]
+    table = Table(("Name", "Title", "Company", "E-mail", "Phone"), rows)
+    buttons = [Button(one.name, "contacts.show", contact=one) for one in found.contacts[:3]]
+    return Reply(headline, (table,), tuple(buttons))
+
+
+def _company(contact: Contact) -> str | None:
+    return contact.organisation.name if contact.organisation else None
+
+
+@command(
+    "contacts.show",
+    role=Role.REP,
+    phrases=[
+        "(show|open|check|display|pull up|bring up|look at) [the] {contact}",
+        "contact {contact}",
+        "(who is|who the heck is) {contact}",
+        "(what do|do) we know about {contact}",
+        "tell [something|more|everything|all] about {contact}",
+        "(info|infos|information|details|facts) (on|about|of|for) {contact}",
+        "{contact} (details|info|infos|contact details|card)",
+        "{contact} (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address]",
+        "[the] (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address] "
+        "(of|for) {contact}",
+        "(what is|what was) [the] (phone|telephone|mobile|email|mail|address|number) "
+        "[number|nr|no|address] (of|for) {contact}",
+        "(what is|what was) {contact} (phone|telephone|mobile|email|mail|address|number) "
+        "[number|nr|no|address]",
+        "how (do|can) (i|we) (reach|contact|call) {contact}",
+        "where does {contact} work",
+        "(what|which) deals (do|have) we [have|got] with {contact}",
+        "when did we last (talk|speak) (to|with) {contact}",
+    ],
+)
+def show(ctx: Context, contact: Contact) -> Reply:
+    """Show a person: how to reach them, who they are to others, and what is going on with them."""
+    organisation = contact.organisation
+    text = say("*{contact}*", contact=contact)
+    if contact.title and organisation:
+        text = say(
+            "*{contact}*, {title} at {org}.",
+            contact=contact,
+            title=contact.title,
+            org=organisation,
+        )
+    elif organisation:
+        text = say("*{contact}* works at {org}.", contact=contact, org=organisation)
+    steps = (
+        Button("New deal", "deals.add", contact=contact),
+        Button("Add a note", "contacts.note", contact=contact),
+        Button("Add a task", "tasks.add", about=contact.name),
+    )
+    return Reply(text, (_facts(contact), *_around(ctx, contact)), steps)
+
+
+def _facts(contact: Contact) -> Facts:
+    return Facts(
+        ("E-mail", contact.email),
+        ("Phone", contact.phone),
+        ("Title", contact.title),
+        ("Company", contact.organisation),
+    )
+
+
+def _around(ctx: Context, contact: Contact) -> list[Block]:
+    """Relations, open deals, last activities and open tasks, each where there are any."""
+    blocks: list[Block] = []
+    if ties := query.ties(ctx.session, contact):
+        rows = [("is" if tie.outward else "has", tie.relation, tie.other.label) for tie in ties]
+        blocks.append(Table(("", "Relation", "Who"), rows, title="Relations"))
+    if deals := query.open_deals(ctx.session, contact):
+        open_ones = [(deal, deal.amount, deal.stage.name, deal.close_date) for deal in deals]
+        blocks.append(Table(("Deal", "Value", "Stage", "Closes"), open_ones, title="Open deals"))
+    if done := query.activities(ctx.session, contact):
+        last = [(a.at, a.kind, a.text, a.member and a.member.name) for a in done]
+        blocks.append(Table(("When", "What", "Said", "By"), last, title="Last activities"))
+    if tasks := query.open_tasks(ctx.session, contact):
+        todo = [(task, task.due_at, task.member.name) for task in tasks]
+        blocks.append(Table(("Task", "Due", "Who"), todo, title="Still to do"))
+    return blocks
+
+
+@command(
+    "contacts.note",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "(note|comment|remark|memo) (on|to|for|about|at) {contact} [:|,|-] {text}",
+        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
+        "{contact} [:|,|-] {text}",
+        "{contact} (note|comment|remark) [:|,|-] {text}",
+        "(jot|write|put|note) down (on|for|about) {contact} [:|,|-] {text}",
+        "(jot|write) (on|for|about) {contact} [:|,|-] {text}",
+        "(note|add|write) (on|to) {contact} that {text}",
+        "(note|remember) that {contact} {text}",
+    ],
+)
+def note(ctx: Context, contact: Contact, text: Words) -> Reply:
+    """Write a note on a person."""
+    ctx.session.add(
+        Activity(
+            workspace_id=ctx.workspace_id,
+            text=text,
+            at=ctx.now,
+            member_id=ctx.person.member_id,
+            contact_id=contact.id,
+        )
+    )
+    return Reply(
+        say("Noted on *{contact}*: {text}", contact=contact, text=text),
+        buttons=(Button("Show", "contacts.show", contact=contact),),
+        tone="done",
+    )

@@ -1,0 +1,451 @@
+"""Deals: log one, list them, move one along its pipeline, win it or lose it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from opsbot.command import Context, Limit, OpenDeal, Words, command, default
+from opsbot.model import (
+    Activity,
+    Contact,
+    Deal,
+    DealStatus,
+    Member,
+    Organisation,
+    Pipeline,
+    Role,
+    Stage,
+)
+from opsbot.queries import deals as query
+from opsbot.reply import Block, Button, Facts, Reply, Table, Text, say
+from opsbot.rules import deals as rule
+from opsbot.rules import pipeline as way
+from opsbot.values import Money, Period
+
+_NEW = "(new|add|create|log|enter|register|record|make|start) [a|another|one] [new]"
+
+
+@command(
+    "deals.add",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        f"{_NEW} (deal|opportunity)",
+        f"{_NEW} (deal|opportunity) [called|named|titled|:] {{title}}",
+        f'{_NEW} (deal|opportunity) [called|named|titled|:] " {{title}} "',
+    ],
+    also=[
+        "(with|for) {org}",
+        "(with|for|contact|via|through) {contact}",
+        "(for|at|worth|over|value|amount) {amount}",
+        "{amount}",
+        "(closing|closes|close|expected|due) [on|by|in|at] {close}",
+        "(owner|owned by|assigned to) {owner}",
+        "(in|at) [the] [stage] {stage}",
+        "stage {stage}",
+        "(in|into|to) [the] {pipeline}",
+        "pipeline {pipeline}",
+    ],
+)
+def add(
+    ctx: Context,
+    title: Words | None = None,
+    amount: Money | None = None,
+    org: Organisation | None = None,
+    contact: Contact | None = None,
+    stage: Stage | None = None,
+    pipeline: Pipeline | None = None,
+    close: date | None = None,
+    owner: Member = default("me"),
+) -> Reply:
+    """Log a new deal. It starts in the first stage of the first pipeline unless you say where."""
+    name = rule.titled(title, org, contact)
+    start = way.entry(query.pipelines(ctx.session, ctx.workspace_id), pipeline, stage)
+    namesake = query.open_namesake(ctx.session, ctx.workspace_id, name)
+    deal = Deal(
+        workspace_id=ctx.workspace_id,
+        title=name,
+        organisation_id=org.id if org else contact.organisation_id if contact else None,
+        contact_id=contact.id if contact else None,
+        stage_id=start.id,
+        owner_id=owner.id,
+        currency=ctx.person.currency,
+        opened_at=ctx.now,
+        moved_at=ctx.now,
+        close_date=close,
+    )
+    if amount is not None:
+        rule.price(deal, amount)
+    ctx.session.add(deal)
+    ctx.session.flush()
+    text = say("*{deal}* is a new deal in {stage}.", deal=deal, stage=start)
+    buttons = [Button("Show", "deals.show", deal=deal)]
+    if namesake:
+        text = say("{text} There is another open deal of that name.", text=text)
+        buttons.append(Button("Show the other", "deals.show", deal=namesake))
+    buttons.append(Button("Add a task", "tasks.add", about=deal.title))
+    return Reply(text, (_facts(deal),), tuple(buttons), "done")
+
+
+@command(
+    "deals.list",
+    role=Role.REP,
+    phrases=[
+        "[list] [all] [of] deals",
+        "[list] [all] [of] my deals {owner=me}",
+        "[list] [all] {owner} deals",
+        "[list] [all] {status} deals",
+        "[list] [all] my {status} deals {owner=me}",
+        "[list] [all] {owner} {status} deals",
+        "deals {owner} (has|owns|is working on)",
+        "deals i (have|own|am working on) {owner=me}",
+        "(what|which) deals (are|are there|do we have)",
+        "(what|which) deals do i (have|own) {owner=me}",
+        "(what|which) deals does {owner} (have|own)",
+        "how many [open] deals [are there|do we have]",
+        "(what|which deals) (is|are) in [the] [stage] {stage}",
+        "deals {stage}",
+        "[list] [the] [top|biggest|largest|next|last|newest] {limit} [open] deals",
+        "(what|which|which deals|what deals) (did|have) we (win|won|closed) {status=won}",
+        "(what|which|which deals|what deals) (did|have) i (win|won) {owner=me} {status=won}",
+        "(what|which|which deals|what deals) (did|has) {owner} (win|won) {status=won}",
+        "how many deals (did|have) we (win|won) {status=won}",
+        "how many deals (did|has) {owner} (win|won) {status=won}",
+        "(what|which|which deals|what deals) (did|have) we (lose|lost) {status=lost}",
+        "(what|which|which deals|what deals) (did|have) i (lose|lost) {owner=me} {status=lost}",
+        "(what|which|which deals|what deals) (did|has) {owner} (lose|lost) {status=lost}",
+        "how many deals (did|have) we (lose|lost) {status=lost}",
+        "how many deals (did|has) {owner} (lose|lost) {status=lost}",
+    ],
+    also=[
+        "{status}",
+        "[that] [we] [have] won {status=won}",
+        "[that] [we] [have] lost {status=lost}",
+        "(which|what) (did|have) we (win|won) {status=won}",
+        "(which|what) (did|have) we (lose|lost) {status=lost}",
+        "(in|at) [the] [stage] {stage}",
+        "{stage}",
+        "(in|from|of) [the] {pipeline}",
+        "pipeline {pipeline}",
+        "(by|of|for|from|only|owned by) {owner}",
+        "{owner}",
+        "[that] [are] (closing|close|closes|due|expected) [to close] [in|on|by]",
+        "(first|top|biggest|largest|limit) {limit}",
+    ],
+)
+def listed(
+    ctx: Context,
+    stage: Stage | None = None,
+    owner: Member | None = None,
+    pipeline: Pipeline | None = None,
+    status: DealStatus = DealStatus.OPEN,
+    period: Period | None = None,
+    limit: Limit = 10,
+) -> Reply:
+    """List deals and what they are worth: open ones, or those won or lost. A period means when open
+    deals are expected to close, and when the others were closed."""
+    wanted = query.Wanted(DealStatus(status), stage, owner, pipeline, period)
+    found = query.listed(ctx.session, ctx.workspace_id, wanted, limit)
+    which = _which(wanted)
+    if not found.in_all:
+        return Reply(
+            say("There are no {status} deals{which}.", status=wanted.status, which=which),
+            buttons=(Button("All open deals", "deals.list"), Button("Funnel", "pipeline.show")),
+        )
+    more = Button(
+        "Show more",
+        "deals.list",
+        stage=stage,
+        owner=owner,
+        pipeline=pipeline,
+        status=status,
+        period=period,
+        limit=limit * 3,
+    )
+    return Reply(
+        _headline(found, wanted.status, which),
+        (_table(ctx, found.deals, wanted.status, more if found.in_all > limit else None),),
+        (Button("Funnel", "pipeline.show", pipeline=pipeline),),
+    )
+
+
+def _which(wanted: query.Wanted) -> Text:
+    """The filters of a list in words, each with a space before it."""
+    period: Text | str = ""
+    if wanted.period:
+        is_open = wanted.status == DealStatus.OPEN
+        period = say(" closing {period}" if is_open else " {period}", period=wanted.period)
+    return say(
+        "{stage}{pipeline}{owner}{period}",
+        stage=say(" in {stage}", stage=wanted.stage) if wanted.stage else "",
+        pipeline=say(" in {pipeline}", pipeline=wanted.pipeline) if wanted.pipeline else "",
+        owner=say(" of {owner}", owner=wanted.owner) if wanted.owner else "",
+        period=period,
+    )
+
+
+def _headline(found: query.Listed, status: DealStatus, which: Text) -> Text:
+    if found.in_all == 1:
+        deals = say("*1 {status} deal*", status=status)
+    elif found.in_all == len(found.deals):
+        deals = say("*{count} {status} deals*", count=found.in_all, status=status)
+    else:
+        deals = say(
+            "*{shown} of {count} {status} deals*",
+            shown=len(found.deals),
+            count=found.in_all,
+            status=status,
+        )
+    if not found.worth:
+        return say("{deals}{which}.", deals=deals, which=which)
+    return say("{deals}{which}, {worth}.", deals=deals, which=which, worth=found.worth)
+
+
+def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | None) -> Table:
+    def owner(deal: Deal) -> str | None:
+        return deal.owner.name if deal.owner else None
+
+    def closed(deal: Deal) -> date | None:
+        return deal.closed_at and deal.closed_at.astimezone(ctx.clock.zone).date()
+
+    match status:
+        case DealStatus.OPEN:
+            return Table(
+                ("Deal", "Value", "Stage", "Owner", "Closes"),
+                [(d, d.amount, d.stage.name, owner(d), d.close_date) for d in deals],
+                more=more,
+            )
+        case DealStatus.WON:
+            rows = [(d, d.amount, owner(d), closed(d)) for d in deals]
+            return Table(("Deal", "Value", "Owner", "Won"), rows, more=more)
+        case DealStatus.LOST:
+            lost = [(d, d.amount, owner(d), closed(d), d.lost_reason) for d in deals]
+            return Table(("Deal", "Value", "Owner", "Lost", "Why"), lost, more=more)
+
+
+@command(
+    "deals.show",
+    role=Role.REP,
+    phrases=[
+        "(show|open|check|display|pull up|look at) [the] {deal}",
+        "deal {deal}",
+        "{deal} (status|details|info)",
+        "(details|info|infos) (of|on|about) {deal}",
+        "how (is|are) {deal} [doing|going|coming along|looking]",
+        "how (does|do) {deal} look",
+        "(what is|how is) [the] (status|state|stage|value) of {deal}",
+        "(status|state|stage|value) of {deal}",
+        "(where|which stage|what stage) is {deal} [in|at|standing|now]",
+        "(where|how) do we stand with {deal}",
+        "tell about {deal}",
+        "what about {deal}",
+        "did we (win|lose|get) {deal}",
+        "(is|was) {deal} (won|lost|open|closed) [yet]",
+        "how much is {deal} [worth]",
+        "(who owns|who has|whose is|who is on|who works on) {deal}",
+        "when (does|will) {deal} close",
+    ],
+)
+def show(ctx: Context, deal: Deal) -> Reply:
+    """Show a deal: where it stands, what was last done about it, and what is still to do."""
+    blocks: list[Block] = [_facts(deal)]
+    if notes := query.activities(ctx.session, deal):
+        rows = [(a.at, a.kind, a.text, a.member and a.member.name) for a in notes]
+        blocks.append(Table(("When", "What", "Said", "By"), rows, title="Last activities"))
+    if tasks := query.open_tasks(ctx.session, deal):
+        todo = [(task, task.due_at, task.member.name) for task in tasks]
+        blocks.append(Table(("Task", "Due", "Who"), todo, title="Still to do"))
+    return Reply(_standing(deal), tuple(blocks), tuple(_next_steps(deal)))
+
+
+def _standing(deal: Deal) -> Text:
+    """Where a deal stands, in a sentence that begins with what it is worth."""
+    amount = deal.amount
+    worth = (
+        say("*{deal}*", deal=deal)
+        if amount is None
+        else say("*{deal}*, {amount},", deal=deal, amount=amount)
+    )
+    if deal.status == DealStatus.OPEN:
+        return say("{deal} is in {stage}.", deal=worth, stage=deal.stage)
+    return say("{deal} {end}.", deal=worth, end=rule.end(deal))
+
+
+def _facts(deal: Deal) -> Facts:
+    return Facts(
+        ("Value", deal.amount),
+        ("Status", deal.status),
+        ("Stage", deal.stage),
+        ("Pipeline", deal.stage.pipeline),
+        ("Owner", deal.owner),
+        ("Company", deal.organisation),
+        ("Contact", deal.contact),
+        ("Closes", deal.close_date if deal.status == DealStatus.OPEN else None),
+        ("Opened", deal.opened_at),
+        ("Last moved", deal.moved_at),
+        ("Closed", deal.closed_at),
+        ("Lost because", deal.lost_reason),
+    )
+
+
+def _next_steps(deal: Deal) -> list[Button]:
+    if deal.status != DealStatus.OPEN:
+        return [Button("Funnel", "pipeline.show", pipeline=deal.stage.pipeline)]
+    steps = [Button("Won", "deals.win", deal=deal), Button("Lost", "deals.lose", deal=deal)]
+    if onward := way.after(deal.stage):
+        steps.insert(0, Button(f"Move to {onward.name}", "deals.move", deal=deal, stage=onward))
+    return steps
+
+
+_TO = "(to|into|in|onto|on to|over to|back to|back into|forward to|along to)"
+
+
+@command(
+    "deals.move",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        f"(move|push|drag|shift|advance|bring|put|take|get) {{deal}} {_TO} [the] [stage] {{stage}}",
+        f"(move|push|drag|shift|advance) {{deal}} [{_TO}]",
+        "(move|push|shift|advance) {deal} {stage}",
+        f"{{deal}} (goes|is going|went|moves|moved|has moved|moves on) {_TO} [stage] {{stage}}",
+        "{deal} is [now] in [stage] {stage} [now]",
+        "{deal} (->|=>|→) {stage}",
+        "(set|change) {deal} to [stage] {stage}",
+        "(set|change) [the] stage (of|for|on) {deal} to {stage}",
+        "[the] stage of {deal} is [now] {stage} [now]",
+    ],
+)
+def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
+    """Move a deal to another stage of its pipeline."""
+    before = way.move(deal, stage, ctx.now)
+    return Reply(
+        say("*{deal}* moved from {before} to {stage}.", deal=deal, before=before, stage=deal.stage),
+        (_facts(deal),),
+        tuple(_next_steps(deal)),
+        "done",
+    )
+
+
+@command(
+    "deals.win",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "[we|i] [have] (won|win) {deal}",
+        "{deal} [is|was|has been|got] won",
+        "{deal} [is] closed won",
+        "(mark|set|flag|close|move|change) {deal} [as|to] [closed] won",
+        "{deal} (bought|said yes|is in the bag|has signed the contract|signed the contract)",
+    ],
+    also=[
+        "(for|at|with|worth|of) {amount}",
+        "{amount}",
+        "(they|he|she) [finally|all] said yes",
+        "[finally] [with] [great|good] news",
+    ],
+)
+def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
+    """Close a deal as won, for another amount where you name one."""
+    before = rule.win(deal, amount, ctx.now)
+    if deal.amount is None:
+        text = say("*{deal}* is won. It has no value yet.", deal=deal)
+    elif before is None or before == deal.amount:
+        text = say("*{deal}* is won, {amount}.", deal=deal, amount=deal.amount)
+    else:
+        text = say(
+            "*{deal}* is won, {amount} (before: {before}).",
+            deal=deal,
+            amount=deal.amount,
+            before=before,
+        )
+    steps = (
+        Button("Won this month", "deals.list", status=DealStatus.WON, period="this month"),
+        Button("Add a task", "tasks.add", about=deal.title),
+    )
+    return Reply(text, (_facts(deal),), steps, "done")
+
+
+@command(
+    "deals.lose",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "[we|i] [have] (lost|lose) {deal}",
+        "{deal} [is|was|has been|got] lost",
+        "{deal} [is] closed lost",
+        "(mark|set|flag|close|move|change) {deal} [as|to] [closed] lost",
+        "{deal} (fell through|said no|declined|walked away|is dead|is off)",
+    ],
+    also=[
+        ", {reason}",
+        "- {reason}",
+        ": {reason}",
+        "because [of] {reason}",
+        "(due to|reason|since|as|bc|cause) {reason}",
+    ],
+)
+def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
+    """Close a deal as lost, with the reason if you know it."""
+    rule.lose(deal, reason, ctx.now)
+    text = say("*{deal}* is lost.", deal=deal)
+    if reason:
+        text = say("*{deal}* is lost: {reason}.", deal=deal, reason=reason.rstrip(".! "))
+    steps = (Button("Lost this month", "deals.list", status=DealStatus.LOST, period="this month"),)
+    return Reply(text, (_facts(deal),), steps, "done")
+
+
+@command(
+    "deals.value",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "{deal} is [now] worth {amount} [now]",
+        "{deal} is [now] at {amount} [now]",
+        "{deal} (went|goes) (up|down) to {amount}",
+        "{deal} (value|amount) [is|to|:] [now] {amount}",
+        "(set|change|update|put|make|correct|raise|lower) [the] (value|amount|worth) (of|for|on) "
+        "{deal} (to|at|=) {amount}",
+        "(set|change|update|put|correct|raise|lower) {deal} [value|amount] (to|at) {amount}",
+        "[the] (value|amount) of {deal} is [now] {amount} [now]",
+        "(set|change|update|correct|raise|lower) [the] (value|amount|worth) of {deal}",
+    ],
+)
+def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
+    """Say what a deal is worth."""
+    before = rule.worth(deal, amount)
+    text = say("*{deal}* is worth {amount} now.", deal=deal, amount=amount)
+    if before is not None:
+        text = say("*{deal}*: {before} → {amount}.", deal=deal, before=before, amount=amount)
+    return Reply(text, (_facts(deal),), (Button("Show", "deals.show", deal=deal),), "done")
+
+
+@command(
+    "deals.note",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "(note|comment|remark|memo) (on|to|for|about|at) {deal} [:|,|-] {text}",
+        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
+        "{deal} [:|,|-] {text}",
+        "{deal} (note|comment|remark) [:|,|-] {text}",
+        "(jot|write|put) down (on|for|about) {deal} [:|,|-] {text}",
+        "(note|add|write) (on|to) {deal} that {text}",
+    ],
+)
+def note(ctx: Context, deal: Deal, text: Words) -> Reply:
+    """Write a note on a deal."""
+    ctx.session.add(
+        Activity(
+            workspace_id=ctx.workspace_id,
+            text=text,
+            at=ctx.now,
+            member_id=ctx.person.member_id,
+            deal_id=deal.id,
+        )
+    )
+    return Reply(
+        say("Noted on *{deal}*: {text}", deal=deal, text=text),
+        buttons=(Button("Show", "deals.show", deal=deal),),
+        tone="done",
+    )

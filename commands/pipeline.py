@@ -1,0 +1,160 @@
+"""Pipelines: which there are, and the funnel of what is open in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from opsbot.command import Context, command
+from opsbot.model import Pipeline, Role, Stage
+from opsbot.queries import deals as query
+from opsbot.reply import Block, Button, Chart, Refused, Reply, Table, Text, say
+from opsbot.rules import pipeline as rule
+from opsbot.values import Money
+
+_NOTHING = query.InStage(0, ())
+
+In = Mapping[int, query.InStage]
+
+
+@command(
+    "pipeline.show",
+    role=Role.REP,
+    phrases=[
+        "[show|draw|chart|display] [the|our] [sales] (funnel|pipeline)",
+        "[show|draw|chart|display] [the] {pipeline} (funnel|pipeline)",
+        "[show|draw|chart|display] [the] (funnel|pipeline) [of|for] [the] {pipeline}",
+        "[sales] (funnel|pipeline) (chart|view|overview|summary|value)",
+        "how (does|is) [the|our] [sales] (pipeline|funnel) [look|looking|doing]",
+        "how (does|is) [the] {pipeline} (funnel|pipeline) [look|looking|doing]",
+        "(what|how much) is in [the|our] [sales] (pipeline|funnel)",
+        "(what|how much) is in [the] {pipeline} (funnel|pipeline)",
+        "how full is [the|our] (pipeline|funnel)",
+        "deals (by|per) stage",
+    ],
+    also=["(in|of|for) [the] {pipeline}"],
+)
+def show(ctx: Context, pipeline: Pipeline | None = None) -> Reply:
+    """Show the funnel: how many deals stand in each stage, what they are worth, and what they will
+    probably bring."""
+    pipelines = query.pipelines(ctx.session, ctx.workspace_id)
+    if not pipelines:
+        raise Refused(
+            "There is no pipeline yet. An admin can make one: “new pipeline Sales with stages "
+            "Lead, Proposal, Negotiation”"
+        )
+    inside = query.by_stage(ctx.session, ctx.workspace_id)
+    wanted = [pipeline] if pipeline else pipelines
+    if len(wanted) == 1:
+        return _one(wanted[0], inside)
+    tables = tuple(_table(one, inside, title=_sums(one.stages, inside, one)) for one in wanted)
+    stages = [stage for one in wanted for stage in one.stages]
+    buttons = [Button(one.name, "pipeline.show", pipeline=one) for one in wanted[:3]]
+    return Reply(_sums(stages, inside), tables, (*buttons, Button("Deals", "deals.list")))
+
+
+def _one(pipeline: Pipeline, inside: In) -> Reply:
+    blocks: list[Block] = [_table(pipeline, inside)]
+    if chart := _chart(pipeline, inside):
+        blocks.insert(0, chart)
+    return Reply(
+        _sums(pipeline.stages, inside, pipeline),
+        tuple(blocks),
+        (
+            Button("Deals", "deals.list", pipeline=pipeline),
+            Button("All pipelines", "pipeline.list"),
+        ),
+    )
+
+
+def _sums(stages: list[Stage], inside: In, pipeline: Pipeline | None = None) -> Text:
+    """How many deals stand in some stages, what they are worth and will probably bring."""
+    count = sum(inside.get(stage.id, _NOTHING).deals for stage in stages)
+    values: dict[str, Any] = {
+        "count": count,
+        "where": say(" in {pipeline}", pipeline=pipeline) if pipeline else "",
+        "worth": rule.together(inside.get(stage.id, _NOTHING).worth for stage in stages),
+        "weighted": rule.together(_weighted(stage, inside) for stage in stages),
+    }
+    if not count:
+        return say("No open deals{where}.", **values)
+    if not values["worth"]:
+        return say("*{count} open* deals{where}, none with a value.", **values)
+    if count == 1:
+        return say("*1 open deal*{where}, {worth}; {weighted} weighted.", **values)
+    return say("*{count} open deals*{where}, {worth}; {weighted} weighted.", **values)
+
+
+def _weighted(stage: Stage, inside: In) -> tuple[Money, ...]:
+    return rule.weighted(inside.get(stage.id, _NOTHING).worth, stage.probability)
+
+
+def _table(pipeline: Pipeline, inside: In, title: Text | None = None) -> Table:
+    rows = [
+        (
+            stage,
+            inside.get(stage.id, _NOTHING).deals,
+            inside.get(stage.id, _NOTHING).worth or None,
+            _weighted(stage, inside) or None,
+        )
+        for stage in pipeline.stages
+    ]
+    return Table(("Stage", "Deals", "Value", "Weighted"), rows, title=title)
+
+
+def _chart(pipeline: Pipeline, inside: In) -> Chart | None:
+    """Value and weighted value by stage; where currencies cannot be compared, how many deals."""
+    worths = [inside.get(stage.id, _NOTHING).worth for stage in pipeline.stages]
+    currencies = {money.currency for worth in worths for money in worth}
+    if not any(inside.get(stage.id, _NOTHING).deals for stage in pipeline.stages):
+        return None
+    names = [stage.name for stage in pipeline.stages]
+    if len(currencies) != 1:
+        counts = [inside.get(stage.id, _NOTHING).deals for stage in pipeline.stages]
+        return Chart("bar", names, {"Deals": counts}, title=pipeline.name)
+    nothing = Money(0, currencies.pop())
+    weighted = [_weighted(stage, inside) for stage in pipeline.stages]
+    series = {
+        "Value": [worth[0] if worth else nothing for worth in worths],
+        "Weighted": [worth[0] if worth else nothing for worth in weighted],
+    }
+    return Chart("bar", names, series, title=pipeline.name)
+
+
+@command(
+    "pipeline.list",
+    role=Role.REP,
+    phrases=[
+        "[list] [all] [the|our] pipelines",
+        "(which|what) pipelines (do we have|are there|are|exist|have we got)",
+        "how many pipelines [are there|do we have]",
+        "pipelines and [their] stages",
+        "(which|what) stages (do we have|are there|are)",
+    ],
+)
+def listed(ctx: Context) -> Reply:
+    """List the pipelines with their stages and what is open in them."""
+    pipelines = query.pipelines(ctx.session, ctx.workspace_id)
+    if not pipelines:
+        return Reply(
+            say(
+                "There are no pipelines yet. An admin can make one: “new pipeline Sales with "
+                "stages Lead, Proposal, Negotiation”"
+            )
+        )
+    inside = query.by_stage(ctx.session, ctx.workspace_id)
+    rows = [
+        (
+            one,
+            tuple(stage.name for stage in one.stages),
+            sum(inside.get(stage.id, _NOTHING).deals for stage in one.stages),
+            rule.together(inside.get(stage.id, _NOTHING).worth for stage in one.stages) or None,
+        )
+        for one in pipelines
+    ]
+    count = len(pipelines)
+    text = say("*{count} pipelines*.", count=count) if count > 1 else say("*1 pipeline*.")
+    buttons = [Button(one.name, "pipeline.show", pipeline=one) for one in pipelines[:4]]
+    return Reply(
+        text, (Table(("Pipeline", "Stages", "Open deals", "Value"), rows),), tuple(buttons)
+    )

@@ -1,0 +1,195 @@
+"""Tasks: remind somebody of something, see what there is to do, tick it off."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
+
+from opsbot.command import Context, Limit, OpenTask, Words, command, default
+from opsbot.model import Contact, Deal, Member, Order, Organisation, Project, Role, Task
+from opsbot.queries import tasks as query
+from opsbot.reply import Button, Reply, Table, Text, say
+from opsbot.rules import tasks as rule
+from opsbot.values import When
+
+About = Contact | Organisation | Deal | Order | Project
+
+
+@command(
+    "tasks.add",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "remind me [to|that|of|about] {text}",
+        "remind {member} [to|that|of|about] {text}",
+        "[a] reminder [for me] [to|:] {text}",
+        "[a] reminder for {member} [to|:] {text}",
+        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
+        "[for me] [to|:|-] {text}",
+        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
+        "for {member} [to|:|-] {text}",
+        "(task|todo|to-do) for me [to|:|-] {text}",
+        "(task|todo|to-do) for {member} [to|:|-] {text}",
+        "(task|todo|to-do) : {text}",
+        "(do not|don't|dont) let me forget [to|that] {text}",
+        "(i|we) (must|have to|need to) remember to {text}",
+        "(add|put) {text} (to|on) my (list|tasks|todo list|to-do list|todos|plate)",
+        "(add|put) {text} (to|on) {member} (list|tasks|todo list|to-do list|todos|plate)",
+    ],
+    also=[
+        "{due}",
+        "(due|by|until|till|before|on|at|for) {due}",
+        "due (by|on|at|in) {due}",
+        "(before i forget|b4 i forget)",
+    ],
+)
+def add(
+    ctx: Context,
+    text: Words,
+    due: When | None = None,
+    member: Member = default("me"),
+    about: About | None = None,
+) -> Reply:
+    """Add a task for yourself or somebody else, with when it is due if you say so."""
+    task = Task(
+        workspace_id=ctx.workspace_id,
+        number=query.next_number(ctx.session, ctx.workspace_id),
+        text=rule.worded(text),
+        member_id=member.id,
+    )
+    if about is not None:
+        setattr(task, f"{type(about).__name__.lower()}_id", about.id)
+    theirs = _zone(ctx, member)
+    if due:
+        rule.due(task, due, theirs, ctx.clock.zone)
+    ctx.session.add(task)
+    ctx.session.flush()
+    mine = member.id == ctx.person.member_id
+    said = say(
+        "{head}{due}{about}.",
+        head=say("Task #{number}: {task}", number=task.key, task=task),
+        due=say(", due {when}", when=rule.shown(task, theirs)) if due else "",
+        about=say(", about {record}", record=about) if about else "",
+    )
+    if not mine:
+        said = say("{task} It is for {member}.", task=said, member=member)
+    return Reply(
+        said,
+        buttons=(
+            Button("Done", "tasks.done", task=task),
+            Button("My tasks", "tasks.list")
+            if mine
+            else Button("Their tasks", "tasks.list", member=member),
+        ),
+        tone="done",
+    )
+
+
+def _zone(ctx: Context, member: Member) -> tzinfo:
+    return ZoneInfo(member.timezone or ctx.workspace.timezone)
+
+
+@command(
+    "tasks.list",
+    role=Role.REP,
+    phrases=[
+        "[list] [all] [the|my|our] [open] (tasks|todos|to-dos)",
+        "[list] {member} [open] (tasks|todos|to-dos)",
+        "[list] [all] [the|my] {due} (tasks|todos|to-dos)",
+        "[list] {member} {due} (tasks|todos|to-dos)",
+        "[my] (to-do|todo|task) list",
+        "{member} (to-do|todo|task) list",
+        "what is on my (plate|list|desk|agenda)",
+        "what is on {member} (plate|list|desk|agenda)",
+        "(what|which tasks) (do|must|should) i [have to|need to] (do|have) [next|still|left|open]",
+        "(what|which tasks) (do|must|should|does) {member} [have to|need to] (do|have) "
+        "[next|still|left|open]",
+        "what is [there] [left|still] to do",
+        "(what|what else) is (due|open|to be done)",
+        "(what|what else) is (due|open) for me",
+        "(what|what else) is (due|open) for {member}",
+        "what is {due}",
+        "what is {due} for me",
+        "what is {due} for {member}",
+        "(what is|anything|is anything) (late|overdue) {due=overdue}",
+        "(what is|anything) (late|overdue) for {member} {due=overdue}",
+        "[list] (late|overdue) (tasks|todos|to-dos) {due=overdue}",
+        "(am i|are we) (late|overdue|behind) {due=overdue}",
+        "what is {member} (working on|up to)",
+    ],
+    also=[
+        "(for|of|by|only) {member}",
+        "{member}",
+        "{due}",
+        "[due|for] today {due=today}",
+        "[due|for|in|by] [the] (this|end of the|end of this) week {due=week}",
+        "(first|next|top|limit) {limit}",
+    ],
+)
+def listed(
+    ctx: Context,
+    member: Member = default("me"),
+    due: rule.Due = "all",
+    limit: Limit = 10,
+) -> Reply:
+    """List somebody's open tasks, overdue ones first: yours unless you name someone."""
+    theirs = _zone(ctx, member)
+    found = query.open_ones(ctx.session, member, due, ctx.now, theirs, ctx.clock.week_start, limit)
+    mine = member.id == ctx.person.member_id
+    whose = "" if mine else say(" of {member}", member=member)
+    when = {"overdue": " overdue", "today": " due today", "week": " due this week"}.get(due, "")
+    if not found.in_all:
+        all_tasks = Button("All open tasks", "tasks.list", member=member)
+        return Reply(
+            say("No tasks{whose}{when}.", whose=whose, when=say(when)),
+            buttons=(all_tasks,) if due != "all" else (),
+        )
+    more = Button("Show more", "tasks.list", member=member, due=due, limit=limit * 3)
+    rows = [
+        (task.key, task, rule.shown(task, theirs), task.about and task.about.label)
+        for task in found.tasks
+    ]
+    table = Table(("#", "Task", "Due", "About"), rows, more=more if found.in_all > limit else None)
+    return Reply(
+        _headline(found, whose, when, due),
+        (table,),
+        tuple(Button(f"Done: {task.key}", "tasks.done", task=task) for task in found.tasks[:3]),
+    )
+
+
+def _headline(found: query.Listed, whose: Text | str, when: str, due: str) -> Text:
+    if found.in_all == 1:
+        count = say("*1 task*")
+    elif found.in_all == len(found.tasks):
+        count = say("*{count} tasks*", count=found.in_all)
+    else:
+        count = say("*{shown} of {count} tasks*", shown=len(found.tasks), count=found.in_all)
+    late: Text | str = ""
+    if found.overdue and due != "overdue":
+        late = say(", {overdue} overdue", overdue=found.overdue)
+    return say("{count}{whose}{when}{late}.", count=count, whose=whose, when=say(when), late=late)
+
+
+@command(
+    "tasks.done",
+    role=Role.REP,
+    writes=True,
+    phrases=[
+        "[i am|we are] (done|finished|ready) with {task}",
+        "(done|finished|completed) {task}",
+        "i [have] (did|done|finished|completed) {task}",
+        "(tick off|check off|cross off|complete|finish) {task}",
+        "(tick|check|cross|strike) {task} off",
+        "mark {task} [as] (done|finished|completed|complete)",
+        "{task} [is|are] [now] (done|finished|completed|complete|ticked off)",
+        "{task} (is|are) [now] (done|finished|completed|checked) , (tick|check|cross) it off",
+    ],
+)
+def done(ctx: Context, task: OpenTask) -> Reply:
+    """Tick a task off."""
+    rule.done(task, ctx.now)
+    return Reply(
+        say("*{task}* is done.", task=task),
+        buttons=(Button("What is left", "tasks.list", member=task.member),),
+        tone="done",
+    )
