@@ -35,14 +35,8 @@ def audit(
     limit: Limit = 20,
 ) -> Reply:
     """List who changed what, newest first."""
-    entries, total = history.entries(
-        ctx.session,
-        ctx.workspace_id,
-        history.through_today(period, ctx.clock),
-        member,
-        about,
-        limit,
-    )
+    period = history.through_today(period, ctx.clock)
+    entries, total = history.entries(ctx.session, ctx.workspace_id, period, member, about, limit)
     if not entries:
         return Reply(
             say("Nothing was changed {period}.", period=period),

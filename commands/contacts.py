@@ -7,6 +7,7 @@ from opsbot.model import Activity, Contact, Organisation, Role
 from opsbot.queries import contacts as query
 from opsbot.reply import Block, Button, Facts, Refused, Reply, Table, say
 from opsbot.rules import contacts as rule
+from opsbot.rules import tasks as due
 
 # As many as a person looks through before typing more of the name.
 MOST = 20
@@ -24,12 +25,12 @@ _NEW = "(new|add|create|save|enter|register|make) [a|another|one] [new]"
         "(add|save|put) {name} (to|in|as) [a|the|our|my] [new] (contacts|contact|address book)",
     ],
     also=[
-        "[email|mail|address|with] [address] [:] {email}",
-        "(phone|tel|telephone|mobile|cell|nr|number) [number|nr|no] [:] {phone}",
-        "{phone}",
-        "[who] (works|working|is) (at|for|with) {org}",
-        "(at|from|of|company) {org}",
-        "(title|position|role) [:] {title}",
+        "[,] [email|mail|address|with] [address] [:] {email}",
+        "[,] (phone|tel|telephone|mobile|cell|nr|number) [number|nr|no] [:] {phone}",
+        "[,] {phone}",
+        "[,] [who] (works|working|is) (at|for|with) {org}",
+        "[,] (at|from|of|company) {org}",
+        "[,] (title|position|role) [:] {title}",
         ", {title} (at|of|for|with) {org}",
     ],
 )
@@ -183,7 +184,10 @@ def _around(ctx: Context, contact: Contact) -> list[Block]:
         last = [(a.at, a.kind, a.text, a.member and a.member.name) for a in done]
         blocks.append(Table(("When", "What", "Said", "By"), last, title="Last activities"))
     if tasks := query.open_tasks(ctx.session, contact):
-        todo = [(task, task.due_at, task.member.name) for task in tasks]
+        todo = [
+            (task, due.shown(task, due.zone(task.member, ctx.workspace)), task.member.name)
+            for task in tasks
+        ]
         blocks.append(Table(("Task", "Due", "Who"), todo, title="Still to do"))
     return blocks
 

@@ -26,7 +26,7 @@ _CUSTOMERS = "(customer|customers|client|clients|buyer|buyers)"
         "(find|search|search for|look for|look up) {text} in " + _CUSTOMERS,
         "(do|did) we have [any] " + _CUSTOMERS + " (called|named|with|in|from) {text}",
         "(is there|are there) [any] " + _CUSTOMERS + " (called|named|with|in|from) {text}",
-        "(which|what|list|all|any) [of] " + _CUSTOMERS
+        "(which|what|list|all|any) [all] [of] " + _CUSTOMERS
         + " [are] (called|named|with|in|from) {text}",
         "(customers|clients|buyers) (called|named|with|in|from) {text}",
         "who are our " + _CUSTOMERS + " (in|from) {text}",

@@ -20,6 +20,7 @@ from opsbot.queries import deals as query
 from opsbot.reply import Block, Button, Facts, Reply, Table, Text, say
 from opsbot.rules import deals as rule
 from opsbot.rules import pipeline as way
+from opsbot.rules import tasks as due
 from opsbot.values import Money, Period
 
 _NEW = "(new|add|create|log|enter|register|record|make|start) [a|another|one] [new]"
@@ -35,16 +36,16 @@ _NEW = "(new|add|create|log|enter|register|record|make|start) [a|another|one] [n
         f'{_NEW} (deal|opportunity) [called|named|titled|:] " {{title}} "',
     ],
     also=[
-        "(with|for) {org}",
-        "(with|for|contact|via|through) {contact}",
-        "(for|at|worth|over|value|amount) {amount}",
-        "{amount}",
-        "(closing|closes|close|expected|due) [on|by|in|at] {close}",
-        "(owner|owned by|assigned to) {owner}",
-        "(in|at) [the] [stage] {stage}",
-        "stage {stage}",
-        "(in|into|to) [the] {pipeline}",
-        "pipeline {pipeline}",
+        "[,] (with|for) {org}",
+        "[,] (with|for|contact|via|through) {contact}",
+        "[,] (for|at|worth|over|value|amount) {amount}",
+        "[,] {amount}",
+        "[,] (closing|closes|close|expected|due) [on|by|in|at] {close}",
+        "[,] (owner|owned by|assigned to) {owner}",
+        "[,] (in|at) [the] [stage] {stage}",
+        "[,] stage {stage}",
+        "[,] (in|into|to) [the] {pipeline}",
+        "[,] pipeline {pipeline}",
     ],
 )
 def add(
@@ -174,7 +175,7 @@ def _which(wanted: query.Wanted) -> Text:
     period: Text | str = ""
     if wanted.period:
         is_open = wanted.status == DealStatus.OPEN
-        period = say(" closing {period}" if is_open else " {period}", period=wanted.period)
+        period = say(" closing {period}" if is_open else ", {period}", period=wanted.period)
     return say(
         "{stage}{pipeline}{owner}{period}",
         stage=say(" in {stage}", stage=wanted.stage) if wanted.stage else "",
@@ -253,7 +254,10 @@ def show(ctx: Context, deal: Deal) -> Reply:
         rows = [(a.at, a.kind, a.text, a.member and a.member.name) for a in notes]
         blocks.append(Table(("When", "What", "Said", "By"), rows, title="Last activities"))
     if tasks := query.open_tasks(ctx.session, deal):
-        todo = [(task, task.due_at, task.member.name) for task in tasks]
+        todo = [
+            (task, due.shown(task, due.zone(task.member, ctx.workspace)), task.member.name)
+            for task in tasks
+        ]
         blocks.append(Table(("Task", "Due", "Who"), todo, title="Still to do"))
     return Reply(_standing(deal), tuple(blocks), tuple(_next_steps(deal)))
 
@@ -285,6 +289,16 @@ def _facts(deal: Deal) -> Facts:
         ("Last moved", deal.moved_at),
         ("Closed", deal.closed_at),
         ("Lost because", deal.lost_reason),
+    )
+
+
+def _brief(deal: Deal) -> Facts:
+    """What is good to know beside a change."""
+    return Facts(
+        ("Value", deal.amount),
+        ("Company", deal.organisation),
+        ("Owner", deal.owner),
+        ("Closes", deal.close_date if deal.status == DealStatus.OPEN else None),
     )
 
 
@@ -321,7 +335,7 @@ def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
     before = way.move(deal, stage, ctx.now)
     return Reply(
         say("*{deal}* moved from {before} to {stage}.", deal=deal, before=before, stage=deal.stage),
-        (_facts(deal),),
+        (_brief(deal),),
         tuple(_next_steps(deal)),
         "done",
     )
@@ -363,7 +377,7 @@ def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
         Button("Won this month", "deals.list", status=DealStatus.WON, period="this month"),
         Button("Add a task", "tasks.add", about=deal.title),
     )
-    return Reply(text, (_facts(deal),), steps, "done")
+    return Reply(text, (_brief(deal),), steps, "done")
 
 
 @command(
@@ -392,7 +406,7 @@ def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
     if reason:
         text = say("*{deal}* is lost: {reason}.", deal=deal, reason=reason.rstrip(".! "))
     steps = (Button("Lost this month", "deals.list", status=DealStatus.LOST, period="this month"),)
-    return Reply(text, (_facts(deal),), steps, "done")
+    return Reply(text, (_brief(deal),), steps, "done")
 
 
 @command(
@@ -417,7 +431,7 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     text = say("*{deal}* is worth {amount} now.", deal=deal, amount=amount)
     if before is not None:
         text = say("*{deal}*: {before} → {amount}.", deal=deal, before=before, amount=amount)
-    return Reply(text, (_facts(deal),), (Button("Show", "deals.show", deal=deal),), "done")
+    return Reply(text, (_brief(deal),), (Button("Show", "deals.show", deal=deal),), "done")
 
 
 @command(

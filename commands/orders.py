@@ -29,7 +29,6 @@ from opsbot.values import Money, Period
 MORE = 40
 FOUND = 20
 
-_ORDERS = "(orders|purchases)"
 _GONE = "(shipped|sent|dispatched|fulfilled|gone out|out)"
 _LEAVE = "(ship|send|pack|fulfil|fulfill|dispatch|go out|be shipped|be sent|be packed|leave)"
 _NOT = "(not|haven't|havent|hasn't|hasnt|didn't|didnt|aren't|arent|isn't|isnt|weren't)"
@@ -47,13 +46,15 @@ _REASON = (
     "orders.list",
     role=Role.MERCHANT,
     phrases=[
-        _ORDERS,
-        "(list|all|any|which|what|see|check) [of] " + _ORDERS,
-        "(is there|are there|do we have|did we get|got) [any] [new] " + _ORDERS,
-        "how many [new] " + _ORDERS + " (do|did|have|are|were|came|come) [we|there|in]",
-        "how many [new] " + _ORDERS,
-        "(new|latest|newest|recent|most recent|last) " + _ORDERS,
-        "(what|which) [" + _ORDERS + "] [still] [has|have|needs|need|must] [to] "
+        "orders",
+        "(list|all|any|see|check) [all|any] [new|latest|newest|recent] [of] orders",
+        "(which|what) orders [do|did] [we] [have|get]",
+        "(is there|are there|do we have|did we get|got) [any] [new] orders",
+        "how many [new] orders (do|did|have|are|were|came|come) [we|there|in]",
+        "how many [new] orders",
+        "(new|latest|newest|recent|most recent|last) orders",
+        "{limit} (new|latest|newest|recent|most recent|last) orders",
+        "(what|which) [orders] [still] [has|have|needs|need|must] [to] "
         + _LEAVE + " {status=unfulfilled}",
         "what (do|should|must|can) (we|i) [still] [need|have] [to] "
         + _LEAVE + " [out] [today] {status=unfulfilled}",
@@ -64,9 +65,9 @@ _REASON = (
         " {status=unpaid}",
         "who [still] owes [us|me] [money] {status=unpaid}",
         "what did (we|i) (ship|send|dispatch|send out|ship out) {status=fulfilled}",
-        "(what|which) " + _ORDERS + " (did|has|have) {customer} [place|placed|make|made|order]",
-        "{customer} 's " + _ORDERS,
-        "{customer} " + _ORDERS,
+        "(what|which) orders (did|has|have) {customer} [place|placed|make|made|order]",
+        "{customer} 's orders",
+        "{customer} orders",
     ],
     also=[
         "[only|just] [ones] [that|which] [are|were|is|was|still] {status} [ones|only]",
@@ -76,16 +77,16 @@ _REASON = (
         "[that|which] [are|were|have|did|still] " + _NOT + " [yet] [been] " + _GONE
         + " [yet] {status=unfulfilled}",
         "(unshipped|unsent) {status=unfulfilled}",
-        "[that|which] (shipped|sent|dispatched|completed|went out|left) {status=fulfilled}",
+        "[that|which] [we] (shipped|sent|dispatched|completed|went out|left) {status=fulfilled}",
         "[that|which] [are|were] (sent|completed|dispatched|complete|done) {status=fulfilled}",
         "(did|have) we (shipped|ship|sent|send|dispatched) {status=fulfilled}",
         "[that|which] [are|is|were] (on hold|paused|blocked|held back) {status=held}",
         "[that|which] [are|were|have|still] " + _NOT + " [yet] [been] paid [yet] {status=unpaid}",
         "(without|awaiting|waiting for|missing) [a] payment {status=unpaid}",
         "(pending|outstanding|not done|not finished) {status=open}",
-        "[that|which] [we|were] (canceled|cancel|did cancel) {status=cancelled}",
-        "[that|which] [we|were|got] (refund|refunded|given back) {status=refunded}",
-        "[ones] [worth|of|for] " + _OVER + " {min}",
+        "[that|which|did|have] [we|were] (canceled|cancel) {status=cancelled}",
+        "[that|which|did|have] [we|were|got] (refund|refunded|given back) {status=refunded}",
+        "[ones|those] [worth|of|for] " + _OVER + " {min}",
         "(for|from|by|of) {customer}",
         "(last|latest|newest|first|only|just|top) {limit}",
         "(in|of|from|during|placed|since) {period}",
@@ -154,6 +155,7 @@ def list_(
         "about {order}",
         "tracking [number|code] (of|for) {order}",
     ],
+    also=["(customer|client|buyer) (is|keeps|was) (asking|waiting|calling|complaining)"],
 )
 def show(ctx: Context, order: Order) -> Reply:
     """One order: how it stands, what is in it, what was given back and noted."""
@@ -176,12 +178,12 @@ def show(ctx: Context, order: Order) -> Reply:
     role=Role.MERCHANT,
     phrases=[
         "(find|search|search for|look for|look up) [all|any] (order|orders) "
-        "[with|for|of|from|by|containing|including|having|about|that have|that contain] {text}",
-        "(order|orders) (with|containing|including|that have|that contain|that include) {text}",
-        "(which|what) (order|orders) (has|have|had|contain|contains|include|includes) {text}",
+        "[with|for|of|from|by|containing|including|having|about|that have|that contain] [the] {text}",
+        "(order|orders) (with|containing|including|that have|that contain) [the] {text}",
+        "(which|what) (order|orders) (has|have|had|contain|contains|include|includes) [the] {text}",
         "(find|search|search for|look for) {text} in [all] orders",
         "search [in|through] orders (for|:) {text}",
-        "who (bought|ordered) {text}",
+        "who (bought|ordered) [the] {text}",
     ],
 )
 def find(ctx: Context, text: Words) -> Reply:
@@ -207,19 +209,19 @@ def find(ctx: Context, text: Words) -> Reply:
     role=Role.MERCHANT,
     writes=True,
     phrases=[
-        "(ship|fulfil|fulfill|dispatch|send|post|mail) [out|off] {order} [out|off]",
+        "(ship|fulfil|fulfill|dispatch|send|post|mail) [out|off] [order] {order} [out|off]",
         "(mark|set|flag) {order} (as|to) (shipped|sent|fulfilled|dispatched|complete|out|done)",
         "{order} [is|was|has been|got|has] (shipped|sent|send|dispatched|fulfilled) [out|off]",
         "{order} (went|is|has gone) out",
         "{order} (left|has left) [the] [house|shop|warehouse]",
         "(shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
         "(we|i) (shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
-        "[we|i] [have] (handed|gave|given|dropped) {order} [off] [over] (to|at|with) {carrier}",
+        "[we|i] [have] (handed|gave|given|dropped) [over] {order} [off|over] (to|at|with) {carrier}",
         "(ship|fulfil|fulfill|dispatch|send) {order} {carrier} tracking [number|code] {tracking}",
     ],
     also=[
-        "(with|via|by|using|through|per) {carrier}",
-        "[and|under|with] [the] tracking [number|code|no|nr|id] [is|:|#] {tracking}",
+        "(with|w/|via|by|using|through|per) {carrier}",
+        "[,] [and|under|with] [the] tracking [number|code|no|nr|id] [is|:|#] {tracking}",
     ],
 )
 def fulfil(
@@ -256,7 +258,7 @@ def fulfil(
     writes=True,
     phrases=[
         "(put|place|set|keep) {order} on hold",
-        "hold [back] {order} [back]",
+        "hold [back] [order] {order} [back]",
         "(pause|freeze|block) {order}",
         "{order} (goes|is|must go) on hold",
         "wait with {order}",
@@ -284,7 +286,7 @@ def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     role=Role.MERCHANT,
     writes=True,
     phrases=[
-        "release {order}",
+        "release [order] {order}",
         "take {order} off [of] hold",
         "{order} (is|comes) off hold",
         "(unhold|unpause|unblock|unfreeze|resume) {order}",
@@ -315,7 +317,7 @@ def release(ctx: Context, order: Order) -> Reply:
     writes=True,
     phrases=[
         "(note|comment|remark) (on|for|to|about) {order} [:|,|-|that] {text}",
-        "(add|put|leave|make|write|attach) [a] (note|comment|remark) (on|for|to|about) {order} "
+        "(add|ad|put|leave|make|write|attach) [a] (note|comment|remark) (on|for|to|about) {order} "
         "[:|,|-|that|saying] {text}",
         "(note|comment) {order} (:|,|-|that) {text}",
         "{order} (note|comment) (:|,|-|that) {text}",
@@ -346,7 +348,7 @@ def note(ctx: Context, order: Order, text: Words) -> Reply:
     role=Role.MERCHANT,
     costly=True,
     phrases=[
-        "(cancel|void|annul|scrap|call off) {order}",
+        "(cancel|void|annul|scrap|call off) [order] {order}",
         "{order} (is|was|got|has been) (cancelled|canceled)",
         "(mark|set) {order} (as|to) (cancelled|canceled)",
         "call {order} off",
@@ -390,7 +392,7 @@ def cancel(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     role=Role.MERCHANT,
     costly=True,
     phrases=[
-        "refund [all of|everything on|everything for|the rest of|the rest on] {order}",
+        "refund [all of|everything on|everything for|the rest of|the rest on] [order] {order}",
         "refund [the] (customer|buyer) (of|on|for) {order}",
         "refund {amount} (on|for|of|to|from) {order}",
         "refund {order} [with|by|,] {amount}",

@@ -94,12 +94,16 @@ def _table(pipeline: Pipeline, inside: In, title: Text | None = None) -> Table:
         (
             stage,
             inside.get(stage.id, _NOTHING).deals,
-            inside.get(stage.id, _NOTHING).worth or None,
-            _weighted(stage, inside) or None,
+            _cell(inside.get(stage.id, _NOTHING).worth),
+            _cell(_weighted(stage, inside)),
         )
         for stage in pipeline.stages
     ]
     return Table(("Stage", "Deals", "Value", "Weighted"), rows, title=title)
+
+
+def _cell(worth: tuple[Money, ...]) -> Money | tuple[Money, ...] | None:
+    return worth[0] if len(worth) == 1 else worth or None
 
 
 def _chart(pipeline: Pipeline, inside: In) -> Chart | None:
@@ -148,7 +152,7 @@ def listed(ctx: Context) -> Reply:
             one,
             tuple(stage.name for stage in one.stages),
             sum(inside.get(stage.id, _NOTHING).deals for stage in one.stages),
-            rule.together(inside.get(stage.id, _NOTHING).worth for stage in one.stages) or None,
+            _cell(rule.together(inside.get(stage.id, _NOTHING).worth for stage in one.stages)),
         )
         for one in pipelines
     ]

@@ -30,7 +30,7 @@ _SYSTEM = (
         "(what|which) [shop|crm] (plan|subscription) (are|am|is|r|do|did|have|has)"
         " [we|i|this|shop|you] [on|using|have|got]",
         "(what|which) (plan|subscription) (we|i) [are|am] on",
-        "(what|which) is [current] (plan|subscription)",
+        "(what is|what's|whats|which is) [current] (plan|subscription)",
         "what (does|is) [included] [in] [current] (plan|subscription) [cost|include|cover|allow]",
         "how much (is|does) [current] (plan|subscription) [cost]",
         "(how long|since when) (are|have) we [been] on (this|current) plan",

@@ -90,8 +90,8 @@ def show(ctx: Context, product: Product) -> Reply:
         ("Category", product.category),
         ("SKU", product.sku),
         ("Sold", sold.pieces),
-        ("for", Money(sold.minor, product.currency) if sold.pieces else None),
-        ("in", period),
+        ("Sold for", Money(sold.minor, product.currency) if sold.pieces else None),
+        ("Sold in", period),
     )
     steps = (
         Button("Stock", "stock.show", product=product),

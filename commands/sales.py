@@ -31,7 +31,7 @@ CURVE = 15
 _SALES = "(sales|revenue|turnover|takings|earnings|income)"
 _SELL = "(sell|sold|make|made|earn|earned|take|taken)"
 _BY = "(by|per|for each)"
-_VERSUS = "(vs|versus|against|compared to|compared with)"
+_VERSUS = "(vs|versus|against|compared to|compared with|than)"
 _SPAN = "(day|days|week|weekend|month|quarter|year|period|time|one)"
 _PARTS: dict[Of, queries.GoodsPart] = {
     "products": "product",
@@ -50,20 +50,21 @@ _WITHIN = "(in|of|for|from|over|during) {period}"
     phrases=[
         "[total|net|gross|shop] " + _SALES,
         _SALES + " (figures|numbers|total|totals|summary|report|overview|so far)",
-        "how much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
-        "how much [money] (was|is|has been) (sold|made|earned|taken) [in]",
+        "[how|hw] much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
+        "[how|hw] much [money] (was|is|has been) (sold|made|earned|taken) [in]",
         "what did (we|i|the shop) (sell|make|earn|take) [in]",
         "what (is|was|were|are) [total|net|gross] " + _SALES,
         "(how is|how are|how was|how were|hows|how's) " + _SALES + " [doing|going|looking]",
-        "(how is|hows|how's) (business|the shop) [doing|going]",
+        "(how is|how was|hows|how's) (business|trade|the shop) [doing|going]",
         "how did (we|the shop|sales|business) (do|go)",
     ],
     also=[
-        _VERSUS + " [same] " + _SPAN + " before [that|it] {compare=previous}",
-        _VERSUS + " (previous|prior|preceding) [" + _SPAN + "] {compare=previous}",
-        _VERSUS + " same " + _SPAN + " [of] (last|previous) year {compare=year}",
-        _VERSUS + " [same] [" + _SPAN + "] [of] (a|one) year (ago|before|earlier) {compare=year}",
-        _VERSUS + " last year {compare=year}",
+        _VERSUS + " [the] [same] " + _SPAN + " before [that|it] {compare=previous}",
+        _VERSUS + " [the] (previous|prior|preceding) [" + _SPAN + "] {compare=previous}",
+        _VERSUS + " [the] same " + _SPAN + " [of] (last|previous) (year|yr) {compare=year}",
+        _VERSUS + " [the] [same] [" + _SPAN + "] [of] (a|one) (year|yr) (ago|before|earlier)"
+        " {compare=year}",
+        _VERSUS + " last (year|yr) {compare=year}",
         "year (on|over) year {compare=year}",
         "(in total|total|altogether|overall|all in all)",
         _WITHIN,
@@ -78,11 +79,15 @@ def summary(
     now, others = _figures(ctx, period)
     if not now:
         return _nothing(ctx, period, others)
-    before = rules.year_before(period) if compare == "year" else rules.previous(period)
-    before = rules.as_far(before, period, ctx.now)
+    whole = rules.year_before(period) if compare == "year" else rules.previous(period)
+    before = rules.as_far(whole, period, ctx.now)
     then, _ = _figures(ctx, before)
     sold = say(
-        "*{net}* net for {period}, from {orders}", net=now.net, period=period, orders=_orders(now)
+        "*{net}* net for {period}{so_far}, from {orders}",
+        net=now.net,
+        period=period,
+        so_far=say(" so far") if rules.running(period, ctx.now) else "",
+        orders=_orders(now),
     )
     figures = _side_by_side(period, now, before, then) if compare else _facts(now)
     against = _against(now, then, before) if then or compare else None
@@ -90,7 +95,12 @@ def summary(
         say("{sold}: {against}.", sold=sold, against=against)
         if against
         else say("{sold}.", sold=sold),
-        blocks=_blocks(figures, _days(ctx, period), _beside(others)),
+        blocks=_blocks(
+            figures,
+            _all_of(ctx, whole) if compare and before != whole else None,
+            _days(ctx, period),
+            _beside(others),
+        ),
         buttons=(
             Button("By product", "sales.breakdown", by="product", period=period),
             Button("By country", "sales.breakdown", by="country", period=period),
@@ -108,7 +118,7 @@ def summary(
         _SALES + " (breakdown|split|chart|graph|report|table) [" + _BY + "] {by}",
         "(breakdown|split) of (orders|" + _SALES + ") [" + _BY + "] {by}",
         "(break|split) [down|up] (orders|" + _SALES + ") [down|up] [into|" + _BY + "] {by}",
-        "(chart|graph|plot|draw|diagram) [of] " + _SALES + " [over|" + _BY + "] {by}",
+        "[draw] [a] (chart|graph|plot|diagram) [of] " + _SALES + " [over|" + _BY + "] {by}",
         "daily (figures|" + _SALES + ") {by=day}",
         "weekly (figures|" + _SALES + ") {by=week}",
         "monthly (figures|" + _SALES + ") {by=month}",
@@ -216,7 +226,7 @@ def _over_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> R
         "(what|which) (sells|sold|is selling|was selling) [the] (best|most) {of=products}",
         "(what|which) {of} (sells|sell|sold|buys|buy|bought|spent|spend) [the] (best|most)",
         "who (buys|bought|spends|spent|orders|ordered) [the] most {of=customers}",
-        "[{limit}] (top|best|biggest) (buyers|clients|spenders) {of=customers}",
+        "(top|best|biggest) [{limit}] (buyers|clients|spenders) {of=customers}",
         "[{limit}] (best|top|most) (selling|sold) (items|articles|goods|things) {of=products}",
         "(top|best) [{limit}] (items|articles|goods) {of=products}",
         "(top|best|biggest) [{limit}] markets {of=countries}",
@@ -430,6 +440,19 @@ def _side_by_side(period: Period, now: Figures, before: Period, then: Figures) -
         change = (a - b, rules.change(a.minor, b.minor)) if both else (None, None)
         rows.append((_FIGURES[name], a, b, *change))
     return Table(("", "This", "That", "Difference", "Change"), rows)
+
+
+def _all_of(ctx: Context, whole: Period) -> List:
+    """The whole of a period that was compared as far as the running one has come."""
+    figures, _ = _figures(ctx, whole)
+    return List(
+        say(
+            "All of {whole}: {net} net from {orders}.",
+            whole=whole,
+            net=figures.net,
+            orders=_orders(figures),
+        )
+    )
 
 
 def _row(name: Any, figures: Figures) -> tuple[Any, ...]:

@@ -46,9 +46,9 @@ def show(ctx: Context, product: Product) -> Reply:
     facts = Facts(
         ("In stock", product.stock),
         ("Low-stock mark", product.low_stock),
-        ("Sold", sold.pieces),
-        ("in", period),
         ("Price", product.price),
+        ("Sold", sold.pieces),
+        ("Sold in", period),
         ("In the shop", "hidden" if product.status == ProductStatus.HIDDEN else None),
     )
     steps = (

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
-from zoneinfo import ZoneInfo
-
 from opsbot.command import Context, Limit, OpenTask, Words, command, default
 from opsbot.model import Contact, Deal, Member, Order, Organisation, Project, Role, Task
 from opsbot.queries import tasks as query
@@ -37,9 +34,9 @@ About = Contact | Organisation | Deal | Order | Project
         "(add|put) {text} (to|on) {member} (list|tasks|todo list|to-do list|todos|plate)",
     ],
     also=[
-        "{due}",
-        "(due|by|until|till|before|on|at|for) {due}",
-        "due (by|on|at|in) {due}",
+        "[,] {due}",
+        "[,] (due|by|until|till|before|on|at|for) {due}",
+        "[,] due (by|on|at|in) {due}",
         "(before i forget|b4 i forget)",
     ],
 )
@@ -59,7 +56,7 @@ def add(
     )
     if about is not None:
         setattr(task, f"{type(about).__name__.lower()}_id", about.id)
-    theirs = _zone(ctx, member)
+    theirs = rule.zone(member, ctx.workspace)
     if due:
         rule.due(task, due, theirs, ctx.clock.zone)
     ctx.session.add(task)
@@ -83,10 +80,6 @@ def add(
         ),
         tone="done",
     )
-
-
-def _zone(ctx: Context, member: Member) -> tzinfo:
-    return ZoneInfo(member.timezone or ctx.workspace.timezone)
 
 
 @command(
@@ -133,41 +126,48 @@ def listed(
     limit: Limit = 10,
 ) -> Reply:
     """List somebody's open tasks, overdue ones first: yours unless you name someone."""
-    theirs = _zone(ctx, member)
+    theirs = rule.zone(member, ctx.workspace)
     found = query.open_ones(ctx.session, member, due, ctx.now, theirs, ctx.clock.week_start, limit)
-    mine = member.id == ctx.person.member_id
-    whose = "" if mine else say(" of {member}", member=member)
-    when = {"overdue": " overdue", "today": " due today", "week": " due this week"}.get(due, "")
+    whose: Text | str = ""
+    if member.id != ctx.person.member_id:
+        whose = say(" of {member}", member=member)
     if not found.in_all:
-        all_tasks = Button("All open tasks", "tasks.list", member=member)
         return Reply(
-            say("No tasks{whose}{when}.", whose=whose, when=say(when)),
-            buttons=(all_tasks,) if due != "all" else (),
+            say("No {tasks}{whose}.", tasks=say(_MANY[due]), whose=whose),
+            buttons=(Button("All open tasks", "tasks.list", member=member),) * (due != "all"),
         )
-    more = Button("Show more", "tasks.list", member=member, due=due, limit=limit * 3)
     rows = [
-        (task.key, task, rule.shown(task, theirs), task.about and task.about.label)
+        (task.key, task, rule.shown(task, theirs), task.about.label if task.about else None)
         for task in found.tasks
     ]
+    more = Button("Show more", "tasks.list", member=member, due=due, limit=limit * 3)
     table = Table(("#", "Task", "Due", "About"), rows, more=more if found.in_all > limit else None)
     return Reply(
-        _headline(found, whose, when, due),
+        _headline(found, due, whose),
         (table,),
         tuple(Button(f"Done: {task.key}", "tasks.done", task=task) for task in found.tasks[:3]),
     )
 
 
-def _headline(found: query.Listed, whose: Text | str, when: str, due: str) -> Text:
-    if found.in_all == 1:
-        count = say("*1 task*")
-    elif found.in_all == len(found.tasks):
-        count = say("*{count} tasks*", count=found.in_all)
-    else:
-        count = say("*{shown} of {count} tasks*", shown=len(found.tasks), count=found.in_all)
+_ONE: dict[rule.Due, str] = {
+    "all": "task", "overdue": "overdue task", "today": "task due today",
+    "week": "task due this week",
+}  # fmt: skip
+_MANY: dict[rule.Due, str] = {
+    "all": "tasks", "overdue": "overdue tasks", "today": "tasks due today",
+    "week": "tasks due this week",
+}  # fmt: skip
+
+
+def _headline(found: query.Listed, due: rule.Due, whose: Text | str) -> Text:
+    count: int | Text = found.in_all
+    if found.in_all > len(found.tasks):
+        count = say("*{shown} of {count}*", shown=len(found.tasks), count=found.in_all)
     late: Text | str = ""
     if found.overdue and due != "overdue":
         late = say(", {overdue} overdue", overdue=found.overdue)
-    return say("{count}{whose}{when}{late}.", count=count, whose=whose, when=say(when), late=late)
+    tasks = say(_ONE[due] if found.in_all == 1 else _MANY[due])
+    return say("*{count}* {tasks}{whose}{late}.", count=count, tasks=tasks, whose=whose, late=late)
 
 
 @command(

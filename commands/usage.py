@@ -48,21 +48,24 @@ def _however_called(*phrases: str) -> list[str]:
     phrases=_however_called(
         "usage",
         "[current|plan|resource] usage [overview|report|summary|status|stats|numbers|figures]",
-        "how (is|s) [plan] usage [doing|looking]",
+        "(how is|hows|how's) [plan] usage [doing|looking]",
         "how much (of plan|of limits|of quota|of quotas) [is|are|did] [we] [left|use|used]",
-        "what (did|is|are) [we] (use|used) of (plan|limits|quota)",
+        "what [did|is|are|has] [we] (use|used) of (plan|limits|quota)",
         "[plan] (limits|quota|quotas) [overview|report|status|left]",
         "(what|which) (limits|quotas) (are|did) [we] (near|close to|reach|reached|approaching)",
-        "(are|is) (we|anything|something) [still] {NEAR} [any|any of|one of|some of] [plan]"
+        "(are|is|r) (we|anything|something) [still] {NEAR} [any|any of|one of|some of] [plan]"
         " (limit|limits|quota|quotas|cap|caps)",
         "how (close|near) (are we|is everything) to [any|any of] [plan] (limit|limits|quota)",
         "(are we|is anything|is something) (nearly|almost|getting|running) full",
         "how full are we",
         "are we running (low|short|out) [on|of] (anything|resources|quota)",
         "what is (nearly|almost) full",
+        "(bandwidth {metric=bandwidth}|storage {metric=storage}|traffic {metric=bandwidth}"
+        "|disk space {metric=storage}|email accounts {metric=email_accounts}"
+        "|mailboxes {metric=email_accounts}|seats {metric=seats})",
         "{metric} usage",
         "usage (of|for) {metric}",
-        "{metric} (left|used|remaining|available|free|status|level|overview)",
+        "{metric} (left|used|in use|remaining|available|free|status|level|overview)",
         "(remaining|free|available|used|current) {metric}",
         "how (much|many) [of] {metric} [is|are|did|has] [we] [still] [been] {HAVE}",
         "how (full|high) (is|are) {metric} [usage]",
@@ -72,9 +75,10 @@ def _however_called(*phrases: str) -> list[str]:
         "how (close|near|far) (are we|is) [we] (to|from) {metric} (limit|cap|quota)",
         "(are|is) we [still] {NEAR} {metric} (limit|cap|quota)",
         "{metric} (limit|quota|cap)",
-        "(what|where) (is|are) {metric} [usage|limit|quota|cap|level] [at]",
+        "(what is|what's|whats|what are) {metric} (usage|limit|quota|cap|level|at)",
+        "where (is|are) {metric} [usage|level] at",
     ),
-    also=["[in|of] this month", "so far", "right now", "at the moment"],
+    also=["[in|of] this month", "so far", "right now", "at the moment", "{metric}"],
 )
 def show(ctx: Context, metric: Metric | None = None) -> Reply:
     """How much of the plan's limits is used, what is left, and what comes close."""
@@ -215,8 +219,8 @@ def _tone(quotas: Iterable[Quota]) -> Tone:
         "(record|log|note|note down|write down|enter|put down|track|register) {value} [of|for|as]"
         " {metric} [usage|used]",
         "(set|update|change|correct) [the] {metric} [usage|reading] (to|at|as) {value}",
-        "we (used|use|have used|are using|are at|have consumed|consumed|burned) [up] {value}"
-        " [of|for] {metric}",
+        "(we|we've|weve|we're) [have|are] (used|use|using|at|consumed|burned) [up] {value} [of|for]"
+        " {metric}",
         "{metric} [usage] (is|is at|is up to|stands at|went up to|has reached|reached|hit) {value}",
     ),
     also=["so far", "in total", "this month", "[as of|at|on|by] {when}"],

@@ -33,7 +33,7 @@ from opsbot.language.memory import EMPTY, Memory, after
 from opsbot.language.slots import default_of
 from opsbot.language.understand import nearest, strictly, understand
 from opsbot.model import Confirmation, JournalEntry
-from opsbot.records import load
+from opsbot.records import load, orders_of
 from opsbot.reply import Call, Ref, Refused, Reply, Text
 from opsbot.values import Clock
 
@@ -194,7 +194,7 @@ class Turn:
         self.person = person
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
-        self.world = World(person, clock, self.bot.registry, self._names)
+        self.world = World(person, clock, self.bot.registry, self._names, self._orders_of)
         if self.incoming.id is not None and recall.answered(
             self.read(), self.incoming.surface, self.incoming.id
         ):
@@ -204,13 +204,19 @@ class Turn:
         if meaning is not None and meaning.outcome in ("run", "confirm"):
             return self._carry_out(meaning)
         self.memory = recall.recall(self.read(), *self.here, self.now)
-        self.text = self._pressed() or self.text
-        if said := confirming.answer(self.text):
+        # A yes in words is no button: where two questions wait, it is asked to which.
+        if not (said := confirming.answer(self.text)):
+            self.text = self._pressed() or self.text
+            said = confirming.answer(self.text)
+        if said:
             return self._settle(said)
         return self._carry_out(understand(self.text, self.memory, self.world))
 
     def _names(self) -> names.Names:
         return self.bot.names(self.read(), self.person.workspace_id)
+
+    def _orders_of(self, customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
+        return orders_of(self.read(), self.person.workspace_id, customers)
 
     def _pressed(self) -> str | None:
         """What the button says whose number or label was typed."""

@@ -6,11 +6,11 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 from cyclopts import App, Parameter
 
@@ -73,7 +73,7 @@ def zoned(now: datetime | None) -> datetime | None:
     return now.replace(tzinfo=UTC) if now and now.tzinfo is None else now
 
 
-@app.command
+@app.command(sort_key=1)
 def chat(*, speaker: Speaker = Speaker()) -> int:
     """Talk to the bot. Through a pipe, each line is answered."""
     if sys.stdin.isatty() and sys.stdout.isatty():
@@ -93,14 +93,16 @@ def chat(*, speaker: Speaker = Speaker()) -> int:
     return ANSWERED
 
 
-@app.command
+@app.command(sort_key=2)
 def ask(
     *words: str,
     as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
     speaker: Speaker = Speaker(),
 ) -> int:
-    """Answer one phrase and exit: with 0 when it was answered, 1 when it was not understood or
-    needs to know more, 2 when the command line was wrong, 3 when it was refused.
+    """Answer one phrase and exit.
+
+    The status is 0 when it was answered, 1 when it was not understood or needs to know more, 2
+    when the command line was wrong, 3 when it was refused.
 
     Parameters
     ----------
@@ -109,6 +111,8 @@ def ask(
     as_json
         Answer in JSON, for programs.
     """
+    if not words:
+        raise Trouble("Say what you want to know: opsbot ask sales last week")
     log_to(None)
     house = speaker.open(complain)
     reply = house.say(" ".join(words))
@@ -153,18 +157,32 @@ def parse(
 
     log_to(None)
     house = speaker.open(complain)
-    lines = [json.dumps({"text": " ".join(words)})] if words else sys.stdin
+    lines = [json.dumps({"text": " ".join(words)})] if words else phrases(sys.stdin)
     now = house.now or datetime.now(UTC)
-    try:
-        for meaning in parse_lines(house.bot.engine, house.bot.registry, house.person, lines, now):
-            if as_json:
-                print_json(meaning)
-            else:
-                write(meant(meaning))
-    except ValueError as error:
-        complain(f"The input has a line that is no phrase in JSON: {error}")
-        return USAGE
+    bot = house.bot
+    for meaning in parse_lines(bot.engine, bot.registry, house.person, lines, now):
+        if as_json:
+            print_json(meaning)
+        else:
+            write(meant(meaning))
     return ANSWERED
+
+
+def phrases(lines: Iterable[str]) -> Iterator[str]:
+    """The lines that are phrases in JSON, empty ones left out. Another one is Trouble."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            said = json.loads(line)
+            earlier = said.get("before", [])
+            fine = isinstance(earlier, list)
+            fine = fine and all(isinstance(one, str) for one in [said["text"], *earlier])
+        except (ValueError, KeyError, AttributeError):
+            fine = False
+        if not fine:
+            raise Trouble(f'Line {number} is not like this: {{"text": "sales last week"}}')
+        yield line
 
 
 def meant(meaning: Mapping[str, Any]) -> str:
@@ -200,7 +218,11 @@ def write(line: str) -> None:
 
 
 def print_json(data: Any) -> None:
-    write(json.dumps(data, ensure_ascii=False))
+    write(json.dumps(data, ensure_ascii=not is_utf8(sys.stdout)))
+
+
+def is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().startswith("utf")
 
 
 def complain(line: str) -> None:
@@ -235,9 +257,10 @@ def main() -> None:
     sys.exit(end)
 
 
-def run() -> int:
+def run(words: Sequence[str] | None = None) -> int:
+    """Run one command line, sys.argv's where none is given; its exit status."""
     try:
-        end = app()
+        end = app(words)
     except Trouble as trouble:
         complain(str(trouble))
         return USAGE

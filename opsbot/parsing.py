@@ -22,6 +22,7 @@ from opsbot.language.slots import default_of
 from opsbot.language.understand import understand
 from opsbot.model import Member
 from opsbot.records import load as record
+from opsbot.records import orders_of
 from opsbot.reply import Ref, Refused, Reply, say
 from opsbot.values import Clock
 
@@ -51,7 +52,11 @@ class Parser:
 
     def _world(self, speaker: Person) -> World:
         clock = Clock(self.now.astimezone(speaker.zone), speaker.currency)
-        return World(speaker, clock, self.registry, lambda: self.names)
+
+        def theirs(customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
+            return orders_of(self.session, speaker.workspace_id, customers)
+
+        return World(speaker, clock, self.registry, lambda: self.names, theirs)
 
     def _named(self, name: str) -> Person:
         query = select(Member).where(Member.workspace_id == self.speaker.workspace_id)

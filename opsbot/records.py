@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, col, select
 
-from opsbot.model import Record
+from opsbot.model import Order, Record
 from opsbot.reply import Ref, Refused
 
 
@@ -35,3 +35,19 @@ def load(session: Session, workspace_id: int, value: Any) -> Any:
     if record is None:
         raise Refused("There is no {kind} {number}.", kind=value.kind, number=value.key)
     return record
+
+
+# More than these are no choice that anybody looks through.
+OFFERED = 6
+
+
+def orders_of(session: Session, workspace_id: int, customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
+    """The newest orders of some customers."""
+    ids = [customer.id for customer in customers]
+    newest = (
+        select(Order)
+        .where(Order.workspace_id == workspace_id, col(Order.customer_id).in_(ids))
+        .order_by(col(Order.placed_at).desc())
+        .limit(OFFERED)
+    )
+    return tuple(order.ref for order in session.exec(newest))

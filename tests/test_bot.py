@@ -87,7 +87,7 @@ def test_a_file_pasted_as_a_message_is_refused_in_one_sentence(tell: Chat) -> No
         "ship 1042\0; drop table orders",
         "\x1b[31mred\x1b[0m",
         "show me <@U1> <i>A&B*",
-        "stock set \"Blue Teapot\" 99999999999999999999999",
+        'stock set "Blue Teapot" 99999999999999999999999',
         "orders list min:99999999999999999999999999",
         "sales summary period:2026-02-30",
         "sales on 31 february",

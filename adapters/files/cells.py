@@ -219,8 +219,8 @@ def number(text: str, comma: bool = False) -> Decimal | None:
     if found is None:
         return Decimal(text) if _PLAIN.fullmatch(text) else None
     digits, negative = found
-    mark = decimal_mark(text) or (",." [not comma])
-    groups = digits.partition(mark)[0].split(",." [mark == ","])
+    mark = decimal_mark(text) or (",."[not comma])
+    groups = digits.partition(mark)[0].split(",."[mark == ","])
     part = digits.partition(mark)[2]
     if not part.isdigit() and part or any(len(group) != 3 for group in groups[1:]):
         return None
@@ -238,7 +238,7 @@ def decimal_mark(text: str) -> str | None:
     if last < 0:
         return None
     mark = digits[last]
-    other = ",." [mark == ","]
+    other = ",."[mark == ","]
     if digits.count(mark) > 1:
         return other
     if other in digits or len(digits) - last != 4 or digits.startswith(("0", mark)):
@@ -264,9 +264,16 @@ def code(text: str) -> str:
 def currency(text: str) -> str:
     """An ISO code. Raises Unreadable."""
     found = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}.get(text, text).upper()
-    if not re.fullmatch("[A-Z]{3}", found):
+    if found not in _currencies():
         raise Unreadable(f"currency “{text}” is no code such as USD or EUR")
     return found
+
+
+@lru_cache
+def _currencies() -> frozenset[str]:
+    from babel import Locale  # only files with a currency need its data
+
+    return frozenset(Locale("en").currencies)
 
 
 # -- days and moments -------------------------------------------------------------------------
@@ -287,7 +294,8 @@ _CLOCK = (
 _NUMERIC = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})" + _CLOCK, re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:[a-z]+,\s*)?(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?P<m1>[a-z]{3,9})"
-    r"|(?P<m2>[a-z]{3,9})\.?\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?)[\s.,-]+(?P<year>\d{4}|\d\d)" + _CLOCK,
+    r"|(?P<m2>[a-z]{3,9})\.?\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?)[\s.,-]+(?P<year>\d{4}|\d\d)"
+    + _CLOCK,
     re.IGNORECASE,
 )
 # The day on which the spreadsheets' count of days begins.

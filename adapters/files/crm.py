@@ -165,7 +165,9 @@ def link_stages(store: Store, items: Sequence[Item]) -> None:
 
 def find_stages(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     stages = Stages(store)
-    places = ((item, stages.find(item.values["pipeline_id"], item.values["name"])) for item in items)
+    places = (
+        (item, stages.find(item.values["pipeline_id"], item.values["name"])) for item in items
+    )
     return {item.key: found for item, found in places if found}
 
 
@@ -179,16 +181,14 @@ def settle_stages(store: Store, items: Sequence[Item]) -> None:
 
 def deal(cells: Cells) -> Item:
     company, product = cells.text("organisation"), cells.text("product")
-    number = cells.code("id")
+    code = cells.code("id")
     named = cells.text("title") or " ".join(part for part in (company, product) if part)
-    title = named or (f"Deal {number}" if number else None)
+    title = named or (f"Deal {code}" if code else None)
     if title is None:
         raise Unreadable("it has no title")
-    currency = cells.currency()
-    stage, status = cells.text("stage"), cells.one_of("status", DEAL_STATUS)
+    currency, stage = cells.currency(), cells.text("stage")
     end = _ENDS.get((stage or "").casefold().replace("_", " "))
-    status = status or end or DealStatus.OPEN
-    closed = cells.moment("closed_at")
+    status = cells.one_of("status", DEAL_STATUS) or end
     values: dict[str, Any] = said(
         title=title,
         amount_minor=cells.minor("amount", currency, most=BIG),
@@ -196,9 +196,14 @@ def deal(cells: Cells) -> Item:
         status=status,
         opened_at=cells.moment("opened_at"),
         close_date=cells.day("close_date"),
+        closed_at=cells.moment("closed_at"),
+        lost_reason=cells.text("lost_reason"),
     )
-    values["closed_at"] = None if status is DealStatus.OPEN else closed
-    values["lost_reason"] = cells.text("lost_reason") if status is DealStatus.LOST else None
+    # What belongs to a deal's end goes when it is open again.
+    if status is DealStatus.OPEN:
+        values["closed_at"] = None
+    if status in (DealStatus.OPEN, DealStatus.WON):
+        values["lost_reason"] = None
     refs = said(
         organisation=company,
         contact=cells.text("contact"),
@@ -206,7 +211,7 @@ def deal(cells: Cells) -> Item:
         pipeline=cells.text("pipeline"),
         stage=None if end else stage,
     )
-    key = f"number {number}" if number else f"{title} | {company or ''}".casefold()
+    key = f"number {code}" if code else f"{title} | {company or ''}".casefold()
     return Item(key, values, refs)
 
 
@@ -227,9 +232,9 @@ def link_deals(store: Store, items: Sequence[Item]) -> None:
             if owner.casefold() not in members:
                 store.report.note(f"{owner} is no member: those deals have no owner yet.")
         pipeline, name = item.refs.get("pipeline"), item.refs.get("stage")
-        open_ = item.values["status"] is DealStatus.OPEN
+        over = item.values.get("status") in (DealStatus.WON, DealStatus.LOST)
         item.values["stage_id"] = (
-            stages.stage(pipeline, name) if name or open_ else stages.last(pipeline)
+            stages.last(pipeline) if over and not name else stages.stage(pipeline, name)
         )
 
 
@@ -251,16 +256,19 @@ def settle_deals(store: Store, items: Sequence[Item]) -> None:
     """When deals were opened, last moved and closed, as far as the file lets us know."""
     for item in items:
         values, before = item.values, item.before
-        closed = None
-        if values["status"] is not DealStatus.OPEN:
-            closed = values["closed_at"] or (before and before["closed_at"])
+        if before is None:
+            values.setdefault("status", DealStatus.OPEN)
+        status = values.get("status") or (before and before["status"])
+        if status is not DealStatus.OPEN:
+            closed = values.get("closed_at") or (before and before["closed_at"])
             closed = closed or _over(values.get("close_date"), store) or values.get("opened_at")
             values["closed_at"] = closed or store.now
+        closed = values.get("closed_at")
         if before is None:
             values.setdefault("opened_at", min(closed or store.now, store.now))
-            values["moved_at"] = values["closed_at"] or values["opened_at"]
-        elif any(before[name] != values[name] for name in ("stage_id", "status")):
-            values["moved_at"] = values["closed_at"] or store.now
+            values["moved_at"] = closed or values["opened_at"]
+        elif before["stage_id"] != values["stage_id"] or before["status"] != status:
+            values["moved_at"] = closed or store.now
 
 
 def _over(day: date | None, store: Store) -> datetime | None:
@@ -270,8 +278,6 @@ def _over(day: date | None, store: Store) -> datetime | None:
 
 
 ORGANISATIONS = Way("organisation", organisation, find=find_organisations)
-CONTACTS = Way(
-    "contact", contact, link=link_organisations, find=find_contacts, after=tag_contacts
-)
+CONTACTS = Way("contact", contact, link=link_organisations, find=find_contacts, after=tag_contacts)
 PIPELINES = Way("stage", stage, link_stages, find_stages, settle_stages)
 DEALS = Way("deal", deal, link_deals, find_deals, settle_deals)

@@ -47,7 +47,9 @@ def _subscribe(store: Store, wanted: Mapping[str, Any]) -> bool:
         and (not system or plan.system.casefold() == system.casefold())
     ]
     if not found:
-        store.report.note(f"There is no plan {system or ''} {name}: say it later.".replace("  ", " "))
+        store.report.note(
+            f"There is no plan {system or ''} {name}: say it later.".replace("  ", " ")
+        )
         return False
     since = wanted.get("since") or store.now.astimezone(store.zone).date()
     running = [row for row in store.all("subscription") if row.until is None]
@@ -116,4 +118,3 @@ def find_samples(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
 WORKSPACE = Way("workspace", workspace, find=find_workspace, after=subscribe)
 MEMBERS = Way("member", member, find=find_members)
 USAGE = Way("usage_sample", sample, find=find_samples)
-

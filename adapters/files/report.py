@@ -17,6 +17,10 @@ from adapters.files.kinds import Kind
 NOTES = 12
 
 
+class ImportFailed(Exception):
+    """An import that cannot even begin. The message is for the person who asked for it."""
+
+
 @dataclass
 class FileReport:
     """One file: what it was taken for, and what became of its records."""
@@ -41,6 +45,15 @@ class FileReport:
     @property
     def name(self) -> str:
         return self.path.name
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Their headers with our fields."""
+        return {match.header: match.field for match in self.matches}
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        return (*self.mapping, *self.left)
 
     @property
     def touched(self) -> bool:

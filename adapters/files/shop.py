@@ -69,7 +69,9 @@ def _status(cells: Cells) -> ProductStatus | None:
 def find_products(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     """By SKU; by title where the row has no SKU."""
     skus = spellings(sku for item in items if (sku := item.values.get("sku")))
-    found = {good_key(row.sku, ""): row.id for row in reversed(list(store.rows("product", "sku", skus)))}
+    found = {
+        good_key(row.sku, ""): row.id for row in reversed(list(store.rows("product", "sku", skus)))
+    }
     titles = [item.values["title"] for item in items if "sku" not in item.values]
     for row in store.rows("product", "title", titles):
         found.setdefault(good_key("", row.title), row.id)
@@ -80,8 +82,8 @@ def settle_products(store: Store, items: Sequence[Item]) -> None:
     for item in items:
         if item.before is None:
             item.values["stock"] = item.refs.get("stock", 0)
-        elif "sku" in item.values and item.before["sku"].upper() == item.values["sku"].upper():
-            del item.values["sku"]  # known by another spelling, which order lines may have
+        elif (item.before["sku"] or "").upper() == item.values.get("sku", "").upper():
+            item.values.pop("sku", None)  # known by another spelling, as order lines may have it
 
 
 def move_stock(store: Store, items: Sequence[Item]) -> None:
@@ -229,5 +231,3 @@ GIFTS = Way("gift_certificate", gift, link_gifts, find_gifts)
 
 def products() -> Way:
     return Way("product", Products(), find=find_products, settle=settle_products, after=move_stock)
-
-

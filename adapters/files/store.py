@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, Table, bindparam, insert, select, update
+from sqlalchemy import Column, Connection, Engine, Table, bindparam, insert, select, update
 from sqlalchemy import Row as Found
 from sqlmodel import SQLModel
 
@@ -116,6 +116,15 @@ class Store:
             statement = update(to).where(to.c.id == bindparam("row_id")).values(new)
             self.connection.execute(statement, rows)
 
+    def add_to(self, column: Column[Any], amounts: Mapping[int, int]) -> None:
+        """Raise numbers where they stand: what others write at the same time counts, too."""
+        if not amounts:
+            return
+        to = column.table
+        raised = update(to).where(to.c.id == bindparam("row_id"))
+        rows = [{"row_id": row_id, "amount": amount} for row_id, amount in amounts.items()]
+        self.connection.execute(raised.values({column.name: column + bindparam("amount")}), rows)
+
     def rows(self, name: str, column: str, values: Iterable[Any]) -> Iterator[Found[Any]]:
         """Rows of the workspace that have one of some values, the oldest first."""
         to = table(name)
@@ -184,7 +193,7 @@ class Store:
         added = self.insert("customer", [_customer(who) for who in new.values()])
         for who, found in zip(new.values(), added, strict=True):
             self._customers.update(dict.fromkeys(_keys(who), found))
-        self._count("customers", len(new))
+        self.count("customers", len(new))
         return {who: found for who in said if (found := self._customer(who)) is not None}
 
     def _customer(self, who: Who) -> int | None:
@@ -198,7 +207,7 @@ class Store:
         new = [{"name": name} for name in missing if name not in self._organisations]
         added = self.insert("organisation", new)
         self._organisations.update(zip((row["name"] for row in new), added, strict=True))
-        self._count("organisations", len(new))
+        self.count("organisations", len(new))
         return self._organisations
 
     def contacts(
@@ -215,7 +224,7 @@ class Store:
         rows = [{"name": name, "organisation_id": company} for name, company in new]
         for (name, company), found in zip(new, self.insert("contact", rows), strict=True):
             self._contacts[name].append((found, company))
-        self._count("contacts", len(new))
+        self.count("contacts", len(new))
         return {person: found for person in said if (found := self._contact(*person)) is not None}
 
     def _contact(self, name: str, company: int | None) -> int | None:
@@ -235,6 +244,10 @@ class Store:
                     found.setdefault(row.email.casefold(), row.id)
         return found
 
+    def zones(self) -> dict[int, ZoneInfo]:
+        """The zones of the members who have one of their own."""
+        return {row.id: ZoneInfo(row.timezone) for row in self.all("member") if row.timezone}
+
     def admin(self) -> int:
         """The id of somebody who may do everything; a new member "Admin" where there is nobody."""
         able = [row for row in self.all("member") if row.active and row.role in _ABLE]
@@ -253,7 +266,7 @@ class Store:
         by_name = ((name, found.get(name.upper(), found.get(name))) for name in wanted)
         return {name: row_id for name, row_id in by_name if row_id}
 
-    def _count(self, what: str, number: int) -> None:
+    def count(self, what: str, number: int) -> None:
         if number:
             self.report.also[what] += number
 

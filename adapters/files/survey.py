@@ -114,7 +114,7 @@ class _Goods:
             return
         good = self._goods.get(key)
         if good is None:
-            good = self._goods[key] = Good(sku.strip() or None)
+            good = self._goods[key] = Good(code(sku.strip()) or None)
         if title:
             good.titles[title] += 1
         if self._price is not None and (price := cells[self._price]) not in ("0", "0.0", "0.00"):
@@ -130,7 +130,7 @@ def order_number(text: str) -> str:
 @lru_cache(maxsize=65536)
 def good_key(sku: str, title: str) -> str:
     """What tells one product from another: the SKU in either case of its letters, else the title."""
-    sku = sku.strip()
+    sku = code(sku.strip())
     return sku.upper() if sku else f"\t{title.strip().casefold()}" if title.strip() else ""
 
 

@@ -76,7 +76,13 @@ def said(**values: Any) -> dict[str, Any]:
 
 
 def take(
-    way: Way, table: Table, ways: Ways, store: Store, report: FileReport, rejects: Rejects, tell: Tell
+    way: Way,
+    table: Table,
+    ways: Ways,
+    store: Store,
+    report: FileReport,
+    rejects: Rejects,
+    tell: Tell,
 ) -> None:
     """Take every row of a file, in as many transactions as it needs."""
     items = _read(way, table, ways, report, rejects)
@@ -140,9 +146,7 @@ def _read(
             rejects.add(row.line, row.cells, why)
 
 
-def _write(
-    way: Way, store: Store, items: list[Item], report: FileReport, rejects: Rejects
-) -> None:
+def _write(way: Way, store: Store, items: list[Item], report: FileReport, rejects: Rejects) -> None:
     known = store.known(way.kind, (item.key for item in items))
     fresh = [item for item in items if item.key not in known or known[item.key].mark != item.mark]
     report.unchanged += len(items) - len(fresh)

@@ -18,6 +18,7 @@ from adapters.files.cells import (
 from adapters.files.store import Store, table
 from adapters.files.taking import Item, Way, said
 from opsbot.model import TicketStatus
+from opsbot.values import start_of_day
 
 
 def project(cells: Cells) -> Item:
@@ -49,12 +50,12 @@ def find_projects(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
 def task(cells: Cells) -> Item:
     number, text = cells.code("id"), cells.need("text")
     due = cells.moment("due")
-    # The day begins in the zone of whoever has the task: `settle` moves it there.
-    values: dict[str, Any] = said(text=text, due_at=due)
-    values["due_all_day"] = due is not None and cells.all_day("due")
+    all_day = due is not None and cells.all_day("due")
+    values: dict[str, Any] = said(text=text, due_at=due, due_all_day=all_day if due else None)
     refs = said(
         number=number,
-        due=cells.day("due") if values["due_all_day"] else None,
+        # Of a day alone the first moment depends on who has the task.
+        due=cells.day("due") if all_day else None,
         assignee=cells.text("assignee_email") or cells.text("assignee"),
         about_kind=cells.text("about_kind"),
         about=cells.text("about"),
@@ -62,7 +63,7 @@ def task(cells: Cells) -> Item:
     done = cells.told("done_at")
     if done and yes(done) is not None:
         refs["done"] = yes(done)
-    else:
+    elif cells.has("done_at"):
         values["done_at"] = cells.moment("done_at")
     key = f"number {number}" if number else f"{text} | {refs.get('assignee', '')} | {due or ''}"
     return Item(key, values, refs)
@@ -90,14 +91,12 @@ _ABOUT_WORDS = {
 
 
 def link_tasks(store: Store, items: Sequence[Item]) -> None:
-    members = {**store.members()}
+    members = store.members()
     for item in items:
         name = item.refs.get("assignee")
         member = members.get(name.casefold()) if name else None
         if name and member is None:
             store.report.note(f"{name} is no member: an admin has those tasks.")
-        if member or item.refs.get("assignee") is None:
-            item.refs["member"] = member
         item.values |= said(member_id=member)
     for kind, place in _ABOUT.items():
         asked = [item for item in items if _may_be(item, kind)]
@@ -148,7 +147,11 @@ def settle_tasks(store: Store, items: Sequence[Item]) -> None:
         admin = store.admin()
         for item in new:
             item.values.setdefault("member_id", admin)
+    zones = store.zones()
     for item in items:
+        if day := item.refs.get("due"):
+            member = item.values.get("member_id") or (item.before or {}).get("member_id")
+            item.values["due_at"] = start_of_day(day, zones.get(member, store.zone))
         if item.refs.get("done") and not (item.before and item.before["done_at"]):
             item.values["done_at"] = store.now
         elif item.refs.get("done") is False:
@@ -183,11 +186,16 @@ def ticket(cells: Cells) -> Item:
         status=status,
         opened_at=opened,
     )
-    values["closed_at"] = closed if status is TicketStatus.CLOSED else None
-    refs = said(
-        number=number, requester=cells.text("requester"), assignee=cells.text("assignee")
+    if status is TicketStatus.OPEN:
+        values["closed_at"] = None
+    elif closed:
+        values["closed_at"] = closed
+    refs = said(number=number, requester=cells.text("requester"), assignee=cells.text("assignee"))
+    key = (
+        f"number {number}"
+        if number
+        else f"{subject} | {refs.get('requester', '')} | {opened or ''}"
     )
-    key = f"number {number}" if number else f"{subject} | {refs.get('requester', '')} | {opened or ''}"
     return Item(key, values, refs)
 
 
@@ -231,12 +239,9 @@ def settle_tickets(store: Store, items: Sequence[Item]) -> None:
     _give_numbers(store, "ticket", items)
     for item in items:
         if item.before is None:
-            item.values.setdefault("opened_at", item.values["closed_at"] or store.now)
-            if not item.values["closed_at"]:
-                del item.values["closed_at"]
+            item.values.setdefault("opened_at", item.values.get("closed_at") or store.now)
 
 
 PROJECTS = Way("project", project, link_projects, find_projects)
 TASKS = Way("task", task, link_tasks, find_tasks, settle_tasks)
 TICKETS = Way("ticket", ticket, link_tickets, find_tickets, settle_tickets)
-

@@ -37,6 +37,7 @@ STANDING = [
     *((DealStatus.WON, ago) for ago in (170, 205)),
     *((DealStatus.LOST, ago) for ago in (3, 11, 19, 33, 52, 77, 110, 160)),
 ]
+STEPS = [0, 1, 3, 0, 2, 1, 0, 2]  # how far the deals came, in turn; won ones went all the way
 RESTING = 14  # days without a move
 SELLERS = [3, 4, 0, 3, 4, 1, 4, 3]  # who owns the deals, in turn: their places in words.MEMBERS
 HELPERS = [2, 3, 4]  # who answers tickets
@@ -50,13 +51,13 @@ class Drawn:
     title: str
     organisation: str
     contact: str
-    stage: int
     amount: int | None
     status: DealStatus
     opened_ago: int
     moved_ago: int
     closes_in: int
     lost_reason: str | None
+    stage: int = 0
     owner: int = 0
     id: int = 0
 
@@ -146,7 +147,7 @@ def _tags(scene: Scene, book: Book, customers: list[int]) -> None:
 def _deals(scene: Scene, book: Book) -> None:
     dice = scene.dice("deals")
     standing = dice.sample(STANDING, len(STANDING))
-    owners = cycle(SELLERS)
+    owners, steps = cycle(SELLERS), cycle(STEPS)
     names = ({"name": name, "position": i} for i, (name, *_) in enumerate(words.PIPELINES))
     pipelines = scene.add(Pipeline, names)
     for pipeline, (_, stages, topics, usual, count) in zip(pipelines, words.PIPELINES, strict=True):
@@ -160,8 +161,10 @@ def _deals(scene: Scene, book: Book) -> None:
         everything = [(name, topic) for name, *_ in words.ORGANISATIONS for topic in topics]
         for name, topic in dice.sample(everything, count):
             status, ago = standing.pop()
-            deal = _draw(name, topic, row, usual, status, ago, dice)
-            deal.owner = next(owners)
+            won = status is DealStatus.WON
+            stage = row[-1] if won else row[min(next(steps), len(row) - 1)]
+            deal = _draw(name, topic, usual, status, ago, dice)
+            deal.stage, deal.owner = stage, next(owners)
             book.deals.append(deal)
     ids = scene.add(Deal, (_deal(scene, book, deal) for deal in book.deals))
     for deal, id in zip(book.deals, ids, strict=True):
@@ -171,23 +174,19 @@ def _deals(scene: Scene, book: Book) -> None:
 def _draw(
     organisation: str,
     topic: str,
-    stages: list[int],
     usual: int,
     status: DealStatus,
     ago: int,
     dice: Random,
 ) -> Drawn:
     is_open = status is DealStatus.OPEN
-    # Most deals are early ones; a won one went all the way.
-    step = dice.choices(range(len(stages)), range(len(stages) + 1, 1, -1))[0]
     amount = round(usual * dice.lognormvariate(0, 0.55) / 50) * 5_000  # to 50 dollars, in cents
     closes = dice.randint(-9, 25) if ago > RESTING else dice.randint(2, 85)
     return Drawn(
         title=f"{organisation} {topic}",
         organisation=organisation,
         contact=dice.choice([name for name, place, *_ in words.CONTACTS if place == organisation]),
-        stage=stages[-1 if status is DealStatus.WON else step],
-        amount=None if is_open and step == 0 and dice.random() < 0.2 else amount,
+        amount=None if is_open and dice.random() < 0.06 else amount,  # not known yet
         status=status,
         opened_ago=ago + dice.randint(4, 45),
         moved_ago=ago,

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table, insert, select
 from sqlmodel import Session
 
 from opsbot.model import Row, Workspace
@@ -84,6 +84,6 @@ class Scene:
         # many rows into each statement, and both databases take twice as long to read those.
         connection = self.session.connection()
         connection.execute(insert(table), values)
-        ours = table.select().where(table.c.workspace_id == self.workspace.id)
-        newest = ours.with_only_columns(table.c.id).order_by(table.c.id.desc()).limit(len(values))
-        return list(connection.scalars(newest))[::-1]
+        ours = select(table.c.id).where(table.c.workspace_id == self.workspace.id)
+        newest = connection.scalars(ours.order_by(table.c.id.desc()).limit(len(values)))
+        return list(newest)[::-1]

@@ -181,7 +181,7 @@ RATES = [
 
 DISCOUNTS = [
     # code, hundredths of a percent or None, cents or None, product, days until its end, runs
-    ("WELCOME10", 1000, None, None, None, True),
+    ("FIRSTPOT10", 1000, None, None, None, True),
     ("SLOWSUNDAY", 1500, None, None, 6, True),
     ("CHAI3", None, 300, "Cardamom Chai 250g", 20, True),
     ("LONGNIGHTS", 2000, None, None, -75, False),

@@ -14,6 +14,7 @@ from opsbot.language.numbers import (
 )
 from opsbot.language.numbers import STARTERS as NUMBER_STARTERS
 from opsbot.language.phrase import Phrase
+from opsbot.language.words import listed
 from opsbot.values import Money, Percent
 
 _SIGNS = {
@@ -38,92 +39,36 @@ _NAMES = {
 }
 _CODES = {
     code.lower(): code
-    for code in [
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "CNY",
-        "CHF",
-        "CAD",
-        "AUD",
-        "NZD",
-        "SEK",
-        "NOK",
-        "DKK",
-        "ISK",
-        "PLN",
-        "CZK",
-        "HUF",
-        "INR",
-        "VND",
-        "THB",
-        "IDR",
-        "MYR",
-        "PHP",
-        "SGD",
-        "HKD",
-        "TWD",
-        "KRW",
-        "ZAR",
-        "BRL",
-        "MXN",
-        "CLP",
-        "COP",
-        "ARS",
-        "ILS",
-        "AED",
-        "SAR",
-        "QAR",
-        "KWD",
-        "BHD",
-        "TND",
-        "UAH",
-        "RUB",
-        "BGN",
-    ]
+    for code in listed(
+        "USD EUR GBP JPY CNY CHF CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF INR VND THB IDR "
+        "MYR PHP SGD HKD TWD KRW ZAR BRL MXN CLP COP ARS ILS AED SAR QAR KWD BHD TND UAH "
+        "RUB BGN"
+    )
 }
 # Spelled like everyday words, so only in capitals.
-_CAPITALS = frozenset(["TRY", "RON", "PEN", "MAD", "ALL", "OMR", "JOD", "EGP", "NGN", "KES"])
-_DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"])
+_CAPITALS = frozenset(listed("TRY RON PEN MAD ALL OMR JOD EGP NGN KES"))
+_DOLLARS = frozenset(listed("USD CAD AUD NZD SGD HKD TWD MXN"))
 _CROWNS = frozenset(["SEK", "NOK", "DKK", "ISK"])
 # What a word for money means depends on where one is; "bucks" are always one's own.
 _LOCAL: dict[str, tuple[frozenset[str], str]] = {
     **dict.fromkeys(["$", "dollar", "dollars", "buck", "bucks"], (_DOLLARS, "USD")),
-    **dict.fromkeys(["kr", "krona", "kronur", "kronor", "krone", "kroner"], (_CROWNS, "SEK")),
+    **dict.fromkeys(listed("kr krona kronur kronor krone kroner"), (_CROWNS, "SEK")),
     "¥": (frozenset({"JPY", "CNY"}), "JPY"),
     **dict.fromkeys(["pound", "pounds"], (frozenset({"GBP", "EGP"}), "GBP")),
 }
 _OWN = {"buck", "bucks"}
 _CENTS = {"cent", "cents", "pence", "penny"}
 _KILOS = {
-    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"], Decimal(1)),
-    **dict.fromkeys(["g", "gr", "gram", "grams", "gramme", "grammes"], Decimal("0.001")),
+    **dict.fromkeys(listed("kg kgs kilo kilos kilogram kilograms"), Decimal(1)),
+    **dict.fromkeys(listed("g gr gram grams gramme grammes"), Decimal("0.001")),
     **dict.fromkeys(["lb", "lbs", "pound", "pounds"], Decimal("0.45359237")),
     **dict.fromkeys(["oz", "ounce", "ounces"], Decimal("0.028349523125")),
 }
 _SIZES = frozenset(
-    [
-        "kb",
-        "mb",
-        "gb",
-        "tb",
-        "kib",
-        "mib",
-        "gib",
-        "tib",
-        "gig",
-        "gigs",
-        "byte",
-        "bytes",
-        "kilobytes",
-        "megabyte",
-        "megabytes",
-        "gigabyte",
-        "gigabytes",
-        "terabyte",
-        "terabytes",
-    ]
+    listed(
+        "kb mb gb tb kib mib gib tib gig gigs byte bytes kilobytes megabyte megabytes "
+        "gigabyte gigabytes terabyte terabytes"
+    )
 )
 _PERCENT = {"%", "percent", "pct", "percents", "procent"}
 _MINUS = {"-", "minus"}

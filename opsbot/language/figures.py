@@ -17,8 +17,8 @@ VOCABULARY = frozenset(ORDINAL_SUFFIXES)
 def number_led(p: Phrase, i: int) -> Found | None:
     word = p.words[i]
     if not word.isdecimal():
-        if "/" in word and (unit_at(p, i + 1) or (i and p.integer(i - 1) is not None)):
-            return None  # a fraction: "2 1/2 hours"
+        if "/" in word and _is_fraction(p, i):
+            return None
         written = written_date(word, p.clock.day_first)
         return length_led(p, i) if written is None else (written, i + 1)
     if len(word) == 4 and (year := year_led(p, i)):
@@ -33,3 +33,9 @@ def number_led(p: Phrase, i: int) -> Found | None:
         if ordinal := ordinal_at(p, i):
             return part_of(p, *ordinal) or day_alone(p, ordinal)
     return counted_at(p, i) or length_led(p, i)
+
+
+def _is_fraction(p: Phrase, i: int) -> bool:
+    """ "2 1/2 hours", "½"."""
+    mixed = i > 0 and p.integer(i - 1) is not None
+    return mixed or unit_at(p, i + 1) is not None or len(p.tokens[i].text) == 1

@@ -7,15 +7,16 @@ left over means that it does not fit: a word nobody explained may be the one tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from opsbot.command import Command, Slot
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
 from opsbot.language.slots import ME, UNREAD, Reading, choice, of_refs, read, speaker
-from opsbot.language.templates import Either, Given, Hole, Node, Template, Word, option_words
+from opsbot.language.templates import Given, Hole, Step, Template, Word, option_words
 from opsbot.language.values import Span, find
 from opsbot.language.words import Token
 from opsbot.values import Money
@@ -134,6 +135,12 @@ POLITE = frozenset(
         "yay",
     ]
 )
+# What opens a remark beside the question: "…, someone on the phone wants to know".
+_OPENERS = frozenset(
+    ", ; ? because since as i someone somebody he she they customer client boss".split()
+)
+# In these a remark may turn the meaning of the rest, so it is not passed over.
+_TURNS = frozenset("not no never if unless would should might imagine suppose think unless".split())
 MARKS = frozenset(",.!?;:'s\"()-…")
 
 NOUNS: dict[str, frozenset[str]] = {
@@ -157,6 +164,8 @@ LEADS = frozenset("and but or what how about only just instead then rather same 
 _IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
+# No name goes on across these.
+_STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 # The longest name of a record, in words.
 _LONGEST = 8
 
@@ -171,6 +180,9 @@ class Match:
     sure: float
     missing: bool = False  # a required slot's place in the template stayed empty
 
+    def better(self, other: Match) -> bool:
+        return (not self.missing, self.weight) > (not other.missing, other.weight)
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -181,6 +193,7 @@ class Sentence:
     meant: Sequence[tuple[str, ...]]  # what each word may be after spelling, the likeliest first
     world: World
     memory: Memory
+    around: date | None = None  # where the period last talked about begins: "the week before"
     tokens: Sequence[Token] = field(init=False)
     words: frozenset[str] = field(init=False)
     _spans: dict[tuple[int, str], list[Span]] | None = None
@@ -197,7 +210,7 @@ class Sentence:
         """The values of a kind that begin at a token, longest first."""
         if self._spans is None:
             self._spans = {}
-            for span in find(self.tokens, self.world.clock):
+            for span in find(self.tokens, self.world.clock, around=self.around):
                 self._spans.setdefault((span.start, span.kind), []).append(span)
         return sorted(self._spans.get((start, kind), ()), key=lambda span: -span.end)
 
@@ -218,28 +231,32 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
-    """How far a match got: the next token, the slots so far, and what it is worth."""
+class _Way:
+    """The best way from one point of a match to another: what it fills, and what it is worth."""
 
-    at: int
+    weight: float
     slots: tuple[tuple[str, Reading], ...] = ()
-    weight: float = 0.0
     missing: bool = False
-    used: tuple[int, ...] = ()  # fragments already taken
 
-    def has(self, slot: str) -> bool:
-        return any(name == slot for name, _ in self.slots)
+    def better(self, other: _Way | None) -> bool:
+        return other is None or (not self.missing, self.weight) > (not other.missing, other.weight)
 
-    def moved(self, to: int, weight: float) -> _State:
-        return _State(to, self.slots, self.weight + weight, self.missing, self.used)
+    def before(self, rest: _Way) -> _Way:
+        return _Way(
+            self.weight + rest.weight, (*self.slots, *rest.slots), self.missing or rest.missing
+        )
 
-    def filled(self, slot: str, reading: Reading, to: int, weight: float) -> _State:
-        slots = (*self.slots, (slot, reading))
-        return _State(to, slots, self.weight + weight, self.missing, self.used)
+
+_NOWHERE = _Way(0.0)
+_FILLER = _Way(0.2)
 
 
 class Matcher:
-    """One command's templates against one sentence."""
+    """One command's templates against one sentence.
+
+    What can follow depends only on the place in the template, the place in the phrase, the slots
+    that are filled and the fragments that are used: each such point is worked out once.
+    """
 
     def __init__(
         self,
@@ -248,115 +265,162 @@ class Matcher:
         fragments: Sequence[Template],
         *,
         may_miss: bool = False,
+        fillers: frozenset[str] = frozenset(),
     ) -> None:
         self.sentence = sentence
         self.command = command
-        self.fragments = fragments
+        self.fragments = [one for one in fragments if one.possible(sentence.words)]
         self.may_miss = may_miss
-        self.fillers = POLITE if command.writes else FILLERS
-        self.steps = 0
+        self.fillers = fillers or (POLITE if command.writes else FILLERS)
+        self.remarks = False
+        self.slots = {slot.name: slot for slot in command.slots}
+        self._readings_at: dict[tuple[str, int, int], list[tuple[Reading, int, float]]] = {}
+        self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, _Way]]] = {}
 
     def match(self, template: Template) -> Match | None:
-        """The best way the whole phrase fits a template, with fragments around it."""
-        return self._best(self._walk(_State(0), template.nodes, top=True))
+        """The best way the whole phrase fits a template, with fragments around and inside it."""
+        # Only a question may stand beside remarks, and only where a word of its own makes it clear.
+        self.remarks = not self.command.writes and bool(template.key)
+        return self._as_match(self._whole(template))
 
-    def follow_up(self, begun: dict[str, Reading]) -> Match | None:
+    def follow_up(self, begun: Mapping[str, Reading]) -> Match | None:
         """The phrase as nothing but fragments of the command: "and last week?", "by country"."""
-        self.fillers = self.fillers | LEADS
-        best = self._best(self._walk(_State(0), (), top=True))
-        if best is None or not best.slots:
+        match = self._as_match(self._whole(None))
+        if match is None or not match.slots:
             return None
-        return Match(self.command, {**begun, **best.slots}, best.weight, best.sure)
+        return replace(match, slots={**begun, **match.slots})
 
-    def _best(self, states: Iterator[_State]) -> Match | None:
-        best: Match | None = None
-        for state in states:
-            sure = min((reading.sure for _, reading in state.slots), default=1.0)
-            if best is None or (not state.missing, state.weight) > (not best.missing, best.weight):
-                best = Match(self.command, dict(state.slots), state.weight, sure, state.missing)
-        return best
+    def _as_match(self, way: _Way | None) -> Match | None:
+        if way is None:
+            return None
+        sure = min((reading.sure for _, reading in way.slots), default=1.0)
+        return Match(self.command, dict(way.slots), way.weight, sure, way.missing)
 
-    def _walk(self, state: _State, nodes: tuple[Node, ...], *, top: bool) -> Iterator[_State]:
-        """All ways on from a state through the nodes to the phrase's end (`top`), or to theirs."""
-        self.steps += 1
-        if self.steps > 20_000:  # a phrase made to be slow: give up rather than stall
-            return
-        if not nodes and not top:
-            yield state
-            return
+    def _whole(self, template: Template | None) -> _Way | None:
+        """The best way from the beginning of the phrase to its end."""
+        known: dict[tuple[int, int, frozenset[str], frozenset[int]], _Way | None] = {}
+        last = template.last if template else 0
         count = len(self.sentence.tokens)
-        if not nodes and state.at == count:
-            yield state
-            return
-        if nodes:
-            for after, rest in self._step(state, nodes):
-                yield from self._walk(after, rest, top=top)
-        if state.at < count:
-            if self._skippable(state.at):
-                yield from self._walk(state.moved(state.at + 1, 0.1), nodes, top=top)
-            if top:
-                for after in self._fragment(state):
-                    yield from self._walk(after, nodes, top=True)
+
+        def best(state: int, at: int, filled: frozenset[str], used: frozenset[int]) -> _Way | None:
+            point = (state, at, filled, used)
+            if point in known:
+                return known[point]
+            known[point] = None  # a free step that leads back here leads nowhere
+            found = _Way(0.0) if state == last and at == count else None
+            for step, after in template.steps[state] if template else ():
+                for end, way in self._step(step, at, filled):
+                    rest = best(after, end, filled | {name for name, _ in way.slots}, used)
+                    if rest is not None and (whole := way.before(rest)).better(found):
+                        found = whole
+            if at < count:
+                for end, way, fragment in self._between(at, filled, used):
+                    taken = used if fragment is None else used | {fragment}
+                    rest = best(state, end, filled | {name for name, _ in way.slots}, taken)
+                    if rest is not None and (whole := way.before(rest)).better(found):
+                        found = whole
+            known[point] = found
+            return found
+
+        return best(0, 0, frozenset(), frozenset())
+
+    def _between(
+        self, at: int, filled: frozenset[str], used: frozenset[int]
+    ) -> Iterator[tuple[int, _Way, int | None]]:
+        """What may stand between the steps of a template: fillers, fragments, a period."""
+        if self._skippable(at):
+            yield at + 1, _FILLER, None
+        if self.remarks:
+            yield from ((end, _NOWHERE, None) for end in self._remark(at))
+        for i in range(len(self.fragments)):
+            if i not in used:
+                for end, way in self._fragment(i, at, filled):
+                    yield end, way, i
+        if "period" in self.slots and "period" not in filled:
+            for end, way in self._step(Hole("period"), at, filled):
+                yield end, way, None
+
+    def _remark(self, at: int) -> Iterator[int]:
+        """Where a remark beside a question ends: one before it at its comma, one after it with the
+        phrase."""
+        tokens = self.sentence.tokens
+        if at == 0:
+            for i, token in enumerate(tokens[:-1]):
+                if token.word in (",", ":") and not _TURNS & {t.word for t in tokens[:i]}:
+                    yield i + 1
+        elif tokens[at].word in _OPENERS and not _TURNS & {t.word for t in tokens[at:]}:
+            yield len(tokens)
+
+    def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, _Way]]:
+        """Where a fragment that begins at a token may end."""
+        point = (i, at, filled)
+        if point not in self._fragment_at:
+            fragment = self.fragments[i]
+            ends: dict[tuple[int, frozenset[str]], _Way] = {}
+
+            def walk(state: int, place: int, way: _Way) -> None:
+                now = filled | {name for name, _ in way.slots}
+                if state == fragment.last and place > at and way.better(ends.get((place, now))):
+                    ends[place, now] = way
+                for step, after in fragment.steps[state]:
+                    for end, taken in self._step(step, place, now):
+                        walk(after, end, way.before(taken))
+                if place > at and place < len(self.sentence.tokens) and self._skippable(place):
+                    walk(state, place + 1, way.before(_FILLER))
+
+            walk(0, at, _Way(0.0))
+            self._fragment_at[point] = [(end, way) for (end, _), way in ends.items()]
+        return self._fragment_at[point]
 
     def _skippable(self, at: int) -> bool:
         token = self.sentence.tokens[at]
         return token.word in self.fillers or (token.kind == "mark" and token.word in MARKS)
 
-    def _fragment(self, state: _State) -> Iterator[_State]:
-        """Ways to read what comes next as one of the command's fragments, or its period."""
-        for i, fragment in enumerate(self.fragments):
-            if i not in state.used and fragment.needed <= self.sentence.words:
-                for after in self._walk(state, fragment.nodes, top=False):
-                    if after.at > state.at:
-                        yield _State(
-                            after.at, after.slots, after.weight, after.missing, (*after.used, i)
-                        )
-        if not state.has("period") and any(s.name == "period" for s in self.command.slots):
-            yield from self._hole(state, Hole("period"))
-
-    def _step(
-        self, state: _State, nodes: tuple[Node, ...]
-    ) -> Iterator[tuple[_State, tuple[Node, ...]]]:
-        node, rest = nodes[0], nodes[1:]
-        tokens = self.sentence.tokens
-        match node:
+    def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, _Way]]:
+        """The ways one step of a template can be taken from a token on."""
+        match step:
+            case None:
+                yield at, _NOWHERE
             case Word():
-                if state.at < len(tokens) and node.word in self.sentence.meant[state.at]:
-                    exact = node.word == self.sentence.typed[state.at].word
-                    yield state.moved(state.at + 1, 1.0 if exact else 0.95), rest
-            case Either():
-                for way in node.ways:
-                    yield state, way + rest
+                meant = self.sentence.meant
+                if at < len(meant) and step.word in meant[at]:
+                    # What a colon introduces is text, not one of our words.
+                    after_colon = at > 0 and self.sentence.typed[at - 1].word == ":"
+                    exact = step.word == self.sentence.typed[at].word
+                    small = step.word in FILLERS
+                    yield (
+                        at + 1,
+                        _Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
+                    )
             case Given():
-                slot = self.command.slot(node.slot)
-                if not state.has(slot.name):
-                    given = read(slot, node.value, self.sentence.world)
-                    yield state.filled(slot.name, given, state.at, 0.05), rest
+                if step.slot not in filled:
+                    given = read(self.slots[step.slot], step.value, self.sentence.world)
+                    yield at, _Way(0.05, ((step.slot, given),))
             case Hole():
-                if state.has(node.slot):
+                if step.slot in filled:
                     return
-                empty = True
-                for after in self._hole(state, node):
-                    empty = False
-                    yield after, rest
-                slot = self.command.slot(node.slot)
-                if empty and self.may_miss and slot.required:
-                    gap = _State(state.at, state.slots, state.weight - 0.5, True, state.used)
-                    yield gap, rest
+                readings = self._readings(step, at)
+                for reading, end, weight in readings:
+                    yield end, _Way(weight, ((step.slot, reading),))
+                slot = self.slots[step.slot]
+                if not readings and self.may_miss and slot.required:
+                    # Nothing else was shown just now, so nothing else can be meant: "add 20".
+                    ref = self.sentence.memory.shown_one(slot.records)
+                    known = ((step.slot, Reading(ref, sure=0.9)),) if ref else ()
+                    yield at, _Way(-0.5, known, missing=ref is None)
 
-    def _hole(self, state: _State, hole: Hole) -> Iterator[_State]:
-        slot = self.command.slot(hole.slot)
-        if state.at >= len(self.sentence.tokens):
-            return
-        for reading, end, weight in self._readings(slot, state.at, hole.sign):
-            yield state.filled(slot.name, reading, end, weight)
+    def _readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
+        key = (hole.slot, hole.sign, at)
+        if key not in self._readings_at:
+            fits = at < len(self.sentence.tokens)
+            found = self._read(self.slots[hole.slot], at, hole.sign) if fits else ()
+            self._readings_at[key] = list(found)
+        return self._readings_at[key]
 
-    def _readings(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
+    def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         if slot.kind == "text":
-            # Words as typed explain little: a typed slot that takes them is better.
-            for end in range(len(tokens), at, -1):
-                yield Reading(self.sentence.text_of(at, end), sure=1.0), end, 0.3 * (end - at)
+            yield from self._text(at)
         elif slot.kind == "record":
             yield from self._records(slot, at)
         elif slot.kind == "choice":
@@ -369,7 +433,21 @@ class Matcher:
                 value: Any = span.value
                 if slot.kind in ("quantity", "limit", "delta", "days"):
                     value = int(value) * (sign or 1)
-                yield Reading(value, sure=1.0), span.end, 0.95 * (span.end - at)
+                said = sum(t.word not in FILLERS for t in tokens[at : span.end])
+                yield Reading(value, sure=1.0), span.end, 0.95 * said
+
+    def _text(self, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """Words as typed. They explain little, and less across a comma: what has a slot of its own
+        is better read there."""
+        tokens = self.sentence.tokens
+        weight = 0.0
+        for end in range(at + 1, len(tokens) + 1):
+            mark = tokens[end - 1].kind == "mark"
+            weight += -0.1 if mark else 0.3
+            if mark and end < len(tokens):
+                continue
+            if text := self.sentence.text_of(at, end).strip(" ,;:-–—"):
+                yield Reading(text, sure=1.0), end, weight
 
     def _spans(self, slot: Slot, at: int) -> Iterator[Span]:
         kinds = {
@@ -424,14 +502,31 @@ class Matcher:
                 yield number, start + 1, 1.0 + (start - at)
         if "member" in slot.records and tokens[at].word in ME:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
-        for end in range(min(len(tokens), start + _LONGEST), start, -1):
+        longest = min(len(tokens), start + _LONGEST)
+        stops = (i for i in range(start, longest) if tokens[i].word in _STOPS)
+        for end in range(next(stops, longest), start, -1):
             followed = end < len(tokens) and tokens[end].word in nouns
             if tokens[end - 1].kind == "mark" or tokens[start].kind == "mark":
                 continue
             reading = self.sentence.record(slot, start, end, noun=led or followed)
             if reading:
-                stop = end + followed
-                yield reading, stop, 1.0 * (stop - at)
+                yield reading, end, 1.0 * (end - at)
+                if followed:
+                    yield reading, end + 1, 1.0 * (end + 1 - at)
+        if "order" in slot.records:
+            yield from self._order_of(start, at)
+
+    def _order_of(self, start: int, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """ "hans müller's order": an order by whose it is."""
+        tokens = self.sentence.tokens
+        for end in range(start + 1, min(len(tokens), start + _LONGEST)):
+            if tokens[end].word not in ("order", "orders"):
+                continue
+            name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
+            found = self.sentence.world.names.find(["customer"], name)
+            if found.refs:
+                theirs = self.sentence.world.orders_of(found.refs)
+                yield of_refs(theirs, found.sure), end + 1, 1.0 * (end + 1 - at)
 
     def _number(self, kind: str, slot: Slot, at: int) -> Reading:
         token = self.sentence.typed[at]

@@ -41,6 +41,8 @@ class World:
     clock: Clock
     registry: Registry
     load_names: Callable[[], Names]
+    # Customers' orders, the newest first: what "hans müller's order" may be.
+    orders_of: Callable[[tuple[Ref, ...]], tuple[Ref, ...]] = lambda customers: ()
     _names: Names | None = None
 
     @property

@@ -189,12 +189,12 @@ class Names:
 
     def _squeezed(self, kind: _Kind, joined: str, state: str) -> Found:
         """Names written together or apart: "fitout" for "fit-out", "tea pot" for "teapot"."""
-        if len(joined) < 6:
+        if len(joined) < 6 or not joined.isalpha():
             return NOTHING
         close: dict[int, int] = {}
         for id, named in kind.records.items():
-            distance = OSA.distance(joined, "".join(named.words), score_cutoff=2)
-            if distance <= 2:
+            distance = OSA.distance(joined, "".join(named.words), score_cutoff=1)
+            if distance <= 1:
                 close[id] = distance
         if not close:
             return NOTHING

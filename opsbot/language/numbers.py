@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from opsbot.language.phrase import Phrase
+from opsbot.language.words import listed
 
 Number = int | Decimal
 LARGEST = 10**12
@@ -18,34 +19,16 @@ LARGEST = 10**12
 _UNITS = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 _TENS = {
     word: value * 10
     for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
 _SCALES = {
@@ -66,28 +49,11 @@ _SPACED = {"k", "mio", "bn"}
 _ORDINALS = {
     word: value
     for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+            "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+            "nineteenth twentieth"
+        ),
         start=1,
     )
 } | {"thirtieth": 30}
@@ -99,7 +65,7 @@ VOCABULARY = frozenset(
     {*_UNITS, *_TENS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
 ) | {"a", "an", "half", "quarter", "and", "couple", "pair", "of"}
 
-_GROUPED = re.compile(r"\d{1,3}([.,'])\d{3}(?:\1\d{3})*")
+_GROUPED = re.compile(r"[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*")
 _FRACTION = re.compile(r"(\d{1,3})/([2-9]|1\d)")
 
 
@@ -112,25 +78,19 @@ def parse(word: str, *, grouping: bool = True) -> Number | None:
     if fraction := _FRACTION.fullmatch(word):
         top, bottom = int(fraction[1]), int(fraction[2])
         return Decimal(top) / bottom if top < bottom else None
-    whole, mark, rest = word, "", ""
-    for place in range(len(word) - 1, -1, -1):
-        if word[place] in ".,":
-            whole, mark, rest = word[:place], word[place], word[place + 1 :]
-            break
-    both = mark in whole if not mark else any(c in ".,'" and c != mark for c in whole)
-    if mark and not both and len(rest) == 3 and _GROUPED.fullmatch(word):
-        if grouping and not word.startswith("0"):
-            return int(re.sub(r"[.,']", "", word))
-        if mark in whole:
-            return None
-    if not mark and "'" in word:
-        return int(word.replace("'", "")) if _GROUPED.fullmatch(word) else None
-    if whole and not whole.isdecimal() and not _GROUPED.fullmatch(whole):
+    marks = re.sub(r"\d", "", word)
+    if _GROUPED.fullmatch(word) and (len(marks) > 1 or marks == "'" or grouping):
+        return int(re.sub(r"\D", "", word))
+    point = max(word.rfind("."), word.rfind(","))
+    whole, rest = word[:point], word[point + 1 :]
+    if (
+        whole
+        and not whole.isdecimal()
+        and not (_GROUPED.fullmatch(whole) and word[point] not in whole)
+    ):
         return None
-    digits = re.sub(r"[.,']", "", whole) or "0"
-    if not (digits.isdecimal() and rest.isdecimal()):
-        return None
-    return Decimal(f"{digits}.{rest}")
+    digits = re.sub(r"\D", "", whole) or "0"
+    return Decimal(f"{digits}.{rest}") if point >= 0 and rest.isdecimal() else None
 
 
 def number_at(p: Phrase, i: int, *, grouping: bool = True) -> tuple[Number, int] | None:

@@ -6,11 +6,12 @@ The grammar stands at the top of opsbot/command.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from opsbot.command import Command
+from opsbot.language.shorthand import spelt_out
 from opsbot.language.words import fold, tokenize
 
 
@@ -45,16 +46,29 @@ class Either:
 
 
 Node = Word | Hole | Given | Either
+Step = Word | Hole | Given | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """A compiled phrase, with the words without which it cannot match."""
+    """A compiled phrase: from each state the steps that lead on (None is a free one), to the last.
+
+    `key` is a word without which it cannot match; "" where there is no such word.
+    """
 
     command: Command
     text: str
     nodes: tuple[Node, ...]
-    needed: frozenset[str]
+    steps: tuple[tuple[tuple[Step, int], ...], ...]
+    key: str
+
+    @property
+    def last(self) -> int:
+        return len(self.steps) - 1
+
+    def possible(self, words: Collection[str]) -> bool:
+        """Whether all the words that some way through it needs were typed."""
+        return _possible(self.nodes, words)
 
 
 _PARTS = re.compile(r"[\[\]()|]|\{[^{}]*\}|[^\s\[\]()|{}]+")
@@ -78,30 +92,50 @@ def compiled(command: Command, text: str) -> Template:
     for slot in _slots(nodes):
         if slot not in known:
             raise ValueError(f"{command.id} has no slot {slot!r}: {text!r}")
-    return Template(command, text, nodes, frozenset(_needed(nodes)))
+    steps: list[list[tuple[Step, int]]] = [[]]
+    _lay(nodes, 0, steps)
+    key = max(_needed(nodes), key=len, default="")
+    return Template(command, text, nodes, tuple(tuple(ways) for ways in steps), key)
 
 
 def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
     nodes: list[Node] = []
     while i < len(parts) and parts[i] not in (")", "]", "|"):
         if parts[i] in ("(", "["):
-            closing = ")" if parts[i] == "(" else "]"
-            ways: list[tuple[Node, ...]] = []
             optional = parts[i] == "["
+            ways: list[tuple[Node, ...]] = [()] if optional else []
+            closing = "]" if optional else ")"
             while parts[i] != closing:
                 way, i = _sequence(parts, i + 1)
                 ways.append(way)
                 if i >= len(parts):
                     raise ValueError(f"{closing} is missing in {' '.join(parts)!r}")
-            nodes.append(Either((*ways, ()) if optional else tuple(ways)))
+            nodes.append(Either(tuple(ways)))
         elif hole := _HOLE.fullmatch(parts[i]):
             sign, slot, value = hole.groups()
-            node = Hole(slot, {"+": 1, "-": -1, "": 0}[sign]) if value is None else None
-            nodes.append(node or Given(slot, value))
+            if value is None:
+                nodes.append(Hole(slot, {"+": 1, "-": -1, "": 0}[sign]))
+            else:
+                nodes.append(Given(slot, value))
         else:
-            nodes += [Word(token.word) for token in tokenize(parts[i])]
+            nodes += [Word(token.word) for token in spelt_out(tokenize(parts[i]))]
         i += 1
     return tuple(nodes), i
+
+
+def _lay(nodes: Sequence[Node], start: int, steps: list[list[tuple[Step, int]]]) -> int:
+    """Add the steps of some nodes from a state on; the state where they end."""
+    for node in nodes:
+        if isinstance(node, Either):
+            ends = [_lay(way, start, steps) for way in node.ways]
+            steps.append([])
+            for end in ends:
+                steps[end].append((None, len(steps) - 1))
+        else:
+            steps.append([])
+            steps[start].append((node, len(steps) - 1))
+        start = len(steps) - 1
+    return start
 
 
 def _slots(nodes: Sequence[Node]) -> Iterator[str]:
@@ -122,6 +156,16 @@ def _needed(nodes: Sequence[Node]) -> set[str]:
         elif isinstance(node, Either):
             needed |= set.intersection(*(_needed(way) for way in node.ways))
     return needed
+
+
+def _possible(nodes: Sequence[Node], words: Collection[str]) -> bool:
+    for node in nodes:
+        if isinstance(node, Word):
+            if node.word not in words:
+                return False
+        elif isinstance(node, Either) and not any(_possible(way, words) for way in node.ways):
+            return False
+    return True
 
 
 def vocabulary(nodes: Sequence[Node]) -> Iterator[str]:

@@ -16,14 +16,15 @@ from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry, Slot
 from opsbot.language import strict
-from opsbot.language.matching import FILLERS, NOUNS, Match, Matcher, Sentence
+from opsbot.language.matching import FILLERS, LEADS, NOUNS, Match, Matcher, Sentence
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
+from opsbot.language.shorthand import spelt_out
 from opsbot.language.slots import Reading, default_of, of_refs, read
 from opsbot.language.spelling import Speller
 from opsbot.language.templates import Template, option_words, templates, vocabulary
-from opsbot.language.values import VOCABULARY
+from opsbot.language.values import VOCABULARY, read_period
 from opsbot.language.words import tokenize
 from opsbot.reply import Ref
 
@@ -37,7 +38,7 @@ NOT_UNDERSTOOD = Meaning("refuse", confidence=0.0)
 class Grammar:
     """All commands' templates, and the words they are made of."""
 
-    phrases: tuple[Template, ...]
+    phrases: Mapping[str, tuple[Template, ...]]  # by a word they need, "" where none is
     fragments: Mapping[str, tuple[Template, ...]]
     speller: Speller
 
@@ -45,18 +46,20 @@ class Grammar:
 @lru_cache(maxsize=8)
 def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
-    phrases: list[Template] = []
+    phrases: dict[str, list[Template]] = {}
     fragments: dict[str, tuple[Template, ...]] = {}
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
         whole, parts = templates(command)
-        phrases += whole
+        for template in whole:
+            phrases.setdefault(template.key, []).append(template)
         fragments[command.id] = tuple(parts)
         for template in chain(whole, parts):
             words.update(vocabulary(template.nodes))
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
-    return Grammar(tuple(phrases), fragments, Speller(words))
+    keyed = {key: tuple(some) for key, some in phrases.items()}
+    return Grammar(keyed, fragments, Speller(words))
 
 
 def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
@@ -124,7 +127,9 @@ def _among(phrase: str, choices: tuple[Ref, ...], world: World) -> Reading | Non
     if not choices:
         return None
     kinds = {ref.kind for ref in choices}
-    found = world.names.find(kinds, [w for w in words_of(phrase) if w not in FILLERS])
+    found = world.names.find(
+        kinds, [w for w in words_of(phrase) if w not in FILLERS | {"one", "ones"}]
+    )
     fitting = tuple(ref for ref in found.refs if ref in choices)
     return of_refs(fitting, found.sure) if len(fitting) == 1 else None
 
@@ -157,18 +162,13 @@ def _chosen(phrase: str, memory: Memory, world: World) -> Meaning | None:
     words = {word.removesuffix("s") for word in words_of(phrase)} - FILLERS
     if not words:
         return None
-    fitting = [
-        command
-        for id in memory.options
-        if (command := world.registry.get(id)) and words <= _said_of(command)
-    ]
-    if len(fitting) != 1:
-        return None
-    return decide(fitting[0], _recalled(fitting[0], memory, world), 1.0, world)
+    offered = zip(memory.options, memory.buttons, strict=False)
+    fitting = [call for id, (_, call) in offered if words <= _said_of(id)]
+    return strictly(fitting[0], world) if len(fitting) == 1 else None
 
 
-def _said_of(command: Command) -> set[str]:
-    noun, _, verb = command.id.partition(".")
+def _said_of(command: str) -> set[str]:
+    noun, _, verb = command.partition(".")
     return {noun.removesuffix("s"), noun, verb}
 
 
@@ -177,10 +177,12 @@ def _said_of(command: Command) -> set[str]:
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     """A phrase split into words, with its typos corrected."""
-    typed = tokenize(phrase)
+    typed = spelt_out(tokenize(phrase))
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
-    return Sentence(phrase, typed, meant, world, memory)
+    last = memory.slots.get("period")
+    period = read_period(last, world.clock) if isinstance(last, str) else None
+    return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)
 
 
 def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
@@ -206,16 +208,20 @@ def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
 
 
 def _matches(sentence: Sentence, rules: Grammar, *, may_miss: bool) -> list[Match]:
-    words = sentence.words
+    """Each command's best match, of those that explain the whole phrase."""
     best: dict[str, Match] = {}
-    for template in rules.phrases:
-        if not template.needed <= words:
-            continue
-        command = template.command
-        matcher = Matcher(sentence, command, rules.fragments[command.id], may_miss=may_miss)
-        match = matcher.match(template)
-        if match and (command.id not in best or match.weight > best[command.id].weight):
-            best[command.id] = match
+    matchers: dict[str, Matcher] = {}
+    for key in ("", *sentence.words):
+        for template in rules.phrases.get(key, ()):
+            if not template.possible(sentence.words):
+                continue
+            command = template.command
+            if command.id not in matchers:
+                fragments = rules.fragments[command.id]
+                matchers[command.id] = Matcher(sentence, command, fragments, may_miss=may_miss)
+            match = matchers[command.id].match(template)
+            if match and (command.id not in best or match.better(best[command.id])):
+                best[command.id] = match
     return list(best.values())
 
 
@@ -230,7 +236,8 @@ def _follow_up(sentence: Sentence, rules: Grammar) -> Meaning | None:
     for command in (last, *others):
         if command.writes:
             continue
-        matcher = Matcher(sentence, command, rules.fragments[command.id])
+        fragments = rules.fragments[command.id]
+        matcher = Matcher(sentence, command, fragments, fillers=FILLERS | LEADS)
         match = matcher.follow_up(_recalled(command, memory, world))
         if match:
             meaning = decide(command, match.slots, match.sure, world)
@@ -264,7 +271,11 @@ def decide(command: Command, readings: Mapping[str, Reading], sure: float, world
 
 def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
     """The commands whose phrases look most like what nobody understood: only to offer them."""
-    known = {template.text: template.command for template in grammar(registry).phrases}
+    known = {
+        template.text: template.command
+        for some in grammar(registry).phrases.values()
+        for template in some
+    }
     words = " ".join(words_of(phrase)[:30])
     close = process.extract(words, known.keys(), scorer=fuzz.token_set_ratio, limit=count * 4)
     return list(dict.fromkeys(known[text] for text, score, _ in close if score > 50))[:count]

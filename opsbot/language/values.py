@@ -4,11 +4,17 @@
 kinds are wanted. What has no year and no week of its own ("march", "friday") is read by tense:
 "past" takes the latest one, "future" the next; without a tense a `period` is asked about (past)
 and a `when` or `date` is planned (future), which is what most commands want.
+
+Kinds and their values: `period` Period · `when` When · `date` date · `time` time of day · `money`
+Money · `number` int or Decimal · `percent` Percent · `weight` kilograms · `days` int · `duration`
+timedelta · `order`, `email`, `phone`, `code`, `size` text · `nodate` and `toolarge` what was typed,
+for the sentence that says so. Every number is offered as `money` of the workspace, too. What lies
+inside a longer reading of its kind is left out; a preposition that may belong to the value makes a
+second span that includes it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -20,6 +26,7 @@ from opsbot.language.days import RELATIVES
 from opsbot.language.lengths import length_at, unit_at
 from opsbot.language.numbers import Number
 from opsbot.language.phrase import Phrase, Span, Tense
+from opsbot.language.references import read_name, read_order, read_phone
 from opsbot.language.words import Token, listed, tokenize
 from opsbot.values import Clock, Money, Percent, Period, When, at
 
@@ -50,33 +57,13 @@ class TooLarge(ValueError):
 VOCABULARY: frozenset[str] = amounts.VOCABULARY | numbers.VOCABULARY | times.VOCABULARY
 _COUNTING = amounts.STARTERS | lengths.STARTERS
 _STARTERS = times.STARTERS | _COUNTING | {"+"}
-_ORDER_CODE = re.compile(r"[a-z]{1,3}\d{4,10}")
 # Words that begin nothing without a value behind them.
 _LEADS = frozenset(
     listed("the in at @ for within by since after from between until till til before")
 )
 _BEFORE_DAYS = frozenset(
-    [
-        "next",
-        "last",
-        "past",
-        "coming",
-        "following",
-        "previous",
-        "upcoming",
-        "the",
-        "in",
-        "for",
-        "within",
-        "over",
-        "since",
-        "than",
-        "more",
-        "about",
-        "around",
-        "of",
-        "after",
-    ]
+    listed("next last past coming following previous upcoming the in for within over since than")
+    + listed("more about around of after")
 )
 
 
@@ -114,7 +101,7 @@ def find(
                 times.read_rolling_hours(p, i)
                 _next_unit(p, i)
             elif token.word == "+":
-                _phone(p, i)
+                read_phone(p, i)
     return [] if p is None else _longest(p)
 
 
@@ -127,66 +114,21 @@ def _number(p: Phrase, i: int, resume: int) -> int:
         resume = times.read_times(p, i)
     _length(p, i)
     amounts.read_amounts(p, i)
-    _order(p, i)
-    _phone(p, i)
+    read_order(p, i)
+    read_phone(p, i)
     return resume
 
 
 def _special(p: Phrase, i: int, token: Token, resume: int) -> int:
-    if token.kind == "email":
-        p.add(i, i + 1, "email", token.text)
-    elif token.kind == "hash":
-        if token.word[1:].isdecimal():
-            p.add(i, i + 1, "order", token.text[1:])
-    elif i >= resume:
-        before = len(p.spans)
+    """Codes that name a time ("q3"), and everything that is a name for something."""
+    if i < resume:
+        return resume
+    before = len(p.spans)
+    if token.kind == "code":
         resume = times.read_times(p, i)
-        if len(p.spans) == before:
-            p.add(i, i + 1, "code", token.text)
-            if _ORDER_CODE.fullmatch(token.word):
-                p.add(i, i + 1, "order", token.text)
+    if len(p.spans) == before:
+        read_name(p, i, token)
     return resume
-
-
-def _order(p: Phrase, i: int) -> None:
-    """ "1042", "no. 1042": whole numbers of three digits and more may be orders."""
-    word = p.words[i]
-    if not word.isdecimal() or len(word) > 12 or (p.glued(i + 1) and p.words[i + 1].isalpha()):
-        return
-    if amounts.currency_at(p, i + 1) or (i and amounts.currency_at(p, i - 1)):
-        return
-    before = p.words[i - 1] if i else ""
-    dotted = before == "." and p.words[i - 2] in ("no", "nr")
-    if dotted or before in ("no", "nr", "number"):
-        p.add(i - 1 - dotted, i + 1, "order", word)
-    if len(word) > 2 and word[0] != "0":
-        p.add(i, i + 1, "order", word)
-
-
-def _phone(p: Phrase, i: int) -> None:
-    """ "+1 555 0133", "(0151) 234-5678": at least seven digits in groups."""
-    if i and (p.numeric[i - 1] or (p.glued(i) and p.words[i - 1] in ("+", "-", "/", ")"))):
-        return
-    j, digits, groups = i, 0, 0
-    plus = p.words[i] == "+"
-    if plus and not p.glued(i + 1):
-        return
-    if len(p.words[i]) > 3 and p.words[i][0] != "0":
-        return
-    j += plus
-    while j < min(p.count, i + 14):
-        if p.numeric[j] and p.words[j].replace("-", "").replace(".", "").isdecimal():
-            digits += sum(c.isdecimal() for c in p.words[j])
-            groups += 1
-        elif not (p.words[j] in ("-", "(", ")") and groups):
-            break
-        j += 1
-    while j > i and not p.numeric[j - 1]:
-        j -= 1
-    # Two order numbers in a row are no phone number.
-    local = p.words[i][0] == "0" or (groups > 1 and len(p.words[i]) < 4)
-    if 7 <= digits <= 15 and (plus or local):
-        p.add(i, j, "phone", p.typed(i, j))
 
 
 def _length(p: Phrase, i: int) -> None:
@@ -291,7 +233,10 @@ def read_period(text: str, clock: Clock, tense: Tense = "past") -> Period | None
 
 
 def read_when(text: str, clock: Clock, tense: Tense = "future") -> When | None:
-    return _as(When, _whole(text, clock, tense, "when"))
+    """ "tomorrow at 9", "9.30", "in 2 hours"."""
+    return _as(
+        When, _whole(text, clock, tense, "when") or _whole(f"at {text}", clock, tense, "when")
+    )
 
 
 def read_date(text: str, clock: Clock, tense: Tense = "future") -> date | None:
@@ -299,6 +244,7 @@ def read_date(text: str, clock: Clock, tense: Tense = "future") -> date | None:
 
 
 def read_time(text: str, clock: Clock) -> time | None:
+    """ "8", "half past nine"; in a recurring time 6:30 is before noon."""
     return _as(time, _whole(f"at {text}", clock, None, "time") or _whole(text, clock, None, "time"))
 
 

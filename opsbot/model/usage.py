@@ -102,7 +102,7 @@ class UsageSample(Record, table=True):
 
     @property
     def label(self) -> str:
-        return f"{self.metric.replace('_', ' ')} reading"
+        return self.metric.replace("_", " ")
 
 
 class UsageThreshold(Record, table=True):

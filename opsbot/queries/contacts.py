@@ -42,7 +42,7 @@ def found(session: Session, workspace_id: int, text: str, limit: int) -> Found:
         .outerjoin(Organisation, col(Organisation.id) == Contact.organisation_id)
         .where(
             Contact.workspace_id == workspace_id,
-            contains(text, Contact.name, Contact.email, Organisation.name),
+            contains(text, Contact.name, Contact.email, Contact.phone, Organisation.name),
         )
         .order_by(col(Contact.name), col(Contact.id))
         .limit(limit)

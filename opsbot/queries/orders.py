@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -82,12 +83,14 @@ def found(session: Session, workspace_id: int, text: str, limit: int) -> Page:
         Customer.workspace_id == workspace_id,
         contains(text, Customer.name, Customer.email, Customer.code),
     )
-    lines = select(OrderLine.order_id).where(OrderLine.workspace_id == workspace_id)
-    # Lines are many: those of products are found through the few products.
-    bare = col(OrderLine.product_id).is_(None) & contains(text, OrderLine.title, OrderLine.sku)
+    # Lines are many: they are reached through the few products, and the rest, which belong to no
+    # product, through the same index. The orders they lead to are this workspace's, see `_page`.
+    line_product = col(OrderLine.product_id)
     ids = union(
-        lines.where(col(OrderLine.product_id).in_(products)),
-        lines.where(bare),
+        select(OrderLine.order_id).where(line_product.in_(products)),
+        select(OrderLine.order_id).where(
+            line_product.is_(None), contains(text, OrderLine.title, OrderLine.sku)
+        ),
         select(Order.id).where(
             Order.workspace_id == workspace_id,
             or_(contains(text, Order.number, Order.email), col(Order.customer_id).in_(customers)),
@@ -142,12 +145,6 @@ def taken_from_stock(session: Session, order: Order) -> dict[int, int]:
 
 def _page(session: Session, workspace_id: int, where: Sequence[Any], limit: int) -> Page:
     conditions = (Order.workspace_id == workspace_id, *where)
-    sums = session.exec(
-        select(Order.currency, func.count(), func.sum(Order.total_minor))
-        .where(*conditions)
-        .group_by(Order.currency)
-        .order_by(func.count().desc(), Order.currency)
-    ).all()
     orders = session.exec(
         select(Order)
         .where(*conditions)
@@ -155,5 +152,21 @@ def _page(session: Session, workspace_id: int, where: Sequence[Any], limit: int)
         .order_by(col(Order.placed_at).desc(), col(Order.id).desc())
         .limit(limit)
     ).all()
-    amounts = tuple(Money(int(minor), currency) for currency, _, minor in sums)
-    return Page(orders, sum(count for _, count, _ in sums), amounts)
+    sums: dict[str, int] = defaultdict(int)
+    if len(orders) < limit:
+        for order in orders:
+            sums[order.currency] += order.total_minor
+        return Page(orders, len(orders), _amounts(sums))
+    count = 0
+    for currency, some, minor in session.exec(
+        select(Order.currency, func.count(), func.sum(Order.total_minor))
+        .where(*conditions)
+        .group_by(Order.currency)
+    ):
+        count += some
+        sums[currency] = int(minor)
+    return Page(orders, count, _amounts(sums))
+
+
+def _amounts(sums: dict[str, int]) -> tuple[Money, ...]:
+    return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))

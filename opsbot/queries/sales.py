@@ -5,27 +5,28 @@ A cancelled order counts nowhere, and neither does what was given back for it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     FromClause,
-    Integer,
     case,
-    column,
     func,
     literal_column,
     or_,
     select,
 )
-from sqlalchemy import values as rows_of
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import Session, SQLModel
 
 from opsbot.model import Fulfilment
-from opsbot.model.base import Moment
-from opsbot.rules.sales import Figures
+from opsbot.rules.sales import Figures, clocks
 from opsbot.values import Period
 
 OrderPart = Literal["customer", "country", "channel"]
@@ -67,27 +68,19 @@ def by_order(session: Session, workspace_id: int, period: Period, part: OrderPar
 def over_time(
     session: Session, workspace_id: int, currency: str, pieces: Sequence[Period]
 ) -> list[Figures]:
-    """The figures of each of these periods, in one currency."""
+    """The figures of each of some days, weeks or months that follow one another, in one currency.
+    The database adds up the days of the pieces' zone."""
     if not pieces:
         return []
-    columns = (column("n", Integer), column("since", Moment), column("until", Moment))
-    data = [(n, piece.start, piece.end) for n, piece in enumerate(pieces)]
-    piece = rows_of(*columns, name="piece").data(data).cte("piece")
-    since, until = piece.c.since, piece.c.until
-    parts = _charged(
-        session,
-        workspace_id,
-        Period(pieces[0].start, pieces[-1].end),
-        piece.c.n,
-        piece.c.n,
-        # In this order, so that each piece reads its own stretch of the index.
-        piece.join(_ORDERS, _within(_order.placed_at, since, until)),
-        piece.join(_tables["refund"], _within(_refund.at, since, until)).outerjoin(
-            _tables["order"], _order.id == _refund.order_id
-        ),
-    )
-    found = {part.key: part.figures for part in parts if part.figures.currency == currency}
-    return [found.get(n, Figures(currency)) for n in range(len(pieces))]
+    whole = Period(pieces[0].start, pieces[-1].end)
+    key, refund_key = (_day(moment, whole) for moment in (_order.placed_at, _refund.at))
+    parts = _charged(session, workspace_id, whole, key, refund_key)
+    firsts = [piece.start.date().toordinal() for piece in pieces]
+    found = [Figures(currency) for _ in pieces]
+    for day, figures in parts:
+        if figures.currency == currency and isinstance(day, int):
+            found[bisect_right(firsts, day + _EPOCH) - 1] += figures
+    return found
 
 
 def by_goods(session: Session, workspace_id: int, period: Period, part: GoodsPart) -> list[Part]:
@@ -144,27 +137,65 @@ def last_sale(session: Session, workspace_id: int, before: datetime) -> datetime
     return session.execute(earlier).scalar() or session.execute(later).scalar()
 
 
+# The day from which databases count their seconds.
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+class _Seconds(FunctionElement[int]):
+    """A moment as whole seconds since 1970."""
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(_Seconds, "sqlite")
+def _seconds_in_sqlite(moment: _Seconds, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"CAST(strftime('%s', {compiler.process(moment.clauses, **kw)}) AS INTEGER)"
+
+
+@compiles(_Seconds, "postgresql")
+def _seconds_in_postgresql(moment: _Seconds, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"CAST(floor(extract(epoch FROM {compiler.process(moment.clauses, **kw)})) AS BIGINT)"
+
+
+def _day(moment: Any, period: Period) -> Any:
+    """The day since 1970 that a moment falls on, by the clocks of the period's zone. Databases do
+    not know all zones, so they are told when the clocks are changed."""
+    seconds = _Seconds(moment)
+    *earlier, (_, last) = clocks(period)
+    shift: Any = _number(last)
+    if earlier:
+        shift = case(
+            *((seconds < _number(until.timestamp()), _number(ahead)) for until, ahead in earlier),
+            else_=shift,
+        )
+    return (seconds + shift) // _number(86_400)
+
+
+def _number(value: float) -> Any:
+    # Written out, not a parameter: see `_said`.
+    return literal_column(str(int(value)), BigInteger)
+
+
 def _charged(
     session: Session,
     workspace_id: int,
     period: Period,
     key: Any = None,
     refund_key: Any = None,
-    orders: FromClause = _ORDERS,
-    refunds: FromClause = _REFUNDS,
 ) -> list[Part]:
     """Orders and refunds added up for each key, or all of them where there is none."""
     keys = [] if key is None else [key]
     refund_keys = [] if refund_key is None else [refund_key]
     sold = (
         select(*keys, _order.currency, func.count(), func.sum(_order.total_minor))
-        .select_from(orders)
+        .select_from(_ORDERS)
         .where(*_sold(workspace_id, period))
         .group_by(*keys, _order.currency)
     )
     given_back = (
         select(*refund_keys, _refund.currency, func.sum(_refund.amount_minor))
-        .select_from(refunds)
+        .select_from(_REFUNDS)
         .where(*_given_back(workspace_id, period))
         .group_by(*refund_keys, _refund.currency)
     )

@@ -86,7 +86,7 @@ def sold(session: Session, products: Sequence[Product], period: Period) -> dict[
 def hold(session: Session, product: Product) -> Product:
     """A product with its level as it is now. Nobody else changes it until this is committed: a
     count is a difference from it."""
-    session.refresh(product, ["stock"], with_for_update={"key_share": True})
+    session.refresh(product, ["stock", "version"], with_for_update={"key_share": True})
     return product
 
 

@@ -22,7 +22,8 @@ def move(deal: Deal, stage: Stage, now: datetime) -> Stage:
     target = named(before.pipeline.stages, stage)
     if target is None:
         raise Refused(
-            "*{deal}* is in the {pipeline} pipeline, which has no {stage}. Where shall it go?",
+            "*{deal}* is in the {pipeline} pipeline, which has no stage {stage}. "
+            "Where shall it go?",
             *_other_stages(deal),
             deal=deal,
             pipeline=before.pipeline,

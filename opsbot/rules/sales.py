@@ -54,11 +54,13 @@ class Figures:
         return Money(int(each.to_integral_value(ROUND_HALF_UP)), self.currency)
 
     def __add__(self, other: Figures) -> Figures:
+        if self.currency != other.currency:
+            raise ValueError(f"{self.currency} and {other.currency} cannot be added up")
         return Figures(
             self.currency,
             self.orders + other.orders,
-            (self.gross + other.gross).minor,
-            (self.refunds + other.refunds).minor,
+            self.gross_minor + other.gross_minor,
+            self.refunds_minor + other.refunds_minor,
             self.pieces + other.pieces,
         )
 
@@ -145,6 +147,28 @@ def buckets(period: Period, by: Bucket, now: datetime, week_start: int = 0) -> l
         if len(out) > MOST_BUCKETS:
             raise _too_many(period, by)
     return out
+
+
+def clocks(period: Period) -> list[tuple[datetime, int]]:
+    """How many seconds the clocks are ahead of UTC, each with the moment until which they are."""
+    zone = _zone(period)
+
+    def ahead(moment: datetime) -> int:
+        offset = moment.astimezone(zone).utcoffset() or timedelta()
+        return int(offset.total_seconds())
+
+    moment, end = period.start.astimezone(UTC), period.end.astimezone(UTC)
+    found = []
+    while moment < end:
+        after = min(moment + timedelta(days=1), end)
+        if ahead(moment) != ahead(after):
+            early, late = moment, after
+            while late - early > timedelta(seconds=1):
+                middle = early + (late - early) // 2
+                early, late = (middle, late) if ahead(middle) == ahead(moment) else (early, middle)
+            found.append((late.replace(microsecond=0), ahead(moment)))
+        moment = after
+    return [*found, (end, ahead(end))]
 
 
 def chart_step(period: Period) -> Bucket | None:

@@ -27,8 +27,8 @@ _UNITS = {
 }
 _WRITTEN = re.compile(r"(?P<minus>-|minus)?\s*(?P<digits>[\d.,][\d.,'’\s]*)(?P<unit>[^\d.,]*)")
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
-_POINT = re.compile(r"(\d*|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?")
-_COMMA = re.compile(r"(\d*|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
+_POINT = re.compile(r"(\d*|\d{1,3}(?:,\d{3})+)\.(\d+)")
+_COMMA = re.compile(r"(\d*|\d{1,3}(?:\.\d{3})+),(\d+)")
 
 
 def said(size: int) -> Text:
@@ -72,12 +72,14 @@ def decimal(digits: str, *, grouped: bool) -> Decimal | None:
     how a meter writes a fraction. Several are groups anyway.
     """
     bare = re.sub(r"[\s'’]", "", digits)
+    if bare.isdecimal():
+        return Decimal(bare)
     groups = _GROUPED.fullmatch(bare)
     if groups and (grouped or bare.count(groups[1]) > 1):
         return Decimal(bare.replace(groups[1], ""))
     for fraction in (_POINT, _COMMA):
         if found := fraction.fullmatch(bare):
-            return Decimal(f"{re.sub('[.,]', '', found[1])}.{found[2] or 0}")
+            return Decimal(f"{re.sub('[.,]', '', found[1])}.{found[2]}")
     return None
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Literal
+from zoneinfo import ZoneInfo
 
-from opsbot.model import Task
+from opsbot.model import Member, Task, Workspace
 from opsbot.reply import Button, Refused
 from opsbot.values import Period, When, start_of_day
 
@@ -18,6 +19,11 @@ def worded(text: str) -> str:
     if not bare:
         raise Refused("What is there to do? “remind me to call Bob tomorrow at 9”")
     return bare
+
+
+def zone(member: Member, workspace: Workspace) -> ZoneInfo:
+    """The zone that a member's days are counted in."""
+    return ZoneInfo(member.timezone or workspace.timezone)
 
 
 def due(task: Task, when: When, theirs: tzinfo, said: tzinfo) -> None:

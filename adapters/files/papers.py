@@ -1,0 +1,325 @@
+"""Rows of order files as papers: an order or a credit note, whatever rows it is spread over.
+
+A file may hold whole orders, orders without their lines, or lines alone (of orders in another file).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from adapters.files.cells import (
+    BIG,
+    FULFILMENT,
+    INT,
+    ORDER_STATUS,
+    PAYMENT,
+    Cells,
+    Unreadable,
+    Ways,
+    code,
+    number,
+)
+from adapters.files.reading import Table
+from adapters.files.report import FileReport, Rejects
+from adapters.files.store import Who
+from adapters.files.survey import Survey, good_key, order_number
+from adapters.files.taking import fingerprint
+from opsbot.model import Fulfilment, Payment
+from opsbot.values import minor_digits
+
+MICRO = 10**6
+# Different beginnings of rows that are kept: the rows of an order mostly begin alike.
+HEADS = 10_000
+_CREDIT = re.compile(r"[Cc]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a row says about its whole order; None where it says nothing."""
+
+    placed_at: datetime | None = None
+    customer: str | None = None
+    customer_code: str | None = None
+    email: str | None = None
+    fulfilment: Fulfilment | None = None
+    payment: Payment | None = None
+    channel: str | None = None
+    country: str | None = None
+    currency: str | None = None
+    refunded: Decimal | None = None
+    refunded_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    shipped_at: datetime | None = None
+    cancel_reason: str | None = None
+    hold_reason: str | None = None
+
+    def filled(self, other: Head) -> Head:
+        """With what another row says where this one says nothing."""
+        new = {name: getattr(other, name) for name in _HEAD if getattr(self, name) is None}
+        new = {name: value for name, value in new.items() if value is not None}
+        return replace(self, **new) if new else self
+
+
+_HEAD = tuple(one.name for one in fields(Head))
+
+
+class Line(NamedTuple):
+    """One position: a product, how many, at how many millionths of the currency's unit."""
+
+    key: str  # what tells the product, see `good_key`
+    sku: str | None
+    title: str
+    quantity: int
+    micros: int
+    total: int  # in minor units, before the discount
+    off: int  # the discount, in minor units
+
+
+@dataclass(slots=True)
+class Paper:
+    """An order or a credit note, as the rows of one file have it. Amounts are in minor units."""
+
+    number: str
+    currency: str
+    head: Head = field(default_factory=Head)
+    lines: list[Line] = field(default_factory=list)
+    rows: list[tuple[int, list[str]]] = field(default_factory=list)
+    # What the rows have beside their lines, added up; None where none has any.
+    discount: int | None = None
+    shipping: int | None = None
+    tax: int | None = None
+    # The totals that rows tell, each with its line's own.
+    totals: list[tuple[int, int]] = field(default_factory=list)
+    last_head: Head | None = None
+    # Once it is whole: its fingerprint, and whether it gives money back.
+    mark: str = ""
+    credit: bool = False
+
+    @property
+    def goods(self) -> int:
+        return sum(line.total for line in self.lines)
+
+    @property
+    def off(self) -> int:
+        return sum(line.off for line in self.lines) + (self.discount or 0)
+
+    @property
+    def told_total(self) -> int | None:
+        """The order's total if the file tells it, on one row or the same on all; not its lines'."""
+        of_lines = len(self.totals) > 1 and all(total == line for total, line in self.totals)
+        told = {total for total, _ in self.totals}
+        return told.pop() if len(told) == 1 and not of_lines else None
+
+    @property
+    def total(self) -> int:
+        """What was charged: goods less discount, plus shipping and tax."""
+        told = self.told_total
+        if told is not None:
+            return told
+        return self.goods - self.off + (self.shipping or 0) + (self.tax or 0)
+
+    def gives_back(self) -> bool:
+        """Less than nothing is charged; or nothing, with a number such as C536379."""
+        if not self.lines or self.head.placed_at is None:
+            return False
+        total = self.total
+        return total < 0 or (total == 0 and bool(_CREDIT.match(self.number)))
+
+    @property
+    def who(self) -> Who:
+        head = self.head
+        email = head.email if head.email and "@" in head.email else None
+        return Who(email, head.customer_code, head.customer, head.country)
+
+
+class Reader:
+    """Reads the rows of a file into papers, each as soon as its last row has come."""
+
+    def __init__(self, found: Table, ways: Ways, seen: Survey, rejects: Rejects) -> None:
+        self.table, self.ways, self.seen, self.rejects = found, ways, seen, rejects
+        columns = ways.columns
+        self._head = [columns[name] for name in (*_HEAD, "status") if name in columns]
+        names = ("sku", "title", "quantity", "unit_price", "line_total")
+        self._line = [columns[name] for name in names if name in columns]
+        self._heads: dict[tuple[str, ...], Head] = {}
+
+    def papers(self, report: FileReport) -> Iterator[Paper]:
+        begun: dict[str, Paper] = {}
+        column, last = self.ways.columns["number"], self.seen.last
+        for place, row in enumerate(self.table.rows()):
+            report.rows += 1
+            number = "" if row.problem else order_number(row.cells[column])
+            problem = row.problem or (None if number else "it has no number")
+            if not problem:
+                try:
+                    begun[number] = self._with(begun.get(number), number, row.line, row.cells)
+                except Unreadable as reason:
+                    problem = str(reason)
+            if problem:
+                self.rejects.add(row.line, row.cells, problem)
+            # A row that cannot be taken may be the last of its order, too.
+            if number and last[number] == place and number in begun:
+                paper = begun.pop(number)
+                if self._is_whole(paper):
+                    yield paper
+
+    def _with(self, paper: Paper | None, number: str, at: int, row: list[str]) -> Paper:
+        """A paper with one more row. Raises Unreadable before anything of the row is taken."""
+        cells = Cells(at, row, self.ways)
+        head = self._read_head(cells)
+        currency = head.currency or (paper.currency if paper else self.ways.currency)
+        if paper and currency != paper.currency:
+            raise Unreadable(f"its order is in {paper.currency}, not in {currency}")
+        line = self._read_line(cells, minor_digits(currency))
+        discount = None if line else cells.minor("discount", currency, least=-INT)
+        shipping = cells.minor("shipping", currency, least=-INT)
+        tax = cells.minor("tax", currency, least=-INT)
+        total = cells.minor("total", currency, most=BIG, least=-BIG)
+        paper = paper or Paper(number, currency)
+        paper.rows.append((at, row))
+        if head is not paper.last_head:
+            paper.head, paper.last_head = paper.head.filled(head), head
+        if line:
+            paper.lines.append(line)
+        if discount is not None:
+            paper.discount = (paper.discount or 0) + abs(discount)
+        if shipping is not None:
+            paper.shipping = (paper.shipping or 0) + shipping
+        if tax is not None:
+            paper.tax = (paper.tax or 0) + tax
+        if total is not None:
+            paper.totals.append((total, line.total if line else 0))
+        return paper
+
+    def _read_head(self, cells: Cells) -> Head:
+        row = cells.cells
+        said = tuple([row[column] for column in self._head])
+        head = self._heads.get(said)
+        if head is None:
+            if len(self._heads) == HEADS:
+                self._heads.clear()
+            head = self._heads[said] = _head(cells)
+        return head
+
+    def _read_line(self, cells: Cells, digits: int) -> Line | None:
+        row, columns, comma = cells.cells, self.ways.columns, self.ways.comma
+        if "quantity" not in columns or not any([row[column] for column in self._line]):
+            return None
+        sku = code(row[columns["sku"]].strip()) if "sku" in columns else ""
+        title = row[columns["title"]].strip() if "title" in columns else ""
+        if not sku and not title:
+            raise Unreadable("it names no product")
+        quantity = _quantity(row[columns["quantity"]], comma)
+        price = row[columns["unit_price"]].strip() if "unit_price" in columns else ""
+        micros = _micros(price, comma) if price else _from_total(cells, quantity)
+        exact = quantity * micros
+        total = _rounded(exact, digits)
+        off = self._off(cells, exact) if "discount" in columns else 0
+        net = _rounded(exact - off, digits) if off else total
+        return Line(good_key(sku, title), sku or None, title, quantity, micros, total, total - net)
+
+    def _off(self, cells: Cells, exact: int) -> int:
+        """What a line costs less, in millionths of the currency's unit."""
+        text = cells.told("discount")
+        found = number(text.rstrip("% "), self.ways.comma) if text else Decimal(0)
+        if found is None or abs(found) > INT:
+            raise Unreadable(f"discount “{text}” is not a number")
+        if text and text.endswith("%"):
+            found /= 100
+        elif not self.seen.shares:
+            off = int((abs(found) * MICRO).to_integral_value(ROUND_HALF_UP))
+            return off if exact >= 0 else -off
+        return int((exact * found).to_integral_value(ROUND_HALF_UP))
+
+    def _is_whole(self, paper: Paper) -> bool:
+        """Whether the rows make an order; if they do not, they are rejected."""
+        problem = None
+        if paper.head.placed_at is None and "placed_at" in self.ways.columns:
+            problem = "its order has no date"
+        elif any(abs(n) > INT for n in (paper.off, paper.shipping or 0, paper.tax or 0)):
+            problem = "its order is about too much money"
+        for line, cells in paper.rows if problem else ():
+            self.rejects.add(line, cells, problem or "")
+        paper.credit = paper.gives_back()
+        paper.mark = fingerprint(
+            [getattr(paper.head, name) for name in _HEAD],
+            sorted(f"{line.key} {line.title} {line[3:]}" for line in paper.lines),
+            [paper.currency, paper.discount, paper.shipping, paper.tax, paper.totals],
+        )
+        return problem is None
+
+
+def _head(cells: Cells) -> Head:
+    customer, customer_code = cells.text("customer"), cells.code("customer_code")
+    if customer and not customer_code and re.fullmatch(r"\d+(\.0+)?", customer):
+        customer, customer_code = None, code(customer)
+    try:
+        email = cells.email()
+    except Unreadable:  # an order is an order, whatever stands there
+        email = cells.text("email")
+    fulfilment, payment = cells.one_of("status", ORDER_STATUS) or (None, None)
+    refunded = cells.number("refunded")
+    if refunded is not None and abs(refunded) > INT:
+        raise Unreadable(f"refunded “{cells.text('refunded')}” is far too much")
+    return Head(
+        placed_at=cells.moment("placed_at"),
+        customer=customer,
+        customer_code=customer_code,
+        email=email,
+        fulfilment=cells.one_of("fulfilment", FULFILMENT) or fulfilment,
+        payment=cells.one_of("payment", PAYMENT) or payment,
+        channel=cells.text("channel"),
+        country=cells.text("country"),
+        currency=cells.currency() if cells.told("currency") else None,
+        refunded=refunded,
+        refunded_at=cells.moment("refunded_at"),
+        cancelled_at=cells.moment("cancelled_at"),
+        shipped_at=cells.moment("shipped_at"),
+        cancel_reason=cells.text("cancel_reason"),
+        hold_reason=cells.text("hold_reason"),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _quantity(text: str, comma: bool) -> int:
+    found = number(text.strip(), comma)
+    if found is None or found != found.to_integral_value():
+        what = f"quantity “{text.strip()}” is not a whole number"
+        raise Unreadable(what if text.strip() else "it has no quantity")
+    if abs(found) > INT:
+        raise Unreadable(f"quantity “{text.strip()}” is more than anybody has")
+    return int(found)
+
+
+@lru_cache(maxsize=65536)
+def _micros(text: str, comma: bool) -> int:
+    found = number(text, comma)
+    if found is None:
+        raise Unreadable(f"unit price “{text}” is not a number")
+    if found < 0:
+        raise Unreadable(f"unit price “{text}” is less than 0")
+    if found > INT:
+        raise Unreadable(f"unit price “{text}” is far too much")
+    return int((found * MICRO).to_integral_value(ROUND_HALF_UP))
+
+
+def _from_total(cells: Cells, quantity: int) -> int:
+    total = cells.number("line_total")
+    if total is None or not quantity:
+        raise Unreadable("it has no price")
+    if abs(total) > INT or total / quantity < 0:
+        raise Unreadable(f"total “{cells.text('line_total')}” does not fit its quantity")
+    return int((total * MICRO / quantity).to_integral_value(ROUND_HALF_UP))
+
+
+def _rounded(micros: int, digits: int) -> int:
+    """Millionths of a unit in minor units, half of one away from zero."""
+    step: int = 10 ** (6 - digits)
+    whole = (2 * abs(micros) + step) // (2 * step)
+    return whole if micros >= 0 else -whole

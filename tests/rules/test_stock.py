@@ -1,0 +1,105 @@
+"""What a count or a change does to the level, and when it is low."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from opsbot.model import Product
+from opsbot.reply import Refused
+from opsbot.rules import stock as rule
+from opsbot.values import Period
+
+
+def product(stock: int, low_stock: int | None = 3) -> Product:
+    return Product(
+        id=7, workspace_id=1, title="Blue Teapot", currency="USD", stock=stock, low_stock=low_stock
+    )
+
+
+def test_a_count_is_a_difference() -> None:
+    assert rule.counted(product(14), 25) == 11
+    assert rule.counted(product(14), 14) == 0
+    assert rule.counted(product(-2), 0) == 2
+
+
+def test_nobody_counts_less_than_nothing() -> None:
+    with pytest.raises(Refused, match="There cannot be fewer than 0 pieces of Blue Teapot"):
+        rule.counted(product(14), -1)
+
+
+def test_pieces_come_and_go_down_to_the_last() -> None:
+    assert rule.changed(product(14), 12) == 26
+    assert rule.changed(product(14), -14) == 0
+
+
+def test_no_more_can_go_than_there_are() -> None:
+    with pytest.raises(Refused, match="Blue Teapot has 14 in stock, so 15 cannot be taken off"):
+        rule.changed(product(14), -15)
+
+
+def test_a_level_under_zero_may_be_made_better() -> None:
+    assert rule.changed(product(-5), 2) == -3
+
+
+def test_no_pieces_are_no_change() -> None:
+    with pytest.raises(Refused, match="How many pieces of Blue Teapot came or went"):
+        rule.changed(product(14), 0)
+
+
+@pytest.mark.parametrize(
+    ("stock", "mark", "low"), [(4, 3, False), (3, 3, True), (2, 3, True), (0, None, False)]
+)
+def test_low_is_at_the_mark_or_under_it(stock: int, mark: int | None, low: bool) -> None:
+    assert rule.is_low(product(stock, mark)) is low
+
+
+def test_sales_a_week_are_an_average_of_four_to_a_tenth() -> None:
+    assert rule.a_week(0) == 0
+    assert rule.a_week(7) == Decimal("1.8")
+    weeks = rule.last_weeks(date(2026, 3, 18), UTC)
+    assert weeks == Period.days(date(2026, 2, 18), date(2026, 3, 18), UTC)
+
+
+def test_the_last_month_is_the_30_days_before_today() -> None:
+    month = rule.last_month(date(2026, 3, 18), UTC)
+    assert month == Period.days(date(2026, 2, 16), date(2026, 3, 18), UTC)
+
+
+def test_levels_are_those_at_the_end_of_each_day_where_the_reader_is() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    period = Period.days(date(2026, 3, 16), date(2026, 3, 20), berlin)
+    moves = [
+        (datetime(2026, 3, 16, 23, 30, tzinfo=UTC), -2),  # the 17th in Berlin
+        (datetime(2026, 3, 17, 9, tzinfo=UTC), 5),
+        (datetime(2026, 3, 19, 9, tzinfo=UTC), -1),
+    ]
+    assert rule.levels(10, moves, period) == [
+        (date(2026, 3, 16), 10),
+        (date(2026, 3, 17), 13),
+        (date(2026, 3, 18), 13),
+        (date(2026, 3, 19), 12),
+    ]
+
+
+def test_a_long_history_has_few_points_and_ends_on_its_last_day() -> None:
+    first = date(2020, 1, 1)
+    period = Period.days(first, date(2026, 3, 18), UTC)
+    points = rule.levels(4, [(datetime(2026, 3, 17, 12, tzinfo=UTC), 3)], period)
+    assert len(points) <= rule.POINTS + 1
+    assert points[-1] == (date(2026, 3, 17), 7)
+    assert {level for _, level in points[:-1]} == {4}
+
+
+def test_every_day_of_sixty_is_a_point() -> None:
+    first = date(2026, 1, 1)
+    period = Period.days(first, first + timedelta(days=rule.POINTS), UTC)
+    assert len(rule.levels(4, [], period)) == rule.POINTS
+
+
+def test_running_levels_go_back_from_the_last() -> None:
+    assert rule.running(12, [-1, 5, -2]) == [12, 13, 8]
+    assert rule.running(12, []) == []
