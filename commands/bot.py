@@ -76,7 +76,6 @@ def _one(chosen: Command) -> Reply:
         "(take|put) (that|it|this) back",
         "revert [that|it|this|the last change]",
         "undo the last (change|thing|one)",
-        "oops",
     ],
 )
 def undo(ctx: Context, entry: int | None = None) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from opsbot.command import Context, Limit, Words, command
 from opsbot.model import (
@@ -30,9 +30,10 @@ MORE = 40
 FOUND = 20
 
 _GONE = "(shipped|sent|dispatched|fulfilled|gone out|out)"
+_DONE = "(shipped|sent|dispatched|fulfilled|paid|cancelled|canceled|refunded|held|on hold)"
 _LEAVE = "(ship|send|pack|fulfil|fulfill|dispatch|go out|be shipped|be sent|be packed|leave)"
 _NOT = "(not|haven't|havent|hasn't|hasnt|didn't|didnt|aren't|arent|isn't|isnt|weren't)"
-_OVER = "(over|above|more than|bigger than|larger than|greater than|at least|from)"
+_OVER = "(over|above|more than|bigger than|larger than|greater than|at least)"
 _REASON = (
     ", {reason}",
     ": {reason}",
@@ -145,6 +146,9 @@ def list_(
         "{order} status",
         "(what|what's|whats) [is] status (of|for) {order}",
         "how (is|about) {order} [doing|going]",
+        # With its question mark: without one it is said, and so it is done.
+        "{order} [is|was|has|has been|got] " + _DONE + " ?",
+        "{order} (went|is|has gone|left) [out] ?",
         "(did|has|have|was|is) {order} (go|gone|been|get|got) [out|shipped|sent|paid|refunded]",
         "(did|has|have|was|is) {order} (ship|shipped|sent|leave|left|arrive|arrived|fulfilled)",
         "(did|has|have|was|is) {order} (paid|pay|cancelled|canceled|refunded|held|on hold|open)",
@@ -178,7 +182,7 @@ def show(ctx: Context, order: Order) -> Reply:
     role=Role.MERCHANT,
     phrases=[
         "(find|search|search for|look for|look up) [all|any] (order|orders) "
-        "[with|for|of|from|by|containing|including|having|about|that have|that contain] [the] {text}",
+        "[with|for|of|from|by|containing|including|having|that have|that contain] [the] {text}",
         "(order|orders) (with|containing|including|that have|that contain) [the] {text}",
         "(which|what) (order|orders) (has|have|had|contain|contains|include|includes) [the] {text}",
         "(find|search|search for|look for) {text} in [all] orders",
@@ -216,7 +220,7 @@ def find(ctx: Context, text: Words) -> Reply:
         "{order} (left|has left) [the] [house|shop|warehouse]",
         "(shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
         "(we|i) (shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
-        "[we|i] [have] (handed|gave|given|dropped) [over] {order} [off|over] (to|at|with) {carrier}",
+        "[we|i] [have] (handed|gave|dropped) [over] {order} [off|over] (to|at|with) {carrier}",
         "(ship|fulfil|fulfill|dispatch|send) {order} {carrier} tracking [number|code] {tracking}",
     ],
     also=[
@@ -363,6 +367,20 @@ def cancel(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     ctx.confirm(_cancel_question(order, paid, sum(pieces.values()), reason))
     before = order.fulfilment
     rules.cancel(order, reason, ctx.now)
+    _back_into_stock(ctx, order, pieces)
+    moved = _moved_because(order, before, reason)
+    owed = say("{paid} of it is paid and not given back yet.", paid=paid)
+    show = Button("Show", "orders.show", order=order)
+    give_back = Button("Refund", "orders.refund", risky=True, order=order)
+    return Reply(
+        say("{moved} {owed}", moved=moved, owed=owed) if paid else moved,
+        buttons=(give_back, show) if paid else (show,),
+        tone="done",
+    )
+
+
+def _back_into_stock(ctx: Context, order: Order, pieces: Mapping[int, int]) -> None:
+    """Put pieces (counts by product id) back where the order had taken them from."""
     for product_id, count in pieces.items():
         ctx.session.add(
             StockMovement(
@@ -375,16 +393,6 @@ def cancel(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
                 order_id=order.id,
             )
         )
-    moved = _moved_because(order, before, reason)
-    owed = say("{paid} of it is paid and not given back yet.", paid=paid)
-    return Reply(
-        say("{moved} {owed}", moved=moved, owed=owed) if paid else moved,
-        buttons=(
-            Button("Refund", "orders.refund", risky=True, order=order),
-            Button("Show", "orders.show", order=order),
-        )[0 if paid else 1 :],
-        tone="done",
-    )
 
 
 @command(
@@ -422,20 +430,7 @@ def refund(
     ctx.confirm(_refund_question(order, amount, before, reason), amount=amount)
     was = rules.payment(order)
     left = refunds.refund(order, before, amount)
-    ctx.session.add(
-        Refund(
-            workspace_id=ctx.workspace_id,
-            order_id=order.id,
-            customer_id=order.customer_id,
-            channel=order.channel,
-            country=order.country,
-            amount_minor=amount.minor,
-            currency=amount.currency,
-            reason=reason,
-            at=ctx.now,
-            member_id=ctx.person.member_id,
-        )
-    )
+    _give_back(ctx, order, amount, reason)
     refunded = say(
         "*{amount}* refunded on {order} for {buyer}.",
         amount=amount,
@@ -453,6 +448,24 @@ def refund(
         _together(refunded, moved),
         buttons=(Button("Show", "orders.show", order=order),),
         tone="done",
+    )
+
+
+def _give_back(ctx: Context, order: Order, amount: Money, reason: str | None) -> None:
+    """Write a refund down, with where it belongs, so that sales by country and channel see it."""
+    ctx.session.add(
+        Refund(
+            workspace_id=ctx.workspace_id,
+            order_id=order.id,
+            customer_id=order.customer_id,
+            channel=order.channel,
+            country=order.country,
+            amount_minor=amount.minor,
+            currency=amount.currency,
+            reason=reason,
+            at=ctx.now,
+            member_id=ctx.person.member_id,
+        )
     )
 
 

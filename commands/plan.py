@@ -131,7 +131,9 @@ def plans(ctx: Context, system: Words | None = None) -> Reply:
     others = [Button(f"{name} plans", "plan.list", system=name) for name in by_system]
     return Reply(
         say(
-            "*{count} plans* of {systems}. {ours}",
+            "*{count} plans* of {systems}. {ours}"
+            if known[1:]
+            else "*One plan* of {systems}. {ours}",
             count=len(known),
             systems=list(by_system),
             ours=say("You are on {plan}.", plan=current.plan) if current else say("None is yours."),

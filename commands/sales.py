@@ -51,6 +51,7 @@ _WITHIN = "(in|of|for|from|over|during) {period}"
         "[total|net|gross|shop] " + _SALES,
         _SALES + " (figures|numbers|total|totals|summary|report|overview|so far)",
         "[how|hw] much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
+        "[how|hw] much [money] (we|i) [have] " + _SELL + " [in]",
         "[how|hw] much [money] (was|is|has been) (sold|made|earned|taken) [in]",
         "what did (we|i|the shop) (sell|make|earn|take) [in]",
         "what (is|was|were|are) [total|net|gross] " + _SALES,
@@ -67,6 +68,7 @@ _WITHIN = "(in|of|for|from|over|during) {period}"
         _VERSUS + " last (year|yr) {compare=year}",
         "year (on|over) year {compare=year}",
         "(in total|total|altogether|overall|all in all)",
+        "(it|this|that) for (meeting|report|boss|call|accountant|tax)",
         _WITHIN,
     ],
 )
@@ -82,21 +84,14 @@ def summary(
     whole = rules.year_before(period) if compare == "year" else rules.previous(period)
     before = rules.as_far(whole, period, ctx.now)
     then, _ = _figures(ctx, before)
-    sold = say(
-        "*{net}* net for {period}{so_far}, from {orders}",
-        net=now.net,
-        period=period,
-        so_far=say(" so far") if rules.running(period, ctx.now) else "",
-        orders=_orders(now),
-    )
-    figures = _side_by_side(period, now, before, then) if compare else _facts(now)
+    sold = _sold(ctx, period, now)
     against = _against(now, then, before) if then or compare else None
     return Reply(
         say("{sold}: {against}.", sold=sold, against=against)
         if against
         else say("{sold}.", sold=sold),
         blocks=_blocks(
-            figures,
+            _side_by_side(period, now, before, then) if compare else _facts(now),
             _all_of(ctx, whole) if compare and before != whole else None,
             _days(ctx, period),
             _beside(others),
@@ -124,9 +119,9 @@ def summary(
         "monthly (figures|" + _SALES + ") {by=month}",
         "how much (did|do|have) we " + _SELL + " (each|every|" + _BY + ") {by}",
         "how much (does|did) each {by} (sell|make|bring in|buy|spend)",
-        "(what|which) (is|was) our (best|strongest|busiest) day {by=day}",
-        "(what|which) (is|was) our (best|strongest|busiest) week {by=week}",
-        "(what|which) (is|was) our (best|strongest|busiest) month {by=month}",
+        "(what|which) (is|was) [our] (best|strongest|busiest) day {by=day}",
+        "(what|which) (is|was) [our] (best|strongest|busiest) week {by=week}",
+        "(what|which) (is|was) [our] (best|strongest|busiest) month {by=month}",
         "(which|what) (channel|channels) (sells|sell|sold) [best|most|the most] {by=channel}",
         "(top|best) (channel|channels) {by=channel}",
         "(which|what) countries (do|did) we sell to {by=country}",
@@ -146,35 +141,40 @@ def breakdown(
     """Sales by day, week, month, product, category, customer, country or channel, as a chart."""
     match by:
         case "day" | "week" | "month":
-            return _over_time(ctx, by, period, limit)
+            return _by_time(ctx, by, period, limit)
         case "product" | "category":
             parts = queries.by_goods(ctx.session, ctx.workspace_id, period, by)
+            return _by_part(ctx, by, parts, period, limit or ROWS)
         case "customer" | "country" | "channel":
             parts = queries.by_order(ctx.session, ctx.workspace_id, period, by)
+            return _by_part(ctx, by, parts, period, limit or ROWS)
+
+
+def _by_part(ctx: Context, by: By, parts: Iterable[Part], period: Period, limit: int) -> Reply:
+    """A breakdown with the largest first; those beyond the limit are one row."""
     mine, others = _split(ctx, parts)
     if not mine:
         return _nothing(ctx, period, others)
     mine.sort(key=lambda part: -part.figures.net.minor)
-    count = limit or ROWS
-    shown, rest = (mine, []) if len(mine) == count + 1 else (mine[:count], mine[count:])
+    limit += len(mine) == limit + 1  # a row for one other would say less than the one
+    shown, rest = mine[:limit], mine[limit:]
     names = _names(ctx, by, shown)
     rows = [_row(names[part.key], part.figures) for part in shown]
-    chart = _chart([(row[0], row[-1]) for row in rows])
-    if rest:
-        rows.append(_row(f"{len(rest)} others", _total(ctx, rest)))
-    more = Button("Show more", "sales.breakdown", by=by, period=period, limit=count + MORE)
+    folded = [_row(f"{len(rest)} others", _total(ctx, rest))] if rest else []
+    more = Button("Show more", "sales.breakdown", by=by, period=period, limit=limit + MORE)
+    first = next((part for part in shown if part.key is not None), shown[0])
     return Reply(
         say(
             "*{net}* net for {period} by {by}: {first} leads with {most}.",
             net=_total(ctx, mine).net,
             period=period,
             by=by,
-            first=rows[0][0],
-            most=rows[0][-1],
+            first=names[first.key],
+            most=first.figures.net,
         ),
         blocks=_blocks(
-            chart,
-            Table(_columns(by), rows, more=more if rest else None),
+            _chart([(row[0], row[-1]) for row in rows]),
+            Table(_columns(by), [*rows, *folded], more=more if rest else None),
             _left_out(ctx, period, mine) if by in ("product", "category") else None,
             _beside(others),
         ),
@@ -182,7 +182,7 @@ def breakdown(
     )
 
 
-def _over_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Reply:
+def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Reply:
     """A breakdown in the order of time; a limit keeps the last days, weeks or months."""
     pieces = rules.buckets(period, by, ctx.now, ctx.clock.week_start)
     last = pieces[-limit:] if limit else pieces
@@ -221,8 +221,8 @@ def _over_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> R
         "[{limit}] most (popular|bought|ordered|valuable|loyal) {of}",
         "[top] [{limit}] (best|top) sellers {of=products}",
         "[top] [{limit}] bestsellers {of=products}",
-        "(what|which) (is|are|was|were) our (best|top) (seller|sellers) {of=products}",
-        "(who|what|which) (is|are|was|were) our [{limit}] (top|best|biggest|largest) {of}",
+        "(what|which) (is|are|was|were) [our] (best|top) (seller|sellers) {of=products}",
+        "(who|what|which) (is|are|was|were) [our] [{limit}] (top|best|biggest|largest) {of}",
         "(what|which) (sells|sold|is selling|was selling) [the] (best|most) {of=products}",
         "(what|which) {of} (sells|sell|sold|buys|buy|bought|spent|spend) [the] (best|most)",
         "who (buys|bought|spends|spent|orders|ordered) [the] most {of=customers}",
@@ -257,41 +257,49 @@ def top(
     best = sorted((one for one in known if _worth(one, by) > 0), key=lambda one: -_worth(one, by))
     if not best:
         return _nothing(ctx, period, others)
-    # Of goods the pieces are counted, of customers and countries the orders.
-    goods = by == "quantity" or part in ("product", "category")
-    names = _names(ctx, part, best[:limit])
-    rows = [
-        (place, names[one.key], figures.pieces if goods else figures.orders, figures.net)
-        for place, one in enumerate(best[:limit], 1)
-        for figures in [one.figures]
-    ]
+    table = _ranking(ctx, of, by, best, limit, period)
     other: Measure = "quantity" if by == "revenue" else "revenue"
-    more = Button("Show more", "sales.top", of=of, period=period, limit=limit + MORE, by=by)
     return Reply(
         say(
             "*{first}* leads the {of} for {period}: {much}.",
-            first=rows[0][1],
+            first=table.rows[0][1],
             of=of,
             period=period,
             much=_much(best[0].figures, by),
         ),
-        blocks=_blocks(
-            _chart([(row[1], row[-1]) for row in rows])
-            if by == "revenue"
-            else _chart([(row[1], row[-2]) for row in rows], "Pieces"),
-            Table(
-                ("", part.capitalize(), "Pieces" if goods else "Orders", "Net"),
-                rows,
-                title=say("{shown} of {count} {of}", shown=len(rows), count=len(best), of=of),
-                more=more if len(rows) < len(best) else None,
-            ),
-            _beside(others),
-        ),
+        blocks=_blocks(_chart_of(table, by), table, _beside(others)),
         buttons=(
             Button(f"By {other}", "sales.top", of=of, period=period, limit=limit, by=other),
             Button("All of them", "sales.breakdown", by=part, period=period),
         ),
     )
+
+
+def _ranking(
+    ctx: Context, of: Of, by: Measure, best: Sequence[Part], limit: int, period: Period
+) -> Table:
+    """The first of a ranking, numbered. Of goods the pieces are counted, else the orders."""
+    part, shown = _PARTS[of], best[:limit]
+    goods = by == "quantity" or part in ("product", "category")
+    names = _names(ctx, part, shown)
+    counts = [one.figures.pieces if goods else one.figures.orders for one in shown]
+    rows = [
+        (place, names[one.key], count, one.figures.net)
+        for place, (one, count) in enumerate(zip(shown, counts, strict=True), start=1)
+    ]
+    more = Button("Show more", "sales.top", of=of, period=period, limit=limit + MORE, by=by)
+    return Table(
+        ("", part.capitalize(), "Pieces" if goods else "Orders", "Net"),
+        rows,
+        title=say("{shown} of {count} {of}", shown=len(rows), count=len(best), of=of),
+        more=more if len(rows) < len(best) else None,
+    )
+
+
+def _chart_of(ranking: Table, by: Measure) -> Chart:
+    if by == "revenue":
+        return _chart([(name, net) for _, name, _, net in ranking.rows])
+    return _chart([(name, pieces) for _, name, pieces, _ in ranking.rows], "Pieces")
 
 
 @command(
@@ -362,17 +370,25 @@ def _names(ctx: Context, by: str, parts: Sequence[Part]) -> dict[Key, Any]:
     """What each part is called: its record, its word, or that nothing is known."""
     names: dict[Key, Any] = {part.key: part.key or f"no {by}" for part in parts}
     ids = [part.key for part in parts if isinstance(part.key, int)]
-    if by == "product":
-        products = ctx.session.exec(select(Product).where(col(Product.id).in_(ids)))
-        names |= {product.id: product for product in products}
-    elif by == "customer":
-        customers = ctx.session.exec(select(Customer).where(col(Customer.id).in_(ids)))
-        names |= {customer.id: customer for customer in customers}
+    if by in ("product", "customer"):
+        kind: type[Product] | type[Customer] = Product if by == "product" else Customer
+        query = select(kind).where(kind.workspace_id == ctx.workspace_id, col(kind.id).in_(ids))
+        names |= {record.id: record for record in ctx.session.exec(query)}
     return names
 
 
 def _worth(part: Part, by: Measure) -> int:
     return part.figures.net.minor if by == "revenue" else part.figures.pieces
+
+
+def _sold(ctx: Context, period: Period, figures: Figures) -> Text:
+    return say(
+        "*{net}* net for {period}{so_far}, from {orders}",
+        net=figures.net,
+        period=period,
+        so_far=say(" so far") if rules.running(period, ctx.now) else "",
+        orders=_orders(figures),
+    )
 
 
 def _orders(figures: Figures) -> Text:

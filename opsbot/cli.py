@@ -194,6 +194,48 @@ def meant(meaning: Mapping[str, Any]) -> str:
     return " ".join([*(one for one in parts if one), f"({meaning['confidence']})"])
 
 
+@app.command(name="import")
+def import_(
+    *paths: Path,
+    mapping: Annotated[tuple[str, ...], Parameter(name="--map", negative=())] = (),
+    kind: str | None = None,
+    currency: str | None = None,
+    workspace: str | None = None,
+    dry: Annotated[bool, Parameter(name="--dry-run", negative=())] = False,
+    place: Place = Place(),
+) -> int:
+    """Take CSV files, or folders of them, into your workspace.
+
+    The status is 0 when every file was taken, 1 when one was not, 2 when nothing could be done.
+
+    Parameters
+    ----------
+    paths
+        Files and folders. Taken again, they change only what changed in them.
+    mapping
+        What one of their headers is: --map "Order No.=number". May be given several times; with
+        nothing behind the = the column is left out.
+    kind
+        What the files hold, where their headers do not say: orders, products, customers, ….
+    currency
+        The currency of amounts that name none, as in GBP.
+    workspace
+        The name of the new workspace, or of the one that is meant.
+    dry
+        Only say what would be done.
+    """
+    if not paths:
+        raise Trouble("Say which files: opsbot import orders.csv")
+    from opsbot.cli_import import run as take
+
+    log_to(None)
+    all_taken = take(
+        place.url, paths, mapping, kind=kind, currency=currency, workspace=workspace, dry=dry,
+        tell=complain,
+    )  # fmt: skip
+    return ANSWERED if all_taken else NOT_UNDERSTOOD
+
+
 @app.command
 def migrate(*, place: Place = Place()) -> int:
     """Bring the database up to date with this opsbot. Its rows stay."""

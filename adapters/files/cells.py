@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -222,7 +222,7 @@ def number(text: str, comma: bool = False) -> Decimal | None:
     mark = decimal_mark(text) or (",."[not comma])
     groups = digits.partition(mark)[0].split(",."[mark == ","])
     part = digits.partition(mark)[2]
-    if not part.isdigit() and part or any(len(group) != 3 for group in groups[1:]):
+    if (not part.isdigit() and part) or any(len(group) != 3 for group in groups[1:]):
         return None
     value = Decimal(f"{''.join(groups) or '0'}.{part or '0'}")
     return -value if negative else value
@@ -280,13 +280,15 @@ def _currencies() -> frozenset[str]:
 
 _MONTHS = {
     name: number
-    for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august"
-        "|sep sept september|oct october|nov november|dec december".split("|"),
+    for number, full in enumerate(
+        [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december",
+        ],
         1,
     )
-    for name in names.split()
-}
+    for name in (full, full[:3], full[:4])
+}  # fmt: skip
 _CLOCK = (
     r"(?:[\sT,]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
     r"\s*(?P<half>[ap]\.?m\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
@@ -488,8 +490,8 @@ METRICS = _choices({
     Metric.SEATS: "seats, users, user seats",
 })  # fmt: skip
 
-# What a unit counts: bytes in decimal units, as hosters bill them, or binary ones where they say so.
-BYTES = {"b": 1, "byte": 1, "bytes": 1} | {
+# How many bytes: in decimal units, as hosters bill them, or in binary ones that say so.
+BYTES: dict[str, int] = {"b": 1, "byte": 1, "bytes": 1} | {
     f"{prefix}{end}": size
     for power, prefix in enumerate("kmgt", 1)
     for end, size in (("b", 1000**power), ("ib", 1024**power))

@@ -95,6 +95,7 @@ class Stages:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._pipelines = {row.name.casefold(): row.id for row in reversed(store.all("pipeline"))}
+        self._first: int = min(self._pipelines.values(), default=0)
         self._stages: dict[tuple[int, str], int] = {}
         self._last: dict[int, tuple[int, int]] = {}  # by pipeline: its last stage's position and id
         for row in sorted(store.all("stage"), key=lambda row: (row.position, row.id)):
@@ -103,8 +104,8 @@ class Stages:
 
     def pipeline(self, name: str | None) -> int:
         """A pipeline by name; the first one where none is said."""
-        if name is None and self._pipelines:
-            return min(self._pipelines.values())
+        if name is None and self._first:
+            return self._first
         name = name or "Sales"
         if name.casefold() not in self._pipelines:
             row = {"name": name, "position": len(self._pipelines)}
@@ -137,7 +138,7 @@ class Stages:
         position = self._last[pipeline][0] + 1 if pipeline in self._last else 1
         row = {"pipeline_id": pipeline, "name": name, "position": position}
         found = self._store.insert("stage", [row])[0]
-        self._store.report.also["stages"] += 1
+        self._store.count("stages", 1)
         self._stages[pipeline, name.casefold()] = found
         self._last[pipeline] = (position, found)
         return found
@@ -165,10 +166,11 @@ def link_stages(store: Store, items: Sequence[Item]) -> None:
 
 def find_stages(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     stages = Stages(store)
-    places = (
-        (item, stages.find(item.values["pipeline_id"], item.values["name"])) for item in items
-    )
-    return {item.key: found for item, found in places if found}
+    found: dict[str, int] = {}
+    for item in items:
+        if there := stages.find(item.values["pipeline_id"], item.values["name"]):
+            found[item.key] = there
+    return found
 
 
 def settle_stages(store: Store, items: Sequence[Item]) -> None:

@@ -14,7 +14,7 @@ from adapters.files.report import OURS, SUFFIX, FileReport, ImportFailed, Report
 from adapters.files.survey import Survey, survey
 
 # What a folder is searched for; a file that is named is taken whatever it is called.
-_ENDING = re.compile(r"\.(csv|tsv|tab|txt)(\.gz)?$", re.IGNORECASE)
+_ENDING = re.compile(r"\.(csv|tsv|tab)(\.gz)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

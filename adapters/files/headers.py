@@ -32,7 +32,7 @@ _SAME = {
     "curr": "currency", "prio": "priority", "min": "minimum", "enrolled": "subscribed",
     "emails": "email", "phones": "phone", "reorder": "reorder",
 }  # fmt: skip
-_IGNORED = frozenset("of the a an in for on to".split())
+_IGNORED = frozenset(["of", "the", "a", "an", "in", "for", "on", "to"])
 
 
 @dataclass(frozen=True)

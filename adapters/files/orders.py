@@ -280,7 +280,7 @@ class Orders(Book):
         }
 
     def _state(self, paper: Paper) -> tuple[Fulfilment, Payment]:
-        """How far an order is. What a file has no column for is taken to be over: paid, and sent."""
+        """How far an order is. What the file has no column for is over: paid, and sent."""
         head = paper.head
         payment, fulfilment = head.payment, head.fulfilment
         if payment is None:

@@ -1,6 +1,7 @@
 """Rows of order files as papers: an order or a credit note, whatever rows it is spread over.
 
-A file may hold whole orders, orders without their lines, or lines alone (of orders in another file).
+A file may hold whole orders, orders without their lines, or lines alone (with the orders in another
+file).
 """
 
 from __future__ import annotations
@@ -209,7 +210,7 @@ class Reader:
 
     def _read_line(self, cells: Cells, digits: int) -> Line | None:
         row, columns, comma = cells.cells, self.ways.columns, self.ways.comma
-        if "quantity" not in columns or not any([row[column] for column in self._line]):
+        if "quantity" not in columns or not any(row[column] for column in self._line):
             return None
         sku = code(row[columns["sku"]].strip()) if "sku" in columns else ""
         title = row[columns["title"]].strip() if "title" in columns else ""
@@ -258,7 +259,7 @@ class Reader:
 def _head(cells: Cells) -> Head:
     customer, customer_code = cells.text("customer"), cells.code("customer_code")
     if customer and not customer_code and re.fullmatch(r"\d+(\.0+)?", customer):
-        customer, customer_code = None, code(customer)
+        customer_code, customer = code(customer), None
     try:
         email = cells.email()
     except Unreadable:  # an order is an order, whatever stands there

@@ -47,9 +47,7 @@ def _subscribe(store: Store, wanted: Mapping[str, Any]) -> bool:
         and (not system or plan.system.casefold() == system.casefold())
     ]
     if not found:
-        store.report.note(
-            f"There is no plan {system or ''} {name}: say it later.".replace("  ", " ")
-        )
+        store.report.note(f"There is no plan {' '.join(filter(None, [system, name]))}.")
         return False
     since = wanted.get("since") or store.now.astimezone(store.zone).date()
     running = [row for row in store.all("subscription") if row.until is None]

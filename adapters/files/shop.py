@@ -1,4 +1,4 @@
-"""The shop's records but orders: products with their stock, customers, discounts, gift certificates."""
+"""The shop's records but orders: products with their stock, customers, discounts, gifts."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from adapters.files.cells import (
 )
 from adapters.files.store import Store, Who, spellings, table
 from adapters.files.survey import good_key
-from adapters.files.taking import Item, Way, said
 from adapters.files.tags import tag, tags
+from adapters.files.taking import Item, Way, said
 from opsbot.model import ProductStatus, StockReason
 
 
@@ -69,9 +69,9 @@ def _status(cells: Cells) -> ProductStatus | None:
 def find_products(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     """By SKU; by title where the row has no SKU."""
     skus = spellings(sku for item in items if (sku := item.values.get("sku")))
-    found = {
-        good_key(row.sku, ""): row.id for row in reversed(list(store.rows("product", "sku", skus)))
-    }
+    found: dict[str, int] = {}
+    for row in store.rows("product", "sku", skus):
+        found.setdefault(good_key(row.sku, ""), row.id)
     titles = [item.values["title"] for item in items if "sku" not in item.values]
     for row in store.rows("product", "title", titles):
         found.setdefault(good_key("", row.title), row.id)

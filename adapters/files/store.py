@@ -191,8 +191,8 @@ class Store:
             if self._customer(who) is None:
                 new.setdefault(_keys(who)[0], who)
         added = self.insert("customer", [_customer(who) for who in new.values()])
-        for who, found in zip(new.values(), added, strict=True):
-            self._customers.update(dict.fromkeys(_keys(who), found))
+        for who, row_id in zip(new.values(), added, strict=True):
+            self._customers.update(dict.fromkeys(_keys(who), row_id))
         self.count("customers", len(new))
         return {who: found for who in said if (found := self._customer(who)) is not None}
 
@@ -222,8 +222,8 @@ class Store:
             self._contacts[row.name].append((row.id, row.organisation_id))
         new = [person for person in said if self._contact(*person) is None]
         rows = [{"name": name, "organisation_id": company} for name, company in new]
-        for (name, company), found in zip(new, self.insert("contact", rows), strict=True):
-            self._contacts[name].append((found, company))
+        for (name, company), row_id in zip(new, self.insert("contact", rows), strict=True):
+            self._contacts[name].append((row_id, company))
         self.count("contacts", len(new))
         return {person: found for person in said if (found := self._contact(*person)) is not None}
 
@@ -256,7 +256,7 @@ class Store:
         return self.insert("member", [{"name": "Admin", "role": Role.ADMIN, "active": True}])[0]
 
     def products(self, names: Iterable[str]) -> dict[str, int]:
-        """The products that have one of these as their SKU or title; what is unknown is left out."""
+        """The products with one of these as their SKU or title, without those that are unknown."""
         wanted = list(dict.fromkeys(names))
         found: dict[str, int] = {}
         for row in self.rows("product", "sku", spellings(wanted)):

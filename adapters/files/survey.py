@@ -16,14 +16,14 @@ from adapters.files.cells import code, decimal_mark, number, order_of
 from adapters.files.headers import Recognised
 from adapters.files.reading import Table
 
-_DAYS = frozenset(
-    "placed_at since until expires opened_at close_date closed_at due done_at at plan_since"
-    " refunded_at cancelled_at shipped_at".split()
-)
-_AMOUNTS = frozenset(
-    "price unit_price line_total amount discount shipping tax total refunded initial balance"
-    " value".split()
-)
+_DAYS = {
+    "placed_at", "since", "until", "expires", "opened_at", "close_date", "closed_at", "due",
+    "done_at", "at", "plan_since", "refunded_at", "cancelled_at", "shipped_at",
+}  # fmt: skip
+_AMOUNTS = {
+    "price", "unit_price", "line_total", "amount", "discount", "shipping", "tax", "total",
+    "refunded", "initial", "balance", "value",
+}  # fmt: skip
 # So many different cells of a column tell enough.
 ENOUGH = 20_000
 
@@ -129,7 +129,7 @@ def order_number(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def good_key(sku: str, title: str) -> str:
-    """What tells one product from another: the SKU in either case of its letters, else the title."""
+    """What tells products apart: the SKU, whatever case its letters have, else the title."""
     sku = code(sku.strip())
     return sku.upper() if sku else f"\t{title.strip().casefold()}" if title.strip() else ""
 

@@ -36,7 +36,7 @@ class Item:
     mark: str = ""
     id: int | None = None
     # The record as it was; None for a new one.
-    before: Mapping[str, Any] | None = None
+    before: Any = None
     changed: bool = False
     problem: str | None = None
 

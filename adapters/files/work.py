@@ -150,7 +150,7 @@ def settle_tasks(store: Store, items: Sequence[Item]) -> None:
     zones = store.zones()
     for item in items:
         if day := item.refs.get("due"):
-            member = item.values.get("member_id") or (item.before or {}).get("member_id")
+            member = item.values.get("member_id") or (item.before or {}).get("member_id") or 0
             item.values["due_at"] = start_of_day(day, zones.get(member, store.zone))
         if item.refs.get("done") and not (item.before and item.before["done_at"]):
             item.values["done_at"] = store.now

@@ -6,10 +6,12 @@ change is made whole or not at all.
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -117,22 +119,37 @@ class Chat:
         sys.stdout.write("\n")
 
     def _wait(self, future: Future[T]) -> T:
-        """Wait for it, come what may; another Ctrl-C leaves, once it is done."""
-        patience: float | None = PATIENCE
-        interrupted = False
-        while True:
-            try:
-                return future.result(patience)
-            except TimeoutError:
-                if future.done():
-                    raise
-                patience = None
-                sys.stdout.write(f"{self.doing or 'Working on it …'}\n")
-            except KeyboardInterrupt:
-                self.leaving = interrupted
-                interrupted = True
-                what = "Leaving after it." if self.leaving else "Ctrl-C again leaves after it."
-                sys.stdout.write(f"Still finishing, so that nothing is left half done. {what}\n")
+        """Wait for it, whatever keys are pressed meanwhile."""
+        with self._held_back():
+            with suppress(TimeoutError):
+                return future.result(PATIENCE)
+            if not future.done():
+                _write(f"{self.doing or 'Working on it …'}\n")
+            return future.result()
+
+    @contextmanager
+    def _held_back(self) -> Iterator[None]:
+        """Ctrl-C only says that it was heard; another one leaves, once this is done. A handler,
+        not an exception: that could come at any place, in the midst of being handled, too."""
+        heard = False
+
+        def hear(_number: int, _frame: object) -> None:
+            nonlocal heard
+            self.leaving = heard
+            heard = True
+            what = "Leaving after it." if self.leaving else "Ctrl-C again leaves after it."
+            _write(f"Still finishing, so that nothing is left half done. {what}\n")
+
+        before = signal.signal(signal.SIGINT, hear)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+
+def _write(words: str) -> None:
+    """Past Python's buffer, which a signal may have caught half way."""
+    os.write(sys.stdout.fileno(), words.encode(sys.stdout.encoding or "utf-8", "replace"))
 
 
 def _history(path: Path) -> History:

@@ -13,134 +13,38 @@ from datetime import date
 from typing import Any
 
 from opsbot.command import Command, Slot
+from opsbot.language.guards import is_reason
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
 from opsbot.language.slots import ME, UNREAD, Reading, choice, of_refs, read, speaker
 from opsbot.language.templates import Given, Hole, Step, Template, Word, option_words
 from opsbot.language.values import Span, find
-from opsbot.language.words import Token
+from opsbot.language.words import Token, listed
 from opsbot.values import Money
 
 # Words that may stand anywhere and change nothing.
 FILLERS = frozenset(
-    [
-        "please",
-        "pls",
-        "plz",
-        "kindly",
-        "thanks",
-        "thx",
-        "ty",
-        "cheers",
-        "hi",
-        "hey",
-        "hello",
-        "hiya",
-        "morning",
-        "ok",
-        "okay",
-        "so",
-        "well",
-        "um",
-        "uh",
-        "the",
-        "a",
-        "an",
-        "our",
-        "just",
-        "quickly",
-        "quick",
-        "now",
-        "then",
-        "there",
-        "also",
-        "too",
-        "again",
-        "already",
-        "yet",
-        "right",
-        "really",
-        "actually",
-        "btw",
-        "lol",
-        "haha",
-        "omg",
-        "yess",
-        "yes",
-        "yay",
-        "finally",
-        "for",
-        "us",
-        "me",
-        "my",
-        "i",
-        "need",
-        "want",
-        "would",
-        "like",
-        "to",
-        "can",
-        "could",
-        "you",
-        "u",
-        "will",
-        "do",
-        "be",
-        "able",
-        "tell",
-        "show",
-        "give",
-        "gimme",
-        "let",
-        "know",
-        "get",
-        "see",
-        "have",
-        "got",
-    ]
+    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya morning ok okay so well")
+    + listed("um uh the a an our just quickly quick question now then there also too again already")
+    + listed("yet right really actually btw lol haha omg yess yes yay finally for us me my i need")
+    + listed(
+        "want would like to can could you will do be able tell show give let know get see have"
+    )
+    + listed("got rn atm asap")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
-    [
-        "please",
-        "pls",
-        "plz",
-        "kindly",
-        "thanks",
-        "thx",
-        "ty",
-        "cheers",
-        "hi",
-        "hey",
-        "hello",
-        "hiya",
-        "ok",
-        "okay",
-        "the",
-        "a",
-        "an",
-        "our",
-        "just",
-        "quickly",
-        "can",
-        "could",
-        "you",
-        "u",
-        "so",
-        "well",
-        "now",
-        "btw",
-        "omg",
-        "yess",
-        "yay",
-    ]
+    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya ok okay the a an our just")
+    + listed("quickly can could you so well now btw omg yess yay sorry oh")
 )
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 _OPENERS = frozenset(
-    ", ; ? because since as i someone somebody he she they customer client boss".split()
+    listed(", ; ? because since as i someone somebody he she they customer client boss")
 )
 # In these a remark may turn the meaning of the rest, so it is not passed over.
-_TURNS = frozenset("not no never if unless would should might imagine suppose think unless".split())
+_TURNS = frozenset(listed("not no never if unless would should might imagine suppose think"))
+# What leads in a change to what was asked before: "and last week?", "what about storage".
+LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
 MARKS = frozenset(",.!?;:'s\"()-…")
 
 NOUNS: dict[str, frozenset[str]] = {
@@ -159,8 +63,6 @@ NOUNS: dict[str, frozenset[str]] = {
     "alert": frozenset({"alert"}),
     "rule": frozenset({"rule", "automation"}),
 }
-# What leads in a change to what was asked before: "and last week?", "what about storage".
-LEADS = frozenset("and but or what how about only just instead then rather same with".split())
 _IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
@@ -404,10 +306,7 @@ class Matcher:
                     yield end, _Way(weight, ((step.slot, reading),))
                 slot = self.slots[step.slot]
                 if not readings and self.may_miss and slot.required:
-                    # Nothing else was shown just now, so nothing else can be meant: "add 20".
-                    ref = self.sentence.memory.shown_one(slot.records)
-                    known = ((step.slot, Reading(ref, sure=0.9)),) if ref else ()
-                    yield at, _Way(-0.5, known, missing=ref is None)
+                    yield at, _Way(-0.5, missing=True)
 
     def _readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
         key = (hole.slot, hole.sign, at)
@@ -420,7 +319,9 @@ class Matcher:
     def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         if slot.kind == "text":
-            yield from self._text(at)
+            first = next((t for t in tokens[at:] if t.kind != "mark"), None)
+            if slot.name != "reason" or (first and is_reason([first.word])):
+                yield from self._text(at)
         elif slot.kind == "record":
             yield from self._records(slot, at)
         elif slot.kind == "choice":

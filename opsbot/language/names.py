@@ -15,6 +15,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 from sqlmodel import Session, func, select
 
+from opsbot.language.spelling import english
 from opsbot.language.words import tokenize
 from opsbot.model import (
     Contact,
@@ -177,6 +178,10 @@ class Names:
             return NOTHING
         if content != words and (ids := kind.by_name.get(content)):
             return self._settle(kind, ids, state, 1.0)
+        # An ordinary word is a typo of a name only beside a word that is none: "earl gray".
+        sure_of_one = any(_known(kind.by_word, word) for word in content)
+        if not sure_of_one and all(word in english() for word in content):
+            return NOTHING
         distances = _together(kind.by_word, content)
         if not distances:
             return self._squeezed(kind, "".join(content), state)
@@ -228,11 +233,18 @@ def _together(by_word: Mapping[str, set[int]], words: Sequence[str]) -> dict[int
     return total or {}
 
 
-def _near(by_word: Mapping[str, set[int]], word: str) -> list[tuple[str, int]]:
-    """Known words that a typed word may be: itself, its singular, or what is a typo away."""
+def _known(by_word: Mapping[str, set[int]], word: str) -> str | None:
+    """A word of the index that a typed word is, in singular or plural."""
     for exact in (word, word.removesuffix("s"), word.removesuffix("es"), f"{word}s"):
         if len(exact) > 1 and exact in by_word:
-            return [(exact, 0)]
+            return exact
+    return None
+
+
+def _near(by_word: Mapping[str, set[int]], word: str) -> list[tuple[str, int]]:
+    """Known words that a typed word may be: itself, its singular, or what is a typo away."""
+    if exact := _known(by_word, word):
+        return [(exact, 0)]
     allowed = typos(word)
     if not allowed:
         return []

@@ -18,7 +18,8 @@ from opsbot.language import (
     relatives,
 )
 from opsbot.language.almanac import NoSuchDate, a_day
-from opsbot.language.days import MONTHS, READERS, RELATIVES
+from opsbot.language.clocks import clock_at
+from opsbot.language.days import CODE, MONTHS, NUMBER, READERS, RELATIVES
 from opsbot.language.lengths import length_at, unit_at
 from opsbot.language.moments import (
     NOW,
@@ -38,7 +39,18 @@ from opsbot.values import Period, When
 _FROM_NOW = {"in", "within", "for"}
 _IN_DATES = {*MONTHS, *listed("of - / st nd rd th the")}
 
-STARTERS = frozenset({*READERS, *clocks.STARTERS, *OPENERS, *NOW, *TONIGHT, *_FROM_NOW, "at", "@"})
+STARTERS = frozenset(
+    {
+        *(READERS.keys() - {NUMBER, CODE}),
+        *clocks.STARTERS,
+        *OPENERS,
+        *NOW,
+        *TONIGHT,
+        *_FROM_NOW,
+        "at",
+        "@",
+    }
+)
 VOCABULARY = (
     clocks.VOCABULARY
     | dates.VOCABULARY
@@ -118,7 +130,9 @@ def _from_now(p: Phrase, i: int) -> int:
             return moment[1]
         return i + 1
     length, end = found
-    if words[end] in ("ago", "from", "after", "before", "of", "to", "starting"):
+    if words[end] in ("ago", "from", "after", "before", "of", "starting"):
+        return i + 1
+    if words[end] == "to" and clock_at(p, end + 1, bare=True):  # "in 10 minutes to 5"
         return i + 1
     now = p.clock.now
     later = length.from_moment(now, 1)

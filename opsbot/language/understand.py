@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry, Slot
 from opsbot.language import strict
+from opsbot.language.guards import takes_write
 from opsbot.language.matching import FILLERS, LEADS, NOUNS, Match, Matcher, Sentence
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
@@ -199,7 +200,7 @@ def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
     # Of two readings the one that leaves nothing open is meant.
     clear = {id: m for id, m in equal.items() if not any(r.choices for r in m.slots.values())}
     fitting = list((clear or equal).values())
-    meanings = [decide(m.command, m.slots, m.sure, world) for m in fitting]
+    meanings = [_in_view(decide(m.command, m.slots, m.sure, world), m, sentence) for m in fitting]
     if len(meanings) == 1:
         return meanings[0]
     return Meaning(
@@ -207,15 +208,29 @@ def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
     )
 
 
+def _in_view(meaning: Meaning, match: Match, sentence: Sentence) -> Meaning:
+    """The record a command is about is the one that was shown just now, where that was only one and
+    none was named: "add 20"."""
+    if meaning.outcome != "ask" or meaning.choices or meaning.command is None or not meaning.ask:
+        return meaning
+    slot = meaning.command.slots[0]
+    ref = sentence.memory.shown_one(slot.records) if slot.name == meaning.ask else None
+    if ref is None:
+        return meaning
+    slots = {**match.slots, slot.name: Reading(ref, sure=0.9)}
+    return decide(meaning.command, slots, match.sure, sentence.world)
+
+
 def _matches(sentence: Sentence, rules: Grammar, *, may_miss: bool) -> list[Match]:
     """Each command's best match, of those that explain the whole phrase."""
     best: dict[str, Match] = {}
     matchers: dict[str, Matcher] = {}
+    may_write = takes_write(sentence.tokens)
     for key in ("", *sentence.words):
         for template in rules.phrases.get(key, ()):
-            if not template.possible(sentence.words):
-                continue
             command = template.command
+            if (command.writes and not may_write) or not template.possible(sentence.words):
+                continue
             if command.id not in matchers:
                 fragments = rules.fragments[command.id]
                 matchers[command.id] = Matcher(sentence, command, fragments, may_miss=may_miss)

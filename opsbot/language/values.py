@@ -54,7 +54,9 @@ class TooLarge(ValueError):
     """A number beyond anything a shop counts."""
 
 
-VOCABULARY: frozenset[str] = amounts.VOCABULARY | numbers.VOCABULARY | times.VOCABULARY
+VOCABULARY: frozenset[str] = frozenset(
+    word for word in amounts.VOCABULARY | numbers.VOCABULARY | times.VOCABULARY if word[0].isalpha()
+)
 _COUNTING = amounts.STARTERS | lengths.STARTERS
 _STARTERS = times.STARTERS | _COUNTING | {"+"}
 # Words that begin nothing without a value behind them.

@@ -8,7 +8,10 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func
+from sqlalchemy import Boolean, ColumnElement, and_, false, or_
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import col
 
 # More letters than this narrow nothing down.
@@ -33,11 +36,33 @@ def contains(text: str, *columns: Any) -> ColumnElement[bool]:
     words = _words(text)
     if not words:
         return false()
-    # One text for all columns: on SQLite every comparison is a call back into Python.
-    everything: ColumnElement[str] = func.coalesce(col(columns[0]), "")
-    for column in columns[1:]:
-        everything = everything + "\n" + func.coalesce(col(column), "")
-    return and_(*(everything.regexp_match(_pattern(word)) for word in words))
+    return and_(
+        *(
+            or_(*(_Stands(col(column), _like(word), _pattern(word)) for column in columns))
+            for word in words
+        )
+    )
+
+
+class _Stands(FunctionElement[bool]):
+    """Whether a word stands in a column; arguments are the column, and the word for LIKE and ~."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(_Stands)
+def _stands(stands: _Stands, compiler: SQLCompiler, **kw: Any) -> str:
+    column, _, pattern = (compiler.process(part, **kw) for part in stands.clauses)
+    return f"({column} ~ {pattern})"
+
+
+@compiles(_Stands, "sqlite")
+def _stands_in_sqlite(stands: _Stands, compiler: SQLCompiler, **kw: Any) -> str:
+    # SQLite calls Python for an expression, which is slow: only where there is more than ASCII.
+    column, like, pattern = (compiler.process(part, **kw) for part in stands.clauses)
+    accents = f"length(CAST({column} AS BLOB)) > length({column})"
+    return f"({column} LIKE {like} ESCAPE '\\' OR ({accents} AND {column} REGEXP {pattern}))"
 
 
 def _words(text: str) -> list[str]:
@@ -57,6 +82,11 @@ def _bare(text: str) -> str:
     """A text without case and accents."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(_TYPED.get(c, c) for c in apart if not unicodedata.combining(c))
+
+
+def _like(word: str) -> str:
+    """A word as a part of a text, for LIKE; no character in it is special."""
+    return "%" + re.sub(r"([%_\\])", r"\\\1", word) + "%"
 
 
 def _pattern(word: str) -> str:

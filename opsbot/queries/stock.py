@@ -38,17 +38,16 @@ def low(session: Session, workspace_id: int, limit: int) -> Low:
         col(Product.stock) <= col(Product.low_stock),
     ]
     sold_out = case((col(Product.stock) <= 0, 1), else_=0)
-    count, gone = session.exec(select(func.count(), func.sum(sold_out)).where(*conditions)).one()
     mark = case((col(Product.low_stock) > 0, col(Product.low_stock)), else_=1)
-    products = session.exec(
-        select(Product)
+    rows = session.exec(
+        select(Product, func.count().over(), func.sum(sold_out).over())
         .where(*conditions)
         .order_by(
             sold_out.desc(), cast(col(Product.stock), Float) / mark, mark.desc(), col(Product.title)
         )
         .limit(limit)
     ).all()
-    return Low(list(products), count, gone or 0)
+    return Low([row[0] for row in rows], rows[0][1], rows[0][2]) if rows else Low([], 0, 0)
 
 
 class Sales(NamedTuple):

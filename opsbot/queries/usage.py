@@ -60,7 +60,8 @@ def standing(session: Session, workspace: Workspace, now: datetime) -> Standing:
     for metric in Metric:
         limit = limits.get(metric)
         before = _line_from(session, workspace.id, metric, month, now) if limit else None
-        quotas[metric] = quota(metric, used.get(metric), limit, plan, before)
+        anew = month.end if metric is Metric.BANDWIDTH else None
+        quotas[metric] = quota(metric, used.get(metric), limit, plan, before, anew)
     return Standing(current, quotas, month, now)
 
 

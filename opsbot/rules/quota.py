@@ -96,8 +96,10 @@ def quota(
     limit: PlanLimit | None,
     plan: Plan | None,
     before: Reading | None = None,
+    until: datetime | None = None,
 ) -> Quota:
-    """A metric's use beside its limit. `before` is where the straight line begins."""
+    """A metric's use beside its limit. `before` is where the straight line begins, `until` where
+    it ends because counting begins anew."""
     if limit is None or plan is None:
         return Quota(metric, now)
     price = limit.block_price_minor
@@ -107,7 +109,7 @@ def quota(
         limit.included,
         limit.block,
         None if price is None else Money(price, plan.currency),
-        passes(before, now, limit.included),
+        passes(before, now, limit.included, until),
     )
 
 
@@ -129,15 +131,20 @@ def overage(quota: Quota) -> Money | None:
     return Money(quota.block_price.minor * blocks, quota.block_price.currency)
 
 
-def passes(before: Reading | None, now: Reading | None, included: int) -> datetime | None:
+def passes(
+    before: Reading | None, now: Reading | None, included: int, until: datetime | None = None
+) -> datetime | None:
     """When a straight line through two readings crosses a limit; None where it does not, soon."""
     if before is None or now is None or now.amount > included:
         return None
     span, growth = now.at - before.at, now.amount - before.amount
     if span < LEAST_SPAN or growth <= 0:
         return None
-    ahead = span * ((included - now.amount) / growth)
-    return now.at + ahead if ahead <= FARTHEST else None
+    spans = (included - now.amount) / growth
+    if spans > FARTHEST / span:
+        return None
+    crossing = now.at + span * spans
+    return crossing if until is None or crossing < until else None
 
 
 def month_of(moment: datetime, zone: tzinfo) -> Period:

@@ -88,9 +88,7 @@ def test_without_a_plan_it_says_what_to_do(tell: Chat) -> None:
         session.delete(session.exec(select(Subscription)).one())
         session.commit()
     reply = tell("our plan")
-    assert str(reply) == (
-        "No plan is set. Look at the plans there are, then say “switch us to Pioneer”."
-    )
+    assert str(reply) == ("No plan is set. Look at the plans, then say “switch us to Pioneer”.")
     assert [str(button.call) for button in reply.buttons] == ["plan list"]
 
 
@@ -134,4 +132,4 @@ def test_a_plan_of_ones_own_is_listed_too(tell: Chat) -> None:
         session.commit()
     reply = tell("plan list ownshop")
     assert tables(reply) == {"Own shop": [["Plan", "A month", "Trial"], ["House", "–", "–"]]}
-    assert str(reply) == "1 plans of Own shop. You are on Pioneer."
+    assert str(reply) == "One plan of Own shop. You are on Pioneer."

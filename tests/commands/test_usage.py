@@ -195,8 +195,8 @@ def test_a_reading_may_be_of_an_earlier_moment(tell: Chat) -> None:
         "Storage was 380 MB on Mon 16 Mar 2026 18:00, now noted. "
         "The latest reading stays 470 of 500 MB."
     )
-    reply = tell('usage record storage "400 mb" when:2026-03-18')
-    assert str(reply) == "Storage went from 470 MB to 400 of 500 MB; 100 MB left."
+    reply = tell('usage record storage "370 mb" when:2026-03-18')
+    assert str(reply) == "Storage went from 470 MB to 370 of 500 MB; 130 MB left."
 
 
 def test_a_reading_of_the_same_moment_is_corrected(tell: Chat) -> None:

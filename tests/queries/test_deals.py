@@ -38,9 +38,12 @@ def session(database: Engine) -> Iterator[Session]:
 
 
 def add(session: Session, title: str, stage: Stage, **fields: Any) -> Deal:
-    standard: dict[str, Any] = dict(
-        workspace_id=1, currency="USD", amount_minor=1_00, opened_at=NOW
-    )
+    standard: dict[str, Any] = {
+        "workspace_id": 1,
+        "currency": "USD",
+        "amount_minor": 1_00,
+        "opened_at": NOW,
+    }
     deal = Deal(title=title, stage_id=stage.id, moved_at=NOW, **(standard | fields))
     session.add(deal)
     session.flush()

@@ -74,6 +74,7 @@ def test_a_straight_line_says_when_a_limit_is_passed() -> None:
         (Reading(START, GB), Reading(NOW, GB - 1), "it shrinks"),
         (Reading(START, 0), Reading(NOW, 2 * GB + 1), "it is over already"),
         (Reading(START, 0), Reading(NOW, 100 * MB), "too far ahead"),
+        (Reading(START, 0), Reading(NOW, 1), "farther than a calendar reaches"),
         (None, Reading(NOW, GB), "nothing to compare with"),
     ],
 )
@@ -81,6 +82,14 @@ def test_no_line_is_drawn_where_it_would_say_nothing(
     before: Reading | None, now: Reading, why: str
 ) -> None:
     assert rules.passes(before, now, 2 * GB) is None, why
+
+
+def test_a_line_ends_where_counting_begins_anew() -> None:
+    half = Reading(START + timedelta(days=16), GB)
+    april = datetime(2026, 4, 1, tzinfo=UTC)
+    assert rules.passes(Reading(START, 0), half, 2 * GB) == april + timedelta(days=1)
+    assert rules.passes(Reading(START, 0), half, 2 * GB, april) is None
+    assert rules.passes(Reading(START, 0), half, 19 * GB // 10, april) is not None
 
 
 def test_the_month_is_the_workspaces_own() -> None:
