@@ -107,11 +107,12 @@ class Stages:
         if name is None and self._first:
             return self._first
         name = name or "Sales"
-        if name.casefold() not in self._pipelines:
+        found = self._pipelines.get(name.casefold())
+        if found is None:
             row = {"name": name, "position": len(self._pipelines)}
-            self._pipelines[name.casefold()] = self._store.insert("pipeline", [row])[0]
-            self._store.report.also["pipelines"] += 1
-        return self._pipelines[name.casefold()]
+            found = self._pipelines[name.casefold()] = self._store.insert("pipeline", [row])[0]
+            self._store.count("pipelines", 1)
+        return found
 
     def find(self, pipeline: int, name: str) -> int | None:
         return self._stages.get((pipeline, name.casefold()))

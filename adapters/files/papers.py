@@ -7,11 +7,10 @@ file).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from adapters.files.cells import (
@@ -26,7 +25,7 @@ from adapters.files.cells import (
     code,
     number,
 )
-from adapters.files.reading import Table
+from adapters.files.reading import Table, picking
 from adapters.files.report import FileReport, Rejects
 from adapters.files.store import Who
 from adapters.files.survey import Survey, good_key, order_number
@@ -35,8 +34,8 @@ from opsbot.model import Fulfilment, Payment
 from opsbot.values import minor_digits
 
 MICRO = 10**6
-# Different beginnings of rows that are kept: the rows of an order mostly begin alike.
-HEADS = 10_000
+# So many different beginnings of rows, and so many different lines, are kept at a time.
+ALIKE = 50_000
 _CREDIT = re.compile(r"[Cc]\d")
 
 
@@ -68,6 +67,8 @@ class Head:
 
 
 _HEAD = tuple(one.name for one in fields(Head))
+_LINE = ("sku", "title", "quantity", "unit_price", "line_total", "discount")
+Said = tuple[str, ...]
 
 
 class Line(NamedTuple):
@@ -97,10 +98,22 @@ class Paper:
     tax: int | None = None
     # The totals that rows tell, each with its line's own.
     totals: list[tuple[int, int]] = field(default_factory=list)
-    last_head: Head | None = None
+    # What its last row said of the whole order, as it stands.
+    said: Said | None = None
     # Once it is whole: its fingerprint, and whether it gives money back.
     mark: str = ""
     credit: bool = False
+
+    def add(self, amounts: Mapping[str, int], line: Line | None) -> None:
+        """Add what one more row has beside its line."""
+        if (discount := amounts.get("discount")) is not None:
+            self.discount = (self.discount or 0) + abs(discount)
+        if (shipping := amounts.get("shipping")) is not None:
+            self.shipping = (self.shipping or 0) + shipping
+        if (tax := amounts.get("tax")) is not None:
+            self.tax = (self.tax or 0) + tax
+        if (total := amounts.get("total")) is not None:
+            self.totals.append((total, line.total if line else 0))
 
     @property
     def goods(self) -> int:
@@ -145,10 +158,12 @@ class Reader:
     def __init__(self, found: Table, ways: Ways, seen: Survey, rejects: Rejects) -> None:
         self.table, self.ways, self.seen, self.rejects = found, ways, seen, rejects
         columns = ways.columns
-        self._head = [columns[name] for name in (*_HEAD, "status") if name in columns]
-        names = ("sku", "title", "quantity", "unit_price", "line_total")
-        self._line = [columns[name] for name in names if name in columns]
-        self._heads: dict[tuple[str, ...], Head] = {}
+        self._head_cells = picking([columns[n] for n in (*_HEAD, "status") if n in columns])
+        self._line_cells = picking([columns[n] for n in _LINE if n in columns])
+        self._amounts = [n for n in ("discount", "shipping", "tax", "total") if n in columns]
+        # Many rows are alike in what they say of the order, or of the product: read once.
+        self._heads: dict[Said, Head] = {}
+        self._lines: dict[tuple[int, Said], Line] = {}
 
     def papers(self, report: FileReport) -> Iterator[Paper]:
         begun: dict[str, Paper] = {}
@@ -172,58 +187,67 @@ class Reader:
 
     def _with(self, paper: Paper | None, number: str, at: int, row: list[str]) -> Paper:
         """A paper with one more row. Raises Unreadable before anything of the row is taken."""
-        cells = Cells(at, row, self.ways)
-        head = self._read_head(cells)
-        currency = head.currency or (paper.currency if paper else self.ways.currency)
+        said = self._head_cells(row)
+        if paper and said == paper.said:
+            head = None
+            currency = paper.currency
+        else:
+            head = self._read_head(said, at, row)
+            currency = head.currency or (paper.currency if paper else self.ways.currency)
         if paper and currency != paper.currency:
             raise Unreadable(f"its order is in {paper.currency}, not in {currency}")
-        line = self._read_line(cells, minor_digits(currency))
-        discount = None if line else cells.minor("discount", currency, least=-INT)
-        shipping = cells.minor("shipping", currency, least=-INT)
-        tax = cells.minor("tax", currency, least=-INT)
-        total = cells.minor("total", currency, most=BIG, least=-BIG)
+        line = self._read_line(at, row, minor_digits(currency))
+        amounts = self._read_amounts(at, row, currency) if self._amounts else {}
         paper = paper or Paper(number, currency)
         paper.rows.append((at, row))
-        if head is not paper.last_head:
-            paper.head, paper.last_head = paper.head.filled(head), head
+        if head:
+            paper.head, paper.said = paper.head.filled(head), said
         if line:
             paper.lines.append(line)
-        if discount is not None:
-            paper.discount = (paper.discount or 0) + abs(discount)
-        if shipping is not None:
-            paper.shipping = (paper.shipping or 0) + shipping
-        if tax is not None:
-            paper.tax = (paper.tax or 0) + tax
-        if total is not None:
-            paper.totals.append((total, line.total if line else 0))
+        if amounts:
+            paper.add(amounts, line)
         return paper
 
-    def _read_head(self, cells: Cells) -> Head:
-        row = cells.cells
-        said = tuple([row[column] for column in self._head])
+    def _read_head(self, said: Said, at: int, row: list[str]) -> Head:
         head = self._heads.get(said)
         if head is None:
-            if len(self._heads) == HEADS:
+            if len(self._heads) == ALIKE:
                 self._heads.clear()
-            head = self._heads[said] = _head(cells)
+            head = self._heads[said] = _head(Cells(at, row, self.ways))
         return head
 
-    def _read_line(self, cells: Cells, digits: int) -> Line | None:
+    def _read_amounts(self, at: int, row: list[str], currency: str) -> dict[str, int]:
+        cells = Cells(at, row, self.ways)
+        read = {
+            name: cells.minor(name, currency, most=BIG if name == "total" else INT, least=-BIG)
+            for name in self._amounts
+            if name != "discount" or not any(self._line_cells(row))
+        }
+        return {name: amount for name, amount in read.items() if amount is not None}
+
+    def _read_line(self, at: int, row: list[str], digits: int) -> Line | None:
+        said = self._line_cells(row)
+        line = self._lines.get((digits, said))
+        if line is None and any(said) and "quantity" in self.ways.columns:
+            if len(self._lines) == ALIKE:
+                self._lines.clear()
+            line = self._lines[digits, said] = self._line(Cells(at, row, self.ways), digits)
+        return line
+
+    def _line(self, cells: Cells, digits: int) -> Line:
         row, columns, comma = cells.cells, self.ways.columns, self.ways.comma
-        if "quantity" not in columns or not any(row[column] for column in self._line):
-            return None
-        sku = code(row[columns["sku"]].strip()) if "sku" in columns else ""
-        title = row[columns["title"]].strip() if "title" in columns else ""
+        sku, title = cells.code("sku"), cells.text("title")
         if not sku and not title:
             raise Unreadable("it names no product")
-        quantity = _quantity(row[columns["quantity"]], comma)
-        price = row[columns["unit_price"]].strip() if "unit_price" in columns else ""
+        quantity = _quantity(row[columns["quantity"]].strip(), comma)
+        price = cells.told("unit_price")
         micros = _micros(price, comma) if price else _from_total(cells, quantity)
         exact = quantity * micros
         total = _rounded(exact, digits)
-        off = self._off(cells, exact) if "discount" in columns else 0
-        net = _rounded(exact - off, digits) if off else total
-        return Line(good_key(sku, title), sku or None, title, quantity, micros, total, total - net)
+        off = total - _rounded(exact - self._off(cells, exact), digits)
+        return Line(
+            good_key(sku or "", title or ""), sku, title or "", quantity, micros, total, off
+        )
 
     def _off(self, cells: Cells, exact: int) -> int:
         """What a line costs less, in millionths of the currency's unit."""
@@ -287,18 +311,17 @@ def _head(cells: Cells) -> Head:
     )
 
 
-@lru_cache(maxsize=4096)
 def _quantity(text: str, comma: bool) -> int:
-    found = number(text.strip(), comma)
+    found = number(text, comma)
     if found is None or found != found.to_integral_value():
-        what = f"quantity “{text.strip()}” is not a whole number"
-        raise Unreadable(what if text.strip() else "it has no quantity")
+        raise Unreadable(
+            f"quantity “{text}” is not a whole number" if text else "it has no quantity"
+        )
     if abs(found) > INT:
-        raise Unreadable(f"quantity “{text.strip()}” is more than anybody has")
+        raise Unreadable(f"quantity “{text}” is more than anybody has")
     return int(found)
 
 
-@lru_cache(maxsize=65536)
 def _micros(text: str, comma: bool) -> int:
     found = number(text, comma)
     if found is None:

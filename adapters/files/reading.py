@@ -11,10 +11,11 @@ import gzip
 import io
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
@@ -58,11 +59,13 @@ class Table:
 
     def rows(self) -> Iterator[Row]:
         """Every row that is not blank, each as wide as the header."""
+        width = len(self.header)
         with _text(self.path, self.encoding) as file:
-            lines = _Lines(file)
-            for row in _records(lines, self.delimiter, len(self.header)):
-                if row.line > self.header_line and any(map(str.strip, row.cells)):
-                    yield _fitted(row, len(self.header))
+            for row in _records(_Lines(file), self.delimiter, width):
+                cells = row.cells
+                if row.line <= self.header_line or not (cells[0].strip() or _said(row)):
+                    continue
+                yield row if len(cells) == width else _fitted(row, width)
 
 
 def look(path: Path) -> Table:
@@ -79,7 +82,9 @@ def look(path: Path) -> Table:
         header = next((row for row in records if row.line > told and _said(row)), None)
         if header is None:
             raise Unusable("is empty")
-        header_line = lines.number  # its last one: a quoted name may go over several
+        header_line = lines.done + len(
+            lines.taken
+        )  # its last one: a quoted name may go over several
         sample = []
         for row in records:
             if _said(row):
@@ -120,51 +125,47 @@ def _fitted(row: Row, width: int) -> Row:
 
 
 class _Lines:
-    """Hands lines to the CSV reader and remembers those of the row at hand, to take them back."""
+    """The lines of a file, with those of the row at hand remembered, to take them back."""
 
     def __init__(self, file: Iterable[str]) -> None:
         self._file = iter(file)
         self._back: list[str] = []
         self.taken: list[str] = []
-        self.number = 0
+        self.done = 0  # lines of the rows before
         self.ended = False
 
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if self._back:
-            line = self._back.pop()
-        else:
-            try:
-                line = next(self._file)
-            except StopIteration:
+    def __iter__(self) -> Iterator[str]:
+        taken, back = self.taken, self._back
+        while True:
+            line = back.pop() if back else next(self._file, None)
+            if line is None:
                 self.ended = True
-                raise
-        if "\0" in line:  # broken exports leave these in
-            line = line.replace("\0", "")
-        self.number += 1
-        self.taken.append(line)
-        return line
+                return
+            if "\0" in line:  # broken exports leave these in
+                line = line.replace("\0", "")
+            taken.append(line)
+            yield line
+
+    def next_row(self) -> None:
+        self.done += len(self.taken)
+        self.taken.clear()
 
     def give_back(self) -> str:
         """Keep only the first of the lines taken, and return it."""
         first, *others = self.taken
         self._back += reversed(others)
-        self.number -= len(others)
+        del self.taken[1:]
         self.ended = False
         return first
 
 
 def _records(lines: _Lines, delimiter: str, width: int | None) -> Iterator[Row]:
-    """Rows as they stand. A quotation mark that is never closed spoils its own line only.
-
-    `width` is None while the header is still to be found.
-    """
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+    """Rows as they stand, the empty lines among them left out. A quotation mark that is never
+    closed spoils its own line only. `width` is None while the header is still to be found."""
+    reader = _reader(lines, delimiter)
     taken = lines.taken
     while True:
-        taken.clear()
+        lines.next_row()
         try:
             cells = next(reader)
         except StopIteration:
@@ -174,12 +175,16 @@ def _records(lines: _Lines, delimiter: str, width: int | None) -> Iterator[Row]:
         if cells is not None and (
             len(taken) == 1 or not _runs_away(lines, cells, width, delimiter)
         ):
-            yield Row(lines.number - len(taken) + 1, cells)
+            if cells:
+                yield Row(lines.done + 1, cells)
             continue
-        first = lines.give_back()
-        reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
-        spoilt = first.rstrip("\r\n").split(delimiter)
-        yield Row(lines.number, spoilt, "a quotation mark is opened and not closed")
+        spoilt = lines.give_back().rstrip("\r\n").split(delimiter)
+        yield Row(lines.done + 1, spoilt, "a quotation mark is opened and not closed")
+        reader = _reader(lines, delimiter)
+
+
+def _reader(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
 
 
 def _runs_away(lines: _Lines, cells: list[str], width: int | None, delimiter: str) -> bool:
@@ -188,8 +193,15 @@ def _runs_away(lines: _Lines, cells: list[str], width: int | None, delimiter: st
         return True
     if width is None or len(cells) == width:
         return False
-    rows = [next(csv.reader([line], delimiter=delimiter), []) for line in lines.taken[1:]]
+    rows = [next(_reader([line], delimiter), []) for line in lines.taken[1:]]
     return len(cells) > width or all(len(row) == width for row in rows[:-1] or rows)
+
+
+def picking(columns: Sequence[int]) -> Callable[[list[str]], tuple[str, ...]]:
+    """A quick way to some cells of a row; they come as a tuple, however many they are."""
+    if len(columns) > 1:
+        return itemgetter(*columns)
+    return lambda cells: tuple(cells[column] for column in columns)
 
 
 # -- bytes and text ---------------------------------------------------------------------------

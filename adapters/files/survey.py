@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count, islice
+from operator import itemgetter
 
 from adapters.files.cells import code, decimal_mark, number, order_of
 from adapters.files.headers import Recognised
-from adapters.files.reading import Table
+from adapters.files.reading import Table, picking
 
 _DAYS = {
     "placed_at", "since", "until", "expires", "opened_at", "close_date", "closed_at", "due",
@@ -24,6 +26,7 @@ _AMOUNTS = {
     "price", "unit_price", "line_total", "amount", "discount", "shipping", "tax", "total",
     "refunded", "initial", "balance", "value",
 }  # fmt: skip
+_ZERO = {"", "0", "0.0", "0.00"}
 # So many different cells of a column tell enough.
 ENOUGH = 20_000
 
@@ -68,57 +71,90 @@ def survey(table: Table, found: Recognised) -> Survey:
     """Read a file once through. Raises Unusable where its end is damaged."""
     seen = Survey()
     columns = found.columns
-    watched = {name: (columns[name], set[str]()) for name in columns if name in _DAYS | _AMOUNTS}
-    currency, country = columns.get("currency"), columns.get("country")
-    orders = found.kind.name in ("orders", "order lines")
-    goods = _Goods(columns, seen)
-    for row in table.rows():
-        cells = row.cells
-        if not row.problem:
-            for column, values in watched.values():
-                if len(values) < ENOUGH:
-                    values.add(cells[column])
-            if currency is not None:
-                seen.currencies[cells[currency]] += 1
-            if country is not None:
-                seen.countries[cells[country]] += 1
-            if orders:
-                goods.look(cells)
-        seen.rows += 1
-    amounts = [text for name in _AMOUNTS & watched.keys() for text in watched[name][1]]
+    watched = {name: set[str]() for name in columns if name in _DAYS | _AMOUNTS}
+    goods = _Goods(columns) if found.kind.name in ("orders", "order lines") else None
+    for first, rows in _chunks(table):
+        for name, values in watched.items():
+            if len(values) < ENOUGH:
+                values.update(map(itemgetter(columns[name]), rows))
+        if "currency" in columns:
+            seen.currencies.update(map(itemgetter(columns["currency"]), rows))
+        if "country" in columns:
+            seen.countries.update(map(itemgetter(columns["country"]), rows))
+        if goods:
+            goods.look(first, rows)
+        seen.rows = first + len(rows)
+    if goods:
+        seen.last, seen.goods = goods.last(), goods.goods()
+    amounts = [text for name in _AMOUNTS & watched.keys() for text in watched[name]]
     seen.comma = _comma(amounts, table.delimiter)
     for name in _DAYS & watched.keys():
-        _days(seen, name, watched[name][1])
-    if currency is None:
+        _days(seen, name, watched[name])
+    if "currency" not in columns:
         seen.signs = _signs(amounts)
     if found.kind.name == "order lines" and "discount" in watched:
-        seen.shares = _are_shares(watched["discount"][1], seen.comma)
+        seen.shares = _are_shares(watched["discount"], seen.comma)
     return seen
 
 
+def _chunks(table: Table) -> Iterator[tuple[int, list[list[str]]]]:
+    """The cells of many rows at a time, with the place of the first. Rows that cannot be read have
+    their places, too, and empty cells."""
+    nothing = [""] * len(table.header)
+    place = 0
+    rows = table.rows()
+    while chunk := [nothing if row.problem else row.cells for row in islice(rows, 2_000)]:
+        yield place, chunk
+        place += len(chunk)
+
+
 class _Goods:
-    """Collects what order lines say: the last row of each order, and the products."""
+    """Collects what order lines say: the last row of each order, and the products.
 
-    def __init__(self, columns: Mapping[str, int], seen: Survey) -> None:
-        self._number = columns.get("number", 0)
-        self._sku, self._title = columns.get("sku"), columns.get("title")
-        self._price = columns.get("unit_price")
-        self._last, self._goods, self._seen = seen.last, seen.goods, seen
+    The cells are kept as they stand, and understood once for each different one.
+    """
 
-    def look(self, cells: list[str]) -> None:
-        self._last[order_number(cells[self._number])] = self._seen.rows
-        sku = cells[self._sku] if self._sku is not None else ""
-        title = cells[self._title].strip() if self._title is not None else ""
-        key = good_key(sku, title)
-        if not key:
-            return
-        good = self._goods.get(key)
-        if good is None:
-            good = self._goods[key] = Good(code(sku.strip()) or None)
-        if title:
-            good.titles[title] += 1
-        if self._price is not None and (price := cells[self._price]) not in ("0", "0.0", "0.00"):
-            good.price = price
+    def __init__(self, columns: Mapping[str, int]) -> None:
+        self._number = itemgetter(columns["number"])
+        names = [columns[name] for name in ("sku", "title") if name in columns]
+        self._named = picking(names)
+        self._both = len(names) == 2
+        self._has_sku = "sku" in columns
+        self._price = itemgetter(columns["unit_price"]) if "unit_price" in columns else None
+        self._last: dict[str, int] = {}
+        self._counts: Counter[tuple[str, ...]] = Counter()
+        self._prices: dict[tuple[str, ...], tuple[int, str]] = {}
+
+    def look(self, first: int, rows: list[list[str]]) -> None:
+        self._last.update(zip(map(self._number, rows), count(first)))
+        named = list(map(self._named, rows))
+        self._counts.update(named)
+        if self._price:
+            prices = zip(named, enumerate(map(self._price, rows), first), strict=True)
+            self._prices.update({name: price for name, price in prices if price[1] not in _ZERO})
+
+    def last(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for text, place in self._last.items():
+            number = order_number(text)
+            found[number] = max(place, found.get(number, -1))
+        return found
+
+    def goods(self) -> dict[str, Good]:
+        found: dict[str, Good] = {}
+        latest: dict[str, int] = {}
+        for name, times in self._counts.items():
+            sku, title = name if self._both else (*name, "") if self._has_sku else ("", *name)
+            key = good_key(sku, title)
+            if not key:
+                continue
+            good = found.setdefault(key, Good(code(sku.strip()) or None))
+            if title.strip():
+                good.titles[title.strip()] += times
+            place, price = self._prices.get(name, (-1, ""))
+            if place > latest.get(key, -1):
+                latest[key], good.price = place, price
+        return found
 
 
 @lru_cache(maxsize=65536)

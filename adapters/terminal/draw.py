@@ -188,7 +188,9 @@ def _table(table: Table, form: Format, width: int, ascii_only: bool) -> Renderab
         header_style="bold", border_style="dim",
     )  # fmt: skip
     for at, heading in enumerate(_headings(table, form)):
-        side: JustifyMethod = "right" if all(map(_is_figure, columns[at])) else "left"
+        # Most of them: where one says "sold out", the others still are figures.
+        figures = sum(map(_is_figure, columns[at]))
+        side: JustifyMethod = "right" if 2 * figures > len(table.rows) else "left"
         grid.add_column(heading, justify=side, no_wrap=solid[at], overflow="fold")
     for row in rows:
         grid.add_row(*row)

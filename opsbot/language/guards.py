@@ -14,8 +14,10 @@ from opsbot.language.words import Token, listed
 _NO_REASON = frozenset(
     listed("not nope do don't wait never stop if unless or and but then actually instead maybe")
     + listed("please when once until after before only what should hold ship cancel refund move")
-    + listed("set undo sorry except without")
+    + listed("set undo sorry except without kidding joking")
 )
+# "no budget left" is a reason, "no wait" is none.
+_AFTER_NO = frozenset(listed("wait hold stop sorry do don't not no keep leave , . !"))
 _ASKS_TO_DO = frozenset(listed("can could would will please pls plz"))
 _QUOTES = frozenset("\"'")
 
@@ -38,4 +40,9 @@ def takes_write(tokens: Sequence[Token]) -> bool:
 
 def is_reason(words: Sequence[str]) -> bool:
     """Whether a clause gives a reason: "she changed her mind", not "no wait"."""
-    return bool(words) and words[0] not in _NO_REASON
+    first, second = (*words[:2], "", "")[:2]
+    if first == "just":
+        first, second = second, ""
+    if first == "no":
+        return bool(second) and second not in _AFTER_NO
+    return bool(first) and first not in _NO_REASON

@@ -35,8 +35,10 @@ FILLERS = frozenset(
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
     listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya ok okay the a an our just")
-    + listed("quickly can could you so well now btw omg yess yay sorry oh")
+    + listed("quickly you so well now btw omg yess yay sorry oh")
 )
+# "Could you ship 1042" is a request; "we could win acme" is none.
+_REQUESTS = frozenset(listed("can could would will"))
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 _OPENERS = frozenset(
     listed(", ; ? because since as i someone somebody he she they customer client boss")
@@ -88,7 +90,7 @@ class Match:
 
 @dataclass(slots=True)
 class Sentence:
-    """A phrase laid out for matching: corrected tokens, the values in them, what was read so far."""
+    """A phrase laid out for matching: its words after spelling, and the values read so far."""
 
     text: str
     typed: Sequence[Token]
@@ -232,6 +234,9 @@ class Matcher:
         """What may stand between the steps of a template: fillers, fragments, a period."""
         if self._skippable(at):
             yield at + 1, _FILLER, None
+        tokens = self.sentence.tokens
+        if tokens[at].word in _REQUESTS and at + 1 < len(tokens) and tokens[at + 1].word == "you":
+            yield at + 2, _FILLER, None
         if self.remarks:
             yield from ((end, _NOWHERE, None) for end in self._remark(at))
         for i in range(len(self.fragments)):
@@ -319,8 +324,8 @@ class Matcher:
     def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         if slot.kind == "text":
-            first = next((t for t in tokens[at:] if t.kind != "mark"), None)
-            if slot.name != "reason" or (first and is_reason([first.word])):
+            words = [t.word for t in tokens[at:] if t.word not in MARKS]
+            if slot.name != "reason" or is_reason(words):
                 yield from self._text(at)
         elif slot.kind == "record":
             yield from self._records(slot, at)

@@ -35,7 +35,7 @@ class Meaning:
 
 @dataclass(slots=True)
 class World:
-    """What a phrase is read against: who speaks, the clock, the commands and the names there are."""
+    """What a phrase is read against: who speaks, the clock, the commands and the names."""
 
     person: Person
     clock: Clock

@@ -1,4 +1,4 @@
-"""What was just said and shown in a conversation, so that "the second one" has something to mean."""
+"""What was just said and shown in a conversation, so that "the second one" means something."""
 
 from __future__ import annotations
 

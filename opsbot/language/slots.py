@@ -1,4 +1,4 @@
-"""Reading one slot from text that is meant for it and nothing else: strict forms, answers, defaults."""
+"""Reading a slot from text that is meant for it alone: strict forms, answers, defaults."""
 
 from __future__ import annotations
 

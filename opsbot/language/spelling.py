@@ -44,7 +44,7 @@ class Speller:
         return word in self._known or len(word) < 3 or word in english()
 
     def _find(self, word: str) -> tuple[str, ...]:
-        """The known words with the fewest slips (one; two from six letters on). Likelier ones first:
+        """The known words with the fewest slips (one; two from six letters on). The likelier first:
         the same first letter, then the same length, then the more frequent word."""
         near: list[tuple[tuple[int, bool, int, int], str]] = []
         allowed = least = 1 if len(word) < 6 else 2

@@ -15,7 +15,8 @@ from opsbot.command import Command, Registry
 from opsbot.language.words import fold
 
 _PART = re.compile(
-    r"""(?:(?P<name>[a-z_]+):(?=\S))? (?: "(?P<quoted>(?:[^"\\]|\\.)*)"(?=\s|$) | (?P<bare>\S+) )""",
+    r"""(?:(?P<name>[a-z_]+):(?=\S))?
+    (?: "(?P<quoted>(?:[^"\\]|\\.)*)"(?=\s|$) | (?P<bare>\S+) )""",
     re.VERBOSE,
 )
 _ESCAPED = re.compile(r"\\(.)")

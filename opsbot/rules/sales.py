@@ -136,10 +136,8 @@ def buckets(period: Period, by: Bucket, now: datetime, week_start: int = 0) -> l
     """The days, weeks or calendar months of a period, in order, as far as they have begun. The
     first and the last are cut where the period begins and ends."""
     zone = _zone(period)
-    start, end = period.start.astimezone(zone), period.end.astimezone(zone)
-    if period.start <= now < period.end:
-        end = now.astimezone(zone)
-    first = _first_day(start.date(), by, week_start)
+    end = min(period.end, now)
+    first = _first_day(period.start.date(), by, week_start)
     out = []
     while (piece := Period.days(first, _next(first, by), zone)).start < end:
         out.append(Period(max(piece.start, period.start), min(piece.end, period.end)))

@@ -4,7 +4,7 @@
       do: deals.move
       with: {deal: Acme renewal, stage: Proposal}
 
-`do` may also be `refuse`, `ask` (with `ask: slot` and `command`), or `choose` (with `commands`).
+`never: write` says that no write may come of it, whatever else does. `do` may also be `refuse`, `ask` (with `ask: slot` and `command`), or `choose` (with `commands`).
 `before` are earlier phrases of the conversation; `as` is who speaks.
 """
 
@@ -52,6 +52,11 @@ def parser() -> Iterator[Parser]:
 @pytest.mark.parametrize(("text", "entry"), list(entries()))
 def test_a_sentence_means_what_it_should(parser: Parser, text: str, entry: dict[str, Any]) -> None:
     got = parser.answer({"text": text, "as": entry.get("as"), "before": entry.get("before", [])})
+    if entry.get("never") == "write":
+        command = collect().get(got["command"] or "")
+        done = got["outcome"] in ("run", "confirm") and command is not None and command.writes
+        assert not done, got
+        return
     do = entry["do"]
     if do == "refuse":
         assert got["outcome"] == "refuse", got

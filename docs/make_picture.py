@@ -1,0 +1,55 @@
+"""Draw docs/terminal.svg from the bot's real answers: python docs/make_picture.py"""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import UTC, datetime
+from io import StringIO
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from rich.console import Console  # noqa: E402
+from rich.terminal_theme import TerminalTheme  # noqa: E402
+from rich.text import Text  # noqa: E402
+
+from adapters.terminal.draw import Drawn  # noqa: E402
+from opsbot.house import Wish, open_house  # noqa: E402
+
+NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
+WIDTH = 92
+ASKED = [
+    "how did we do last week? by day pls",
+    "are we near our limits?",
+    "which orders still have to go out",
+    "ship the second one with dhl",
+    "oops, undo that",
+]
+THEME = TerminalTheme(
+    (27, 30, 37), (214, 218, 226),
+    [(60, 65, 76), (232, 104, 109), (122, 193, 128), (222, 184, 98),
+     (102, 163, 235), (190, 132, 219), (84, 190, 201), (214, 218, 226)],
+)  # fmt: skip
+FONTS = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+
+
+def picture() -> str:
+    """The conversation as SVG, with nothing in it that a browser would fetch."""
+    out = Console(
+        file=StringIO(), record=True, width=WIDTH, force_terminal=True, color_system="truecolor"
+    )
+    house = open_house(Wish("sqlite://", now=NOW), lambda what: None)
+    for phrase in ASKED:
+        out.print(Text.assemble(("> ", "bold cyan"), (phrase, "bold")))
+        out.print(Drawn(house.say(phrase), house.form))
+    svg = out.export_svg(title="opsbot chat", theme=THEME, unique_id="opsbot")
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    return svg.replace("Fira Code, monospace", FONTS).replace(
+        "font-family: arial", f"font-family: {FONTS}"
+    )
+
+
+if __name__ == "__main__":
+    (HERE / "terminal.svg").write_text(picture(), encoding="utf-8")
