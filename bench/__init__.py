@@ -1,7 +1,7 @@
 """Benchmarks: each module measures one thing and prints a table, with what it ran on.
 
-    ./dev bench            all of them
-    ./dev bench door       one
+./dev bench            all of them
+./dev bench door       one
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ from opsbot.values import Period
     "audit.list",
     role=Role.ADMIN,
     phrases=[
+        "who (changed|did|has done) (what|anything|something)",
+        "(what|anything) (was|has been|got) (changed|done)",
         "who changed {about}",
         "who (moved|edited|touched|deleted|shipped|set) {about}",
         "who changed the (price|stock|stage|value|amount) of {about}",

@@ -228,7 +228,7 @@ def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | N
     "deals.show",
     role=Role.REP,
     phrases=[
-        "(show|open|check|display|pull up|look at) [the] {deal}",
+        "(show|check|display|pull up|look at) [the] {deal}",
         "deal {deal}",
         "{deal} (status|details|info)",
         "(details|info|infos) (of|on|about) {deal}",

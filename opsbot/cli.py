@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,7 +90,8 @@ def chat(*, speaker: Speaker = Speaker()) -> int:
     from adapters.terminal.show import answer_lines
 
     log_to(None)
-    answer_lines(speaker.open(complain), sys.stdin, console())
+    with closing(speaker.open(complain)) as house:
+        answer_lines(house, sys.stdin, console())
     return ANSWERED
 
 
@@ -114,17 +116,17 @@ def ask(
     if not words:
         raise Trouble("Say what you want to know: opsbot ask sales last week")
     log_to(None)
-    house = speaker.open(complain)
-    reply = house.say(" ".join(words))
+    with closing(speaker.open(complain)) as house:
+        reply, form = house.say(" ".join(words)), house.form
     if as_json:
         from opsbot import exact
 
-        print_json(exact.reply(reply, house.form))
+        print_json(exact.reply(reply, form))
     else:
         from adapters.terminal.draw import console
         from adapters.terminal.show import show
 
-        show(reply, house.form, console())
+        show(reply, form, console())
     return status(reply)
 
 
@@ -156,15 +158,14 @@ def parse(
     from opsbot.parsing import parse_lines
 
     log_to(None)
-    house = speaker.open(complain)
     lines = [json.dumps({"text": " ".join(words)})] if words else phrases(sys.stdin)
-    now = house.now or datetime.now(UTC)
-    bot = house.bot
-    for meaning in parse_lines(bot.engine, bot.registry, house.person, lines, now):
-        if as_json:
-            print_json(meaning)
-        else:
-            write(meant(meaning))
+    with closing(speaker.open(complain)) as house:
+        bot, now = house.bot, house.now or datetime.now(UTC)
+        for meaning in parse_lines(bot.engine, bot.registry, house.person, lines, now):
+            if as_json:
+                print_json(meaning)
+            else:
+                write(meant(meaning))
     return ANSWERED
 
 
@@ -244,9 +245,10 @@ def migrate(*, place: Place = Place()) -> int:
 
     log_to(None)
     engine = engine_for(place.url)
-    with usable():
+    with usable(engine):
         before = schema.is_current(engine)
         schema.upgrade(engine)
+    engine.dispose()
     write("The database was up to date already." if before else "The database is up to date now.")
     return ANSWERED
 

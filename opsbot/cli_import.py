@@ -44,6 +44,9 @@ def run(
             )  # fmt: skip
     except files.ImportFailed as why:
         raise Trouble(str(why)) from why
+    finally:
+        engine.dispose()
+    out.print()
     show(result(report), Format(), out)
     return not report.failed
 
@@ -81,30 +84,34 @@ def listed(texts: Sequence[Text]) -> Text | None:
 
 
 def result(report: files.Report) -> Reply:
-    """What became of every file."""
+    """What became of every file; of a dry run, what would."""
     taken = [file for file in report.files if not file.error]
-    rows = [
-        (
-            file.name,
-            str(file.kind),
-            file.rows,
-            file.added,
-            file.changed,
-            file.unchanged,
-            file.rejected,
-        )
-        for file in taken
-    ]
-    headings = ("File", "Holds", "Rows", "Added", "Changed", "As before", "Rejected")
-    counts = {"added": report.added, "changed": report.changed, "workspace": report.workspace}
-    text = say("*{workspace}*: {added} records added, {changed} changed.", **counts)
-    if report.dry:
-        text = say("*{workspace}*: {added} records would be added. Nothing is written.", **counts)
-    if not taken:
-        text = say("None of the files can be taken.")
+    headings = ["File", "Holds", "Rows", "Rejected"]
+    rows = [[file.name, str(file.kind), file.rows, file.rejected] for file in taken]
+    if not report.dry:
+        headings += ["Added", "Changed", "As before"]
+        counts = [[file.added, file.changed, file.unchanged] for file in taken]
+        rows = [row + count for row, count in zip(rows, counts, strict=True)]
     failed = [say("*{file}* {why}", file=file.name, why=file.error) for file in report.failed]
-    blocks = (Table(headings, rows), List(*failed, *remarks(report)))
-    return Reply(text, blocks, tone="warning" if report.failed or report.rejected else "done")
+    return Reply(
+        headline(report, taken),
+        blocks=(Table(headings, rows), List(*failed, *remarks(report))),
+        tone="warning" if report.failed or report.rejected else "done",
+    )
+
+
+def headline(report: files.Report, taken: Sequence[files.FileReport]) -> Text:
+    if not taken:
+        return say("None of the files can be taken.")
+    if report.dry:
+        good = sum(file.rows - file.rejected for file in taken)
+        return say("{rows} rows can be taken. Nothing is written.", rows=good)
+    return say(
+        "*{workspace}*: {added} records added, {changed} changed.",
+        workspace=report.workspace,
+        added=report.added,
+        changed=report.changed,
+    )
 
 
 def remarks(report: files.Report) -> Iterator[Text]:

@@ -61,6 +61,10 @@ class House:
             Incoming(text, SURFACE, channel=SURFACE, member_id=self.person.member_id, now=self.now)
         )
 
+    def close(self) -> None:
+        """End the connections to the database."""
+        self.bot.engine.dispose()
+
     def worth_asking(self) -> list[str]:
         """Three phrases that have an interesting answer today."""
         from opsbot.demo import worth_asking
@@ -72,14 +76,15 @@ class House:
 def open_house(wish: Wish, tell: Tell) -> House:
     """Make what is missing and find who speaks. `tell` says what takes long. Raises Trouble."""
     engine = open_database(wish.database, tell)
-    with reading(engine) as session:
-        workspace = find_workspace(session, demo=wish.demo)
-    if workspace is None:
-        tell("Making a demo shop to try things in …")
-        workspace = make_demo(engine, wish.now or datetime.now(UTC))
-    with reading(engine) as session:
-        speaker = find_speaker(session, workspace, wish.speaker)
-        person = access.person(session, speaker.id)
+    with usable(engine):
+        with reading(engine) as session:
+            workspace = find_workspace(session, demo=wish.demo)
+        if workspace is None:
+            tell("Making a demo shop to try things in …")
+            workspace = make_demo(engine, wish.now or datetime.now(UTC))
+        with reading(engine) as session:
+            speaker = find_speaker(session, workspace, wish.speaker)
+            person = access.person(session, speaker.id)
     assert person is not None, "found a moment ago"
     return House(Bot(engine, collect()), person, workspace, wish.now)
 
@@ -88,26 +93,32 @@ def open_database(url: str, tell: Tell) -> Engine:
     """The database with today's tables. A shared one that is older waits for its owner to say
     `opsbot migrate`. Raises Trouble."""
     engine = engine_for(url)
-    with usable():
+    with usable(engine):
         if schema.is_current(engine):
             return engine
-        if engine.dialect.name != "sqlite" and not is_empty(engine):
+        if engine.dialect.name != "sqlite" and is_older(engine):
             raise Trouble("The database is an older opsbot's. Bring it up to date: opsbot migrate")
         tell("Preparing the database …")
         schema.upgrade(engine)
     return engine
 
 
+def is_older(engine: Engine) -> bool:
+    """Whether the tables are those of an opsbot before this one."""
+    with engine.execution_options(read_only=True).connect() as connection:
+        return schema.revision(connection) in schema.revisions()[:-1]
+
+
 @contextmanager
-def usable() -> Iterator[None]:
+def usable(engine: Engine) -> Iterator[None]:
     """Make a database that is not there, not ours or not writable the person's Trouble."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, schema.SchemaError, Trouble) as error:
+        engine.dispose()
         # The driver's words alone: SQLAlchemy's would repeat the statement.
-        raise Trouble(f"The database cannot be used: {str(error.orig).strip()}") from error
-    except schema.SchemaError as error:
-        raise Trouble(str(error)) from error
+        said = error.orig if isinstance(error, DBAPIError) else None
+        raise Trouble(f"The database cannot be used: {said}" if said else str(error)) from error
 
 
 def engine_for(url: str) -> Engine:
@@ -124,12 +135,6 @@ def engine_for(url: str) -> Engine:
         ) from error
     except OSError as error:
         raise Trouble(f"The folder of the database cannot be made: {error.strerror}.") from error
-
-
-def is_empty(engine: Engine) -> bool:
-    """Whether there are no tables yet."""
-    with engine.execution_options(read_only=True).connect() as connection:
-        return schema.revision(connection) is None
 
 
 def find_workspace(session: Session, *, demo: bool) -> Workspace | None:

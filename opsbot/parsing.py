@@ -24,6 +24,7 @@ from opsbot.model import Member
 from opsbot.records import load as record
 from opsbot.records import orders_of
 from opsbot.reply import Ref, Refused, Reply, say
+from opsbot.trouble import Trouble
 from opsbot.values import Clock
 
 
@@ -63,7 +64,7 @@ class Parser:
         found = self.session.exec(query.where(col(Member.name) == name)).first()
         known = person(self.session, found.id) if found else None
         if known is None:
-            raise ValueError(f"nobody here is called {name}")
+            raise Trouble(f"Nobody here is called {name}.")
         return known
 
     def _carried_on(self, meaning: Meaning, memory: Memory, world: World) -> Memory:

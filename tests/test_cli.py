@@ -16,7 +16,7 @@ from sqlmodel import Session, select
 
 from opsbot import cli, schema
 from opsbot.database import connect
-from opsbot.model import Member, Workspace
+from opsbot.model import Member, Role, Workspace
 from opsbot.setup import new_workspace
 from opsbot.testing import small_shop
 from tests.terminals import CTRL_D, ROOT, Terminal
@@ -70,7 +70,8 @@ def opsbot(url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
     def run(*words: str, typed: str = "") -> Run:
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
         if words and not words[0].startswith("-") and "--database" not in words:
-            words = (*words, "--database", url, *(("--now", NOW) if words[0] != "migrate" else ()))
+            clock = ("--now", NOW) if words[0] in ("ask", "chat", "parse") else ()
+            words = (*words, "--database", url, *clock)
         try:
             status = cli.run(words)
         except SystemExit as end:
@@ -172,7 +173,7 @@ def test_nobody_of_that_name_is_a_usage_error_that_names_the_members(opsbot: Ops
 def test_two_of_that_name_are_a_usage_error_that_names_them(opsbot: Opsbot, url: str) -> None:
     with Session(connect(url)) as session:
         space = session.exec(select(Workspace)).one().id
-        session.add(Member(workspace_id=space, name="Sam Second", role="viewer"))
+        session.add(Member(workspace_id=space, name="Sam Second", role=Role.VIEWER))
         session.commit()
     run = opsbot("ask", "help", "--as", "sam")
     assert (run.status, run.err) == (2, "Several members fit “sam”: Sam Seller, Sam Second.\n")
@@ -196,7 +197,7 @@ def test_a_demo_alone_gives_way_to_a_shop_of_ones_own(opsbot: Opsbot, tmp_path: 
     opsbot("ask", "help", "--database", url)
     with Session(connect(url)) as session:
         own = new_workspace(session, name="Mine", currency="EUR")
-        session.add(Member(workspace_id=own.id, name="Me Myself", role="owner"))
+        session.add(Member(workspace_id=own.id, name="Me Myself", role=Role.OWNER))
         session.commit()
     assert opsbot("ask", "who am i", "--database", url).out.startswith("You are Me Myself, owner")
 
@@ -258,6 +259,64 @@ def test_a_line_that_is_no_phrase_is_named(line: str, opsbot: Opsbot) -> None:
     assert run.status == 2
     assert len(run.out.splitlines()) == 1
     assert run.err == 'Line 2 is not like this: {"text": "sales last week"}\n'
+
+
+# -- import -----------------------------------------------------------------------------------
+
+CUSTOMERS = "name,email,Land\nGrace Hopper,grace@mail.test,US\nAlan Kay,alan@mail.test,US\n"
+
+
+def test_an_import_tells_how_it_understood_a_file_and_what_came_of_it(
+    opsbot: Opsbot, tmp_path: Path
+) -> None:
+    file = tmp_path / "customers.csv"
+    file.write_text(CUSTOMERS)
+    run = opsbot("import", str(file), "--map", "Land=country", "--kind", "customers")
+    assert run.status == 0, run.err
+    assert "customers.csv holds customers." in run.out
+    assert "Taken  name, email, Land → country\n" in run.out
+    assert "✓ Teahouse: 2 records added, 0 changed.\n" in run.out
+    again = opsbot("import", str(file), "--map", "Land=country", "--kind", "customers")
+    assert "✓ Teahouse: 0 records added, 0 changed.\n" in again.out
+
+
+def test_a_dry_run_writes_nothing(opsbot: Opsbot, tmp_path: Path) -> None:
+    file = tmp_path / "customers.csv"
+    file.write_text(CUSTOMERS)
+    for _ in range(2):
+        run = opsbot("import", str(file), "--dry-run", "--kind", "customers")
+        assert "2 rows can be taken. Nothing is written." in run.out
+
+
+def test_an_import_into_an_empty_database_is_a_workspace_of_ones_own(
+    opsbot: Opsbot, tmp_path: Path
+) -> None:
+    new = f"sqlite:///{tmp_path}/new.sqlite3"
+    file = tmp_path / "my_shop.csv"
+    file.write_text(CUSTOMERS)
+    assert opsbot("import", str(file), "--kind", "customers", "--database", new).status == 0
+    assert "of My shop." in opsbot("ask", "who am i", "--database", new).out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["/nowhere.csv"], ["x.csv", "--map", "no equals sign"], ["x.csv", "--currency", "quids"]],
+)
+def test_an_import_that_cannot_begin_ends_with_2(
+    words: list[str], opsbot: Opsbot, tmp_path: Path
+) -> None:
+    (tmp_path / "x.csv").write_text(CUSTOMERS)
+    run = opsbot("import", *words)
+    assert (run.status, run.out) == (2, "")
+    assert run.err.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_taken_ends_with_1(opsbot: Opsbot, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("")
+    run = opsbot("import", "x.csv")
+    assert run.status == 1
+    assert "! None of the files can be taken.\n" in run.out
+    assert "x.csv is empty" in run.out
 
 
 # -- through pipes ----------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from opsbot import journal
 from opsbot.command import collect
 from opsbot.database import reading, writing
-from opsbot.model import JournalEntry, Product
+from opsbot.model import JournalEntry, Member, Product
 from opsbot.testing import Chat, talk
 
 # Rows that tell what happened, not how things are.
@@ -169,3 +169,11 @@ def test_a_bulk_statement_in_a_command_is_a_mistake_that_shows(tell: Chat) -> No
 def test_undo_reaches_back_over_days(tell: Chat) -> None:
     tell("move acme renewal to negotiation")
     assert tell.later(days=3)("undo").tone == "done"
+
+
+def test_what_was_written_in_another_zone_can_be_taken_back(tell: Chat, database: Engine) -> None:
+    with writing(database) as session:
+        session.get_one(Member, tell.member_id).timezone = "America/New_York"
+        session.commit()
+    assert str(tell("orders fulfil 1042")).endswith("fulfilled.")
+    assert tell("undo").tone == "done"

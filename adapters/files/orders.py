@@ -120,6 +120,7 @@ class Book:
     name: str
     lines: str
     owner: str
+    line_columns: tuple[str, ...]
 
     def __init__(self, store: Store, ways: Ways, goods: Goods, rejects: Rejects) -> None:
         self.store, self.ways, self.goods, self.rejects = store, ways, goods, rejects
@@ -128,8 +129,8 @@ class Book:
         """A new record's columns."""
         raise NotImplementedError
 
-    def line(self, line: Line) -> dict[str, Any]:
-        """A new line's columns, without its product and title."""
+    def line(self, line: Line) -> tuple[Any, ...]:
+        """What a line has in its `line_columns`."""
         raise NotImplementedError
 
     def changes(self, paper: Paper, row: Any, fit: Fit, goods: int) -> dict[str, Any]:
@@ -193,24 +194,24 @@ class Book:
     def _fit(self, paper: Paper, kept: Sequence[Any]) -> Fit:
         if not paper.lines:
             return Fit.NONE
-        here = Counter(
-            (self.goods[line][0], *(self.line(line)[n] for n in ("quantity", "total_minor")))
-            for line in paper.lines
-        )
-        before = Counter((line.product_id, line.quantity, line.total_minor) for line in kept)
+        here = Counter((self.goods[line][0], *self.line(line)) for line in paper.lines)
+        names = ("product_id", *self.line_columns)
+        before = Counter(tuple(getattr(row, name) for name in names) for row in kept)
         if here == before:
             return Fit.SAME
         alike = {product for product, *_ in here} & {product for product, *_ in before}
         return Fit.OTHER if alike else Fit.MORE
 
     def _add_lines(self, papers: Iterable[tuple[Paper, int]]) -> None:
-        rows = []
+        columns = ("workspace_id", "version", self.owner, "product_id", "title", *self.line_columns)
+        self.store.pour(self.lines, columns, self._line_rows(papers))
+
+    def _line_rows(self, papers: Iterable[tuple[Paper, int]]) -> Iterator[tuple[Any, ...]]:
+        workspace_id = self.store.workspace_id
         for paper, owner in papers:
             for line in paper.lines:
                 product, title = self.goods[line]
-                row = {self.owner: owner, "product_id": product, "title": line.title or title}
-                rows.append(row | self.line(line))
-        self.store.insert_many(self.lines, rows)
+                yield workspace_id, 1, owner, product, line.title or title, *self.line(line)
 
     def _lines_of(self, owners: Sequence[int]) -> dict[int, list[Any]]:
         found: dict[int, list[Any]] = {}
@@ -248,6 +249,7 @@ def _after(paper: Paper, fit: Fit | None, parts: Sequence[str]) -> list[str]:
 
 class Orders(Book):
     name, lines, owner = "order", "order_line", "order_id"
+    line_columns = ("sku", "quantity", "unit_price_micros", "total_minor")
 
     def row(self, paper: Paper, customer_id: int | None) -> dict[str, Any]:
         head = paper.head
@@ -271,13 +273,8 @@ class Orders(Book):
             "cancelled_at": head.cancelled_at,
         }
 
-    def line(self, line: Line) -> dict[str, Any]:
-        return {
-            "sku": line.sku,
-            "quantity": line.quantity,
-            "unit_price_micros": line.micros,
-            "total_minor": line.total,
-        }
+    def line(self, line: Line) -> tuple[Any, ...]:
+        return line.sku, line.quantity, line.micros, line.total
 
     def _state(self, paper: Paper) -> tuple[Fulfilment, Payment]:
         """How far an order is. What the file has no column for is over: paid, and sent."""
@@ -366,6 +363,7 @@ class Credits(Book):
     """Credit notes: refunds of their own, since no file tells which orders they are for."""
 
     name, lines, owner = "refund", "refund_line", "refund_id"
+    line_columns = ("quantity", "total_minor")
 
     def row(self, paper: Paper, customer_id: int | None) -> dict[str, Any]:
         head = paper.head
@@ -379,9 +377,8 @@ class Credits(Book):
             "at": head.placed_at,
         }
 
-    def line(self, line: Line) -> dict[str, Any]:
-        # What came back counts up.
-        return {"quantity": -line.quantity, "total_minor": -line.total}
+    def line(self, line: Line) -> tuple[Any, ...]:
+        return -line.quantity, -line.total  # what came back counts up
 
     def changes(self, paper: Paper, row: Any, fit: Fit, goods: int) -> dict[str, Any]:
         new = {n: value for n, value in self.row(paper, None).items() if value is not None}

@@ -81,6 +81,7 @@ class Line(NamedTuple):
     micros: int
     total: int  # in minor units, before the discount
     off: int  # the discount, in minor units
+    said: str  # all of it, for the fingerprint
 
 
 @dataclass(slots=True)
@@ -100,9 +101,13 @@ class Paper:
     totals: list[tuple[int, int]] = field(default_factory=list)
     # What its last row said of the whole order, as it stands.
     said: Said | None = None
-    # Once it is whole: its fingerprint, and whether it gives money back.
-    mark: str = ""
+    # Once it is whole: sums of the lines, what was charged, and whether it gives money back.
+    goods: int = 0
+    off: int = 0
+    told_total: int | None = None
+    total: int = 0
     credit: bool = False
+    mark: str = ""
 
     def add(self, amounts: Mapping[str, int], line: Line | None) -> None:
         """Add what one more row has beside its line."""
@@ -115,35 +120,28 @@ class Paper:
         if (total := amounts.get("total")) is not None:
             self.totals.append((total, line.total if line else 0))
 
-    @property
-    def goods(self) -> int:
-        return sum(line.total for line in self.lines)
+    def close(self) -> None:
+        """Its last row has come: add up."""
+        self.goods = sum([line.total for line in self.lines])
+        self.off = sum([line.off for line in self.lines]) + (self.discount or 0)
+        charged = self.goods - self.off + (self.shipping or 0) + (self.tax or 0)
+        self.told_total = self._told_total()
+        self.total = charged if self.told_total is None else self.told_total
+        # A number such as C536379 that charges nothing gives back goods that cost nothing.
+        nothing = self.total == 0 and _CREDIT.match(self.number)
+        dated = self.head.placed_at is not None
+        self.credit = bool(self.lines and dated and (self.total < 0 or nothing))
+        self.mark = fingerprint(
+            [getattr(self.head, name) for name in _HEAD],
+            sorted([line.said for line in self.lines]),
+            [self.currency, self.discount, self.shipping, self.tax, self.totals],
+        )
 
-    @property
-    def off(self) -> int:
-        return sum(line.off for line in self.lines) + (self.discount or 0)
-
-    @property
-    def told_total(self) -> int | None:
-        """The order's total if the file tells it, on one row or the same on all; not its lines'."""
+    def _told_total(self) -> int | None:
+        """The total if the file tells it, on one row or the same on all; but not its lines'."""
         of_lines = len(self.totals) > 1 and all(total == line for total, line in self.totals)
         told = {total for total, _ in self.totals}
         return told.pop() if len(told) == 1 and not of_lines else None
-
-    @property
-    def total(self) -> int:
-        """What was charged: goods less discount, plus shipping and tax."""
-        told = self.told_total
-        if told is not None:
-            return told
-        return self.goods - self.off + (self.shipping or 0) + (self.tax or 0)
-
-    def gives_back(self) -> bool:
-        """Less than nothing is charged; or nothing, with a number such as C536379."""
-        if not self.lines or self.head.placed_at is None:
-            return False
-        total = self.total
-        return total < 0 or (total == 0 and bool(_CREDIT.match(self.number)))
 
     @property
     def who(self) -> Who:
@@ -163,7 +161,7 @@ class Reader:
         self._amounts = [n for n in ("discount", "shipping", "tax", "total") if n in columns]
         # Many rows are alike in what they say of the order, or of the product: read once.
         self._heads: dict[Said, Head] = {}
-        self._lines: dict[tuple[int, Said], Line] = {}
+        self._lines: dict[tuple[str, Said], Line] = {}
 
     def papers(self, report: FileReport) -> Iterator[Paper]:
         begun: dict[str, Paper] = {}
@@ -188,16 +186,12 @@ class Reader:
     def _with(self, paper: Paper | None, number: str, at: int, row: list[str]) -> Paper:
         """A paper with one more row. Raises Unreadable before anything of the row is taken."""
         said = self._head_cells(row)
-        if paper and said == paper.said:
-            head = None
-            currency = paper.currency
-        else:
-            head = self._read_head(said, at, row)
-            currency = head.currency or (paper.currency if paper else self.ways.currency)
+        head = None if paper and said == paper.said else self._read_head(said, at, row)
+        currency = (head and head.currency) or (paper.currency if paper else self.ways.currency)
         if paper and currency != paper.currency:
             raise Unreadable(f"its order is in {paper.currency}, not in {currency}")
-        line = self._read_line(at, row, minor_digits(currency))
-        amounts = self._read_amounts(at, row, currency) if self._amounts else {}
+        line = self._read_line(at, row, currency)
+        amounts = self._read_amounts(at, row, currency, line) if self._amounts else None
         paper = paper or Paper(number, currency)
         paper.rows.append((at, row))
         if head:
@@ -216,38 +210,45 @@ class Reader:
             head = self._heads[said] = _head(Cells(at, row, self.ways))
         return head
 
-    def _read_amounts(self, at: int, row: list[str], currency: str) -> dict[str, int]:
+    def _read_amounts(
+        self, at: int, row: list[str], currency: str, line: Line | None
+    ) -> dict[str, int]:
         cells = Cells(at, row, self.ways)
         read = {
             name: cells.minor(name, currency, most=BIG if name == "total" else INT, least=-BIG)
             for name in self._amounts
-            if name != "discount" or not any(self._line_cells(row))
+            if name != "discount" or line is None  # a line has its own
         }
         return {name: amount for name, amount in read.items() if amount is not None}
 
-    def _read_line(self, at: int, row: list[str], digits: int) -> Line | None:
+    def _read_line(self, at: int, row: list[str], currency: str) -> Line | None:
         said = self._line_cells(row)
-        line = self._lines.get((digits, said))
+        line = self._lines.get((currency, said))
         if line is None and any(said) and "quantity" in self.ways.columns:
-            if len(self._lines) == ALIKE:
-                self._lines.clear()
-            line = self._lines[digits, said] = self._line(Cells(at, row, self.ways), digits)
+            line = self._line(Cells(at, row, self.ways), minor_digits(currency))
+            if line:
+                if len(self._lines) == ALIKE:
+                    self._lines.clear()
+                self._lines[currency, said] = line
         return line
 
-    def _line(self, cells: Cells, digits: int) -> Line:
-        row, columns, comma = cells.cells, self.ways.columns, self.ways.comma
-        sku, title = cells.code("sku"), cells.text("title")
+    def _line(self, cells: Cells, digits: int) -> Line | None:
+        sku, title = cells.code("sku"), cells.text("title") or ""
+        quantity, price = cells.told("quantity"), cells.told("unit_price")
         if not sku and not title:
-            raise Unreadable("it names no product")
-        quantity = _quantity(row[columns["quantity"]].strip(), comma)
-        price = cells.told("unit_price")
-        micros = _micros(price, comma) if price else _from_total(cells, quantity)
-        exact = quantity * micros
+            if quantity or price:
+                raise Unreadable("it names no product")
+            return None
+        if not quantity:
+            raise Unreadable("it has no quantity")
+        pieces = _quantity(quantity, self.ways.comma)
+        micros = _micros(price, self.ways.comma) if price else _from_total(cells, pieces)
+        exact = pieces * micros
         total = _rounded(exact, digits)
         off = total - _rounded(exact - self._off(cells, exact), digits)
-        return Line(
-            good_key(sku or "", title or ""), sku, title or "", quantity, micros, total, off
-        )
+        key = good_key(sku or "", title)
+        words = f"{key} {title} {pieces} {micros} {off}"
+        return Line(key, sku, title, pieces, micros, total, off, words)
 
     def _off(self, cells: Cells, exact: int) -> int:
         """What a line costs less, in millionths of the currency's unit."""
@@ -263,7 +264,8 @@ class Reader:
         return int((exact * found).to_integral_value(ROUND_HALF_UP))
 
     def _is_whole(self, paper: Paper) -> bool:
-        """Whether the rows make an order; if they do not, they are rejected."""
+        """Close a paper. If its rows make no order, they are rejected."""
+        paper.close()
         problem = None
         if paper.head.placed_at is None and "placed_at" in self.ways.columns:
             problem = "its order has no date"
@@ -271,12 +273,6 @@ class Reader:
             problem = "its order is about too much money"
         for line, cells in paper.rows if problem else ():
             self.rejects.add(line, cells, problem or "")
-        paper.credit = paper.gives_back()
-        paper.mark = fingerprint(
-            [getattr(paper.head, name) for name in _HEAD],
-            sorted(f"{line.key} {line.title} {line[3:]}" for line in paper.lines),
-            [paper.currency, paper.discount, paper.shipping, paper.tax, paper.totals],
-        )
         return problem is None
 
 
@@ -314,9 +310,7 @@ def _head(cells: Cells) -> Head:
 def _quantity(text: str, comma: bool) -> int:
     found = number(text, comma)
     if found is None or found != found.to_integral_value():
-        raise Unreadable(
-            f"quantity “{text}” is not a whole number" if text else "it has no quantity"
-        )
+        raise Unreadable(f"quantity “{text}” is not a whole number")
     if abs(found) > INT:
         raise Unreadable(f"quantity “{text}” is more than anybody has")
     return int(found)

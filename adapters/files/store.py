@@ -94,6 +94,19 @@ class Store:
         if rows:
             self.connection.execute(insert(table(name)), self._whole(name, rows))
 
+    def pour(self, name: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+        """Add a great many rows of plain numbers and text: the quickest way, the database's own."""
+        quote = self.connection.dialect.identifier_preparer.quote
+        into = f"{quote(name)} ({', '.join(map(quote, columns))})"
+        if self.connection.dialect.name == "postgresql":
+            cursor: Any = self.connection.connection.cursor()
+            with cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+        elif every := list(rows):
+            marks = ", ".join("?" * len(columns))
+            self.connection.exec_driver_sql(f"INSERT INTO {into} VALUES ({marks})", every)
+
     def _whole(self, name: str, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         defaults: dict[str, Any] = {"workspace_id": self.workspace_id}
         for column in table(name).columns:

@@ -54,7 +54,7 @@ class Chat:
 
     def run(self) -> None:
         """Until the person leaves. What they said last is finished first. Raises Trouble."""
-        with self.worker:
+        try:
             while not self.leaving:
                 try:
                     said = self.prompt.prompt()
@@ -63,6 +63,10 @@ class Chat:
                 except EOFError:
                     return
                 self._answer(said)
+        finally:
+            self.worker.shutdown()
+            if self.house.done() and not self.house.exception():
+                self.house.result().close()
 
     def _open(self, app: Application[str]) -> None:
         if self.asked_for or app.loop is None:

@@ -31,7 +31,7 @@ class Bars:
 
     def begin(self, name: str, rows: int, about: Reply) -> None:
         """Say what is done next, above its bar."""
-        self.console.print(Drawn(about, Format()))
+        self.console.print(Drawn(about, Format()), end="")
         self.progress.reset(
             self.job, total=rows, description=harmless(name), visible=rows > 0, start=True
         )

@@ -86,7 +86,8 @@ def _slots(command: Command, rest: str) -> Strict | None:
             positional.append((f"{part['name']}:{value}", part.start()))
         else:
             positional.append((value, part.start()))
-    free = [slot for slot in command.slots if slot.name not in given]
+    # Beside named slots only what is needed is meant by its place.
+    free = [s for s in command.slots if s.name not in given and (s.required or not given)]
     for place, slot in enumerate(free):
         if not positional:
             break

@@ -81,7 +81,13 @@ def test_a_list_can_be_narrowed_by_customer_period_and_amount(session: Session) 
     hans = customer(session, "Hans Müller")
     assert listed(session, customer=hans) == ["1044", "1040", "1036"]
     assert listed(session, customer=hans, period=march) == ["1044", "1040"]
-    assert listed(session, least=Money.of("44.80", "USD")) == ["1044", "1040", "1039", "1037", "1035"]
+    assert listed(session, least=Money.of("44.80", "USD")) == [
+        "1044",
+        "1040",
+        "1039",
+        "1037",
+        "1035",
+    ]
     assert listed(session, least=Money.of("1", "EUR")) == []
 
 
@@ -109,7 +115,7 @@ def test_a_short_list_still_counts_and_adds_up_all(session: Session) -> None:
         ("gift wrap", ["1036"]),
         ("100%", ["1037"]),
         ("ada teapot", []),  # one thing must hold all the words
-        ("%", []),
+        ("%", ["1037"]),
         ("_", []),
         ("'; drop table", []),
         ("   ", []),
@@ -135,8 +141,7 @@ def test_a_search_looks_at_goods_people_numbers_and_parcels_and_takes_no_sign_fo
             )
         )
     session.flush()
-    # A sign alone may be looked for, but then as itself.
-    assert found(session, text) == (["1037"] if text == "%" else numbers)
+    assert found(session, text) == numbers
 
 
 def test_a_search_stays_in_its_workspace(session: Session) -> None:
@@ -170,9 +175,7 @@ def test_what_was_given_back_is_the_orders_own_in_its_currency(session: Session)
         (other.id, 77, "USD"),
     ]:
         session.add(
-            Refund(
-                workspace_id=1, order_id=order_id, amount_minor=minor, currency=currency, at=NOW
-            )
+            Refund(workspace_id=1, order_id=order_id, amount_minor=minor, currency=currency, at=NOW)
         )
     session.flush()
     assert orders.given_back(session, mine) == Money(750, "USD")

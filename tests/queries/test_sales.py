@@ -77,9 +77,7 @@ def sell(session: Session, of: Order, title: str, pieces: int, total: int, **fie
 
 
 def found(parts: list[sales.Part]) -> dict[Any, tuple[int, int, int, int]]:
-    return {
-        key: (one.orders, one.gross_minor, one.refunds_minor, one.pieces) for key, one in parts
-    }
+    return {key: (one.orders, one.gross_minor, one.refunds_minor, one.pieces) for key, one in parts}
 
 
 @contextmanager
