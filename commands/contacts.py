@@ -30,6 +30,7 @@ _NEW = "(new|add|create|save|enter|register|make) [a|another|one] [new]"
         "[,] {phone}",
         "[,] [who] (works|working|is) (at|for|with) {org}",
         "[,] (at|from|of|company) {org}",
+        ", {org}",
         "[,] (title|position|role) [:] {title}",
         ", {title} (at|of|for|with) {org}",
     ],
@@ -126,7 +127,7 @@ def _company(contact: Contact) -> str | None:
         "(who is|who the heck is) {contact}",
         "(what do|do) we know about {contact}",
         "tell [something|more|everything|all] about {contact}",
-        "(info|infos|information|details|facts) (on|about|of|for) {contact}",
+        "[contact] (info|infos|information|details|facts|data) (on|about|of|for) {contact}",
         "{contact} (details|info|infos|contact details|card)",
         "{contact} (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address]",
         "[the] (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address] "
@@ -200,6 +201,8 @@ def _around(ctx: Context, contact: Contact) -> list[Block]:
         "(note|comment|remark|memo) (on|to|for|about|at) {contact} [:|,|-] {text}",
         "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
         "{contact} [:|,|-] {text}",
+        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
+        "{contact}",
         "{contact} (note|comment|remark) [:|,|-] {text}",
         "(jot|write|put|note) down (on|for|about) {contact} [:|,|-] {text}",
         "(jot|write) (on|for|about) {contact} [:|,|-] {text}",

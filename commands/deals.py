@@ -100,13 +100,14 @@ def add(
         "[list] [all] {owner} {status} deals",
         "deals {owner} (has|owns|is working on)",
         "deals i (have|own|am working on) {owner=me}",
-        "(what|which) deals (are|are there|do we have)",
+        "(what|which) deals [are|are there|do we have]",
         "(what|which) deals do i (have|own) {owner=me}",
         "(what|which) deals does {owner} (have|own)",
         "how many [open] deals [are there|do we have]",
         "(what|which deals) (is|are) in [the] [stage] {stage}",
         "deals {stage}",
-        "[list] [the] [top|biggest|largest|next|last|newest] {limit} [open] deals",
+        "[list] [top|biggest|largest] {limit} [top|biggest|largest] [open] deals",
+        "[list] {pipeline} [pipeline] deals",
         "(what|which|which deals|what deals) (did|have) we (win|won|closed) {status=won}",
         "(what|which|which deals|what deals) (did|have) i (win|won) {owner=me} {status=won}",
         "(what|which|which deals|what deals) (did|has) {owner} (win|won) {status=won}",
@@ -119,7 +120,7 @@ def add(
         "how many deals (did|has) {owner} (lose|lost) {status=lost}",
     ],
     also=[
-        "{status}",
+        "{status} [ones]",
         "[that] [we] [have] won {status=won}",
         "[that] [we] [have] lost {status=lost}",
         "(which|what) (did|have) we (win|won) {status=won}",
@@ -128,7 +129,7 @@ def add(
         "{stage}",
         "(in|from|of) [the] {pipeline}",
         "pipeline {pipeline}",
-        "(by|of|for|from|only|owned by) {owner}",
+        "[those] (by|of|for|from|only|owned by) {owner}",
         "{owner}",
         "[that] [are] (closing|close|closes|due|expected) [to close] [in|on|by]",
         "(first|top|biggest|largest|limit) {limit}",
@@ -241,7 +242,7 @@ def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | N
         "tell about {deal}",
         "what about {deal}",
         "did we (win|lose|get) {deal}",
-        "(is|was) {deal} (won|lost|open|closed) [yet]",
+        "(is|was) {deal} [still|already] (won|lost|open|closed) [yet|already]",
         "how much is {deal} [worth]",
         "(who owns|who has|whose is|who is on|who works on) {deal}",
         "when (does|will) {deal} close",
@@ -356,7 +357,7 @@ def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
         "(for|at|with|worth|of) {amount}",
         "{amount}",
         "(they|he|she) [finally|all] said yes",
-        "[finally] [with] [great|good] news",
+        "(finally|great news|good news|hooray)",
     ],
 )
 def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
@@ -397,6 +398,7 @@ def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
         ": {reason}",
         "because [of] {reason}",
         "(due to|reason|since|as|bc|cause) {reason}",
+        "(unfortunately|bad news)",
     ],
 )
 def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
@@ -442,6 +444,8 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
         "(note|comment|remark|memo) (on|to|for|about|at) {deal} [:|,|-] {text}",
         "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
         "{deal} [:|,|-] {text}",
+        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
+        "{deal}",
         "{deal} (note|comment|remark) [:|,|-] {text}",
         "(jot|write|put) down (on|for|about) {deal} [:|,|-] {text}",
         "(note|add|write) (on|to) {deal} that {text}",

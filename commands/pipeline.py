@@ -21,8 +21,8 @@ In = Mapping[int, query.InStage]
     "pipeline.show",
     role=Role.REP,
     phrases=[
-        "[show|draw|chart|display] [the|our] [sales] (funnel|pipeline)",
         "[show|draw|chart|display] [the] {pipeline} (funnel|pipeline)",
+        "[show|draw|chart|display] [the|our] [sales] (funnel|pipeline)",
         "[show|draw|chart|display] [the] (funnel|pipeline) [of|for] [the] {pipeline}",
         "[sales] (funnel|pipeline) (chart|view|overview|summary|value)",
         "how (does|is) [the|our] [sales] (pipeline|funnel) [look|looking|doing]",
@@ -32,7 +32,7 @@ In = Mapping[int, query.InStage]
         "how full is [the|our] (pipeline|funnel)",
         "deals (by|per) stage",
     ],
-    also=["(in|of|for) [the] {pipeline}"],
+    also=["(in|of|for) [the] {pipeline} [pipeline|funnel]", "{pipeline} [pipeline|funnel]"],
 )
 def show(ctx: Context, pipeline: Pipeline | None = None) -> Reply:
     """Show the funnel: how many deals stand in each stage, what they are worth, and what they will

@@ -160,7 +160,7 @@ def _by_part(ctx: Context, by: By, parts: Iterable[Part], period: Period, limit:
     shown, rest = mine[:limit], mine[limit:]
     names = _names(ctx, by, shown)
     rows = [_row(names[part.key], part.figures) for part in shown]
-    folded = [_row(f"{len(rest)} others", _total(ctx, rest))] if rest else []
+    folded = [_others(by, rest, _total(ctx, rest))] if rest else []
     more = Button("Show more", "sales.breakdown", by=by, period=period, limit=limit + MORE)
     first = next((part for part in shown if part.key is not None), shown[0])
     return Reply(
@@ -473,6 +473,12 @@ def _all_of(ctx: Context, whole: Period) -> List:
 
 def _row(name: Any, figures: Figures) -> tuple[Any, ...]:
     return (name, figures.orders, figures.gross, figures.refunds, figures.net)
+
+
+def _others(by: By, parts: Sequence[Part], figures: Figures) -> tuple[Any, ...]:
+    """The rest as one row. One order may hold several products, so those of goods do not add up."""
+    name, orders, *amounts = _row(f"{len(parts)} others", figures)
+    return (name, None if by in ("product", "category") else orders, *amounts)
 
 
 def _columns(by: By) -> tuple[str, ...]:

@@ -82,7 +82,9 @@ def _left(product: Product) -> Text:
         "[on stock|of stock]",
         "[list] {limit} [products|items] [that] [are] (running|getting) (low|short|out) "
         "[on stock|of stock]",
-        "low [on] stock [products|items|list|report]",
+        "(anything|something|what) (running|getting) (low|short|out) [on stock|in stock|of stock]",
+        "what are we (running|getting) (low|short|out) (on|of)",
+        "[list] low [on] stock [products|items|list|report]",
         "[list] {limit} (low|lowest) [on] stock [products|items]",
         "(what|which products|which items) (do we|will we) (run|running) (low|short|out) [on|of] "
         "[stock]",
@@ -153,8 +155,9 @@ def _how_low(found: query.Low) -> Text:
     phrases=[
         "{product} stock is [now|at] {quantity} [now|pieces]",
         "[the] stock (of|for) {product} is [now|at] {quantity} [now|pieces]",
-        "(set|change|update|correct|put) {product} [stock|level|quantity|inventory] (to|at|=) "
+        "(set|change|update|correct|put) {product} (stock|level|quantity|inventory) (to|at|=) "
         "{quantity} [pieces]",
+        "(set|change|update|correct|put) {product} (to|at|=) {quantity} pieces",
         "(set|change|update|correct|put) [the] (stock|level|quantity|inventory) (of|for|on) "
         "{product} (to|at|=) {quantity} [pieces]",
         "(set|change|update|correct) [the] stock {product} [to] {quantity}",
@@ -185,7 +188,8 @@ def set_to(ctx: Context, product: Product, quantity: Quantity) -> Reply:
     role=Role.MERCHANT,
     writes=True,
     phrases=[
-        "(add|plus|put in|book in) {+delta} [more|pieces of|new] {product} [to stock|to the stock]",
+        "(add|plus|put|put in|book in) {+delta} [more|pieces of|new] {product} "
+        "[(to|in|into|on) [the] stock]",
         "(add|put) {+delta} [more] [pieces] to {product} [stock]",
         "add {+delta}",
         "[we] [have] [just] (received|got|get|bought in|restocked) {+delta} [more|new] "

@@ -25,6 +25,8 @@ About = Contact | Organisation | Deal | Order | Project
         "[for me] [to|:|-] {text}",
         "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
         "for {member} [to|:|-] {text}",
+        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
+        "for {member}",
         "(task|todo|to-do) for me [to|:|-] {text}",
         "(task|todo|to-do) for {member} [to|:|-] {text}",
         "(task|todo|to-do) : {text}",
@@ -87,6 +89,7 @@ def add(
     role=Role.REP,
     phrases=[
         "[list] [all] [the|my|our] [open] (tasks|todos|to-dos)",
+        "(which|what) (tasks|todos|to-dos) [are|are there|do i have]",
         "[list] {member} [open] (tasks|todos|to-dos)",
         "[list] [all] [the|my] {due} (tasks|todos|to-dos)",
         "[list] {member} {due} (tasks|todos|to-dos)",
@@ -113,7 +116,7 @@ def add(
     also=[
         "(for|of|by|only) {member}",
         "{member}",
-        "{due}",
+        "[that] [are] {due}",
         "[due|for] today {due=today}",
         "[due|for|in|by] [the] (this|end of the|end of this) week {due=week}",
         "(first|next|top|limit) {limit}",

@@ -118,8 +118,11 @@ def which_yes(phrases: Sequence[tuple[str, str]]) -> Reply:
     )
 
 
-def not_understood(phrase: str, near: Sequence[Command]) -> Reply:
-    """The nearest commands, as buttons: a guess only words a better question."""
+def not_understood(phrase: str, near: Sequence[Command], problem: str = "") -> Reply:
+    """What was in the way; or the nearest commands as buttons: a guess only words a better
+    question."""
+    if problem:
+        return Reply(say("{problem}.", problem=problem), tone="refused", understood=False)
     if not near:
         return Reply(
             say("I can't do anything with “{phrase}”. Try “help”.", phrase=_short(phrase)),

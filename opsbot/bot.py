@@ -13,7 +13,7 @@ import threading
 import time
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import product
 from typing import Any
@@ -137,7 +137,7 @@ class Bot:
 
 
 def clean(text: str) -> str:
-    """What was typed, without control characters: nobody means them, and PostgreSQL takes no NUL."""
+    """What was typed, without control characters: nobody means them, PostgreSQL takes no NUL."""
     if text.isprintable():
         return text.strip()
     kept = (c if unicodedata.category(c) not in ("Cc", "Cs") else " " for c in text)
@@ -262,13 +262,25 @@ class Turn:
         match meaning.outcome:
             case "refuse":
                 near = nearest(self.text, self.bot.registry)
-                return self._keep(answers.not_understood(self.text, near), meaning)
+                reply = answers.not_understood(self.text, near, meaning.problem)
+                return self._keep(reply, meaning)
             case "choose":
                 return self._keep(answers.choosing(meaning), meaning)
             case "ask":
-                return self._keep(answers.asking(meaning), meaning)
+                return self._keep(answers.asking(self._with_choices(meaning)), meaning)
             case _:
                 return self._do(meaning, list(each(meaning.slots)))
+
+    def _with_choices(self, meaning: Meaning) -> Meaning:
+        """A question with every record that can answer it, where they are few."""
+        assert meaning.command is not None
+        assert meaning.ask is not None
+        slot = meaning.command.slot(meaning.ask)
+        if meaning.choices or meaning.problem or slot.kind != "record":
+            return meaning
+        known = [ref for kind in slot.records for ref in self.world.names.all(kind)]
+        few = tuple(known) if len(known) <= answers.CHOICES else ()
+        return replace(meaning, choices=few)
 
     def _do(
         self, meaning: Meaning, calls: Sequence[Mapping[str, Any]], *, confirmed: bool = False

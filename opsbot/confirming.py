@@ -1,4 +1,4 @@
-"""Costly calls that wait for a yes: kept in the database, bound to person, conversation and call."""
+"""Costly calls that wait for a yes: kept in the database, bound to person, place and call."""
 
 from __future__ import annotations
 

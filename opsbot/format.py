@@ -15,7 +15,7 @@ from opsbot.values import Money, Percent, Period, When
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One person's way of reading values. `Format()` is the plain English, UTC form of the tests."""
+    """One person's way of reading values. `Format()` is the plain English, UTC form of tests."""
 
     language: str = "en"
     zone: tzinfo = UTC

@@ -117,7 +117,7 @@ def usable(engine: Engine) -> Iterator[None]:
     except (DBAPIError, schema.SchemaError, Trouble) as error:
         engine.dispose()
         # The driver's words alone: SQLAlchemy's would repeat the statement.
-        said = error.orig if isinstance(error, DBAPIError) else None
+        said = " ".join(str(error.orig).split()) if isinstance(error, DBAPIError) else ""
         raise Trouble(f"The database cannot be used: {said}" if said else str(error)) from error
 
 

@@ -52,7 +52,7 @@ def listen(session: Session) -> Journal:
 
 @contextmanager
 def attempt(session: Session) -> Iterator[None]:
-    """A part of a message's work that may fail on its own: then it leaves neither rows nor journal."""
+    """A part of a message's work that may fail alone: then it leaves neither rows nor journal."""
     journal: Journal = session.info[_KEY]
     kept = len(journal.changes)
     try:
@@ -182,7 +182,7 @@ def write(
 
 
 def last_entry(session: Session, workspace_id: int, member_id: int) -> JournalEntry | None:
-    """The newest thing a member did that still stands. Undoing is not among them: undo it by name."""
+    """The newest thing a member did that still stands; what undid something is not among them."""
     return session.exec(
         select(JournalEntry)
         .where(

@@ -1,4 +1,4 @@
-"""For tests, ours and plug-ins': a small shop with a standing clock, and somebody to talk to it as."""
+"""For tests, ours and plug-ins': a small shop, a standing clock, and somebody to talk as."""
 
 from __future__ import annotations
 

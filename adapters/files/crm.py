@@ -58,6 +58,8 @@ def contact(cells: Cells) -> Item:
         title=cells.text("title"),
     )
     key = email or f"{name.casefold()} | {(company or '').casefold()}"
+    if not email and (code := cells.code("id")):
+        key = f"number {code}"  # so that two people may have one name
     return Item(key, values, {**said(organisation=company), "tags": tags(cells)})
 
 
@@ -75,7 +77,11 @@ def find_contacts(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for row in store.rows("contact", "email", wanted):
         found.setdefault(wanted[row.email].key, row.id)
-    others = {item.values["name"]: item for item in items if item.key not in found}
+    others = {
+        item.values["name"]: item
+        for item in items
+        if item.key not in found and not item.key.startswith("number ")
+    }
     for row in store.rows("contact", "name", others):
         item = others[row.name]
         company = item.values.get("organisation_id")
@@ -233,7 +239,7 @@ def link_deals(store: Store, items: Sequence[Item]) -> None:
         if owner := item.refs.get("owner"):
             item.values |= said(owner_id=members.get(owner.casefold()))
             if owner.casefold() not in members:
-                store.report.note(f"{owner} is no member: those deals have no owner yet.")
+                store.report.stranger(owner, "Deals of people who are no members have no owner yet")
         pipeline, name = item.refs.get("pipeline"), item.refs.get("stage")
         over = item.values.get("status") in (DealStatus.WON, DealStatus.LOST)
         item.values["stage_id"] = (

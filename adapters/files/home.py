@@ -138,10 +138,10 @@ def _currency(ready: Sequence[Ready], asked: str | None) -> tuple[str, str]:
                 continue
     sold = [one for one in ready if one.kind == "orders"]
     countries = sum((one.seen.countries for one in sold or ready), Counter[str]())
-    for country in most_common(countries):
-        if money := _of_country(country):
-            return money, f"most rows name {country}"
-    return FALLBACK, "no row names a currency or a country"
+    (first, most), (_, next_most), *_ = [*countries.most_common(2), ("", 0), ("", 0)]
+    if most > next_most and (money := _of_country(first.strip())):
+        return money, f"most rows name {first.strip()}"
+    return FALLBACK, "the files name no other"
 
 
 def _of_country(country: str) -> str | None:

@@ -17,7 +17,7 @@ from adapters.files.cells import INT, Ways, number
 from adapters.files.papers import Line, Paper, Reader
 from adapters.files.reading import Table
 from adapters.files.report import FileReport, Rejects
-from adapters.files.store import Known, Store, chunks, spellings, table
+from adapters.files.store import Store, chunks, spellings, table
 from adapters.files.survey import Good, Survey, good_key
 from adapters.files.taking import Tell, write_journal
 from opsbot.model import Fulfilment, Payment
@@ -143,7 +143,7 @@ class Book:
     def write(self, papers: Sequence[Paper]) -> None:
         store, report = self.store, self.store.report
         known = store.known(self.name, (paper.number for paper in papers))
-        fresh = [paper for paper in papers if _part(paper) not in _parts(known, paper)]
+        fresh = [one for one in papers if store.is_news(known.get(one.number), one.mark)]
         report.unchanged += len(papers) - len(fresh)
         found = store.rows(self.name, "number", (paper.number for paper in fresh))
         there = {row.number: row for row in found}
@@ -159,7 +159,10 @@ class Book:
 
         old = [paper for paper in fresh if paper.number in there]
         kept = self._lines_of([there[paper.number].id for paper in old])
-        fits = {p.number: self._fit(p, kept.get(there[p.number].id, [])) for p in old}
+        fits = {}
+        for paper in old:
+            lines = kept.get(there[paper.number].id, [])
+            fits[paper.number] = self._fit(paper, lines, store.is_part(known.get(paper.number)))
         changes = []
         for paper in old:
             row, fit = there[paper.number], fits[paper.number]
@@ -176,11 +179,8 @@ class Book:
         self._change_lines([(paper, there[paper.number].id, fits[paper.number]) for paper in old])
         self.after(fresh, there, dict(zip(ids, zip(ids.values(), rows, strict=True), strict=True)))
 
-        marks = {number: (row_id, "") for number, row_id in ids.items()}
-        marks |= {paper.number: (there[paper.number].id, "") for paper in old}
-        for paper in fresh:
-            parts = _after(paper, fits.get(paper.number), _parts(known, paper))
-            marks[paper.number] = (marks[paper.number][0], " ".join(parts))
+        ids |= {paper.number: there[paper.number].id for paper in old}
+        marks = {paper.number: (ids[paper.number], paper.mark) for paper in fresh}
         store.remember(self.name, known, marks)
 
     def _can_be(self, paper: Paper, there: Mapping[str, Any]) -> bool:
@@ -191,7 +191,7 @@ class Book:
             self.rejects.add(line, cells, f"there is no order {paper.number} yet")
         return False
 
-    def _fit(self, paper: Paper, kept: Sequence[Any]) -> Fit:
+    def _fit(self, paper: Paper, kept: Sequence[Any], may_be_part: bool) -> Fit:
         if not paper.lines:
             return Fit.NONE
         here = Counter((self.goods[line][0], *self.line(line)) for line in paper.lines)
@@ -200,7 +200,7 @@ class Book:
         if here == before:
             return Fit.SAME
         alike = {product for product, *_ in here} & {product for product, *_ in before}
-        return Fit.OTHER if alike else Fit.MORE
+        return Fit.MORE if not kept or (may_be_part and not alike) else Fit.OTHER
 
     def _add_lines(self, papers: Iterable[tuple[Paper, int]]) -> None:
         columns = ("workspace_id", "version", self.owner, "product_id", "title", *self.line_columns)
@@ -225,26 +225,6 @@ class Book:
             self.store.connection.execute(delete(lines).where(lines.c[self.owner].in_(some)))
         new = (Fit.MORE, Fit.OTHER)
         self._add_lines((paper, owner) for paper, owner, fit in papers if fit in new)
-
-
-def _part(paper: Paper) -> str:
-    """The fingerprint of a paper; an order may have come in several parts."""
-    return paper.mark if paper.lines else f"={paper.mark}"
-
-
-def _parts(known: Mapping[str, Known], paper: Paper) -> list[str]:
-    return known[paper.number].mark.split() if paper.number in known else []
-
-
-def _after(paper: Paper, fit: Fit | None, parts: Sequence[str]) -> list[str]:
-    """The parts that a record is made of, now that this one has come."""
-    if fit is Fit.NONE:
-        kept = [part for part in parts if not part.startswith("=")]
-    elif fit is Fit.MORE:
-        kept = list(parts)
-    else:
-        kept = [part for part in parts if part.startswith("=")]
-    return [*kept, _part(paper)]
 
 
 class Orders(Book):

@@ -13,8 +13,8 @@ from typing import IO, Any
 from adapters.files.headers import Match
 from adapters.files.kinds import Kind
 
-# Different remarks about one file that a person would read.
-NOTES = 12
+# Names in one remark that a person would read.
+NAMES = 6
 
 
 class ImportFailed(Exception):
@@ -39,6 +39,8 @@ class FileReport:
     also: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+    # Names that nobody here has, by what that means for the records.
+    strangers: dict[str, dict[str, None]] = field(default_factory=dict)
     rejects: Path | None = None
     error: str | None = None
 
@@ -61,8 +63,19 @@ class FileReport:
         return bool(self.added or self.changed or self.also)
 
     def note(self, text: str) -> None:
-        if text not in self.notes and len(self.notes) < NOTES:
+        if text not in self.notes:
             self.notes.append(text)
+
+    def stranger(self, name: str, so: str) -> None:
+        """A name that nobody and nothing has, and what happened for it."""
+        self.strangers.setdefault(so, {})[name] = None
+
+    def remarks(self) -> Iterator[str]:
+        yield from self.notes
+        for so, names in self.strangers.items():
+            some = list(names)[:NAMES]
+            more = f" and {len(names) - NAMES:,} more" if len(names) > NAMES else ""
+            yield f"{so}: {', '.join(some)}{more}."
 
     def __str__(self) -> str:
         if self.error:
@@ -71,7 +84,8 @@ class FileReport:
         parts += [f"{self.unchanged:,} unchanged"]
         if self.rejected:
             parts.append(f"{self.rejected:,} rejected")
-        said = f"{self.name}: {self.rows:,} rows of {self.kind}: {', '.join(parts)}"
+        rows = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
+        said = f"{self.name}: {rows} of {self.kind}: {', '.join(parts)}"
         if self.also:
             said += f"; also {', '.join(f'{n:,} {what}' for what, n in self.also.items())} added"
         return said
@@ -115,7 +129,7 @@ class Report:
         yield from self.notes
         for file in self.files:
             yield str(file)
-            yield from (f"  {note}" for note in file.notes)
+            yield from (f"  {remark}" for remark in file.remarks())
             if file.rejected:
                 yield from (f"  {n:,} × {why}" for why, n in file.reasons.most_common(5))
             if file.rejects:

@@ -48,8 +48,7 @@ class Products:
         )
         if "title" not in values:
             raise Unreadable("it has neither a title nor an SKU")
-        if price is not None or not cells.has("price"):
-            values["currency"] = currency
+        values["currency"] = currency
         return Item(good_key(sku or "", values["title"]), values, said(stock=cells.whole("stock")))
 
 
@@ -82,7 +81,10 @@ def settle_products(store: Store, items: Sequence[Item]) -> None:
     for item in items:
         if item.before is None:
             item.values["stock"] = item.refs.get("stock", 0)
-        elif (item.before["sku"] or "").upper() == item.values.get("sku", "").upper():
+            continue
+        if "price_minor" not in item.values:
+            del item.values["currency"]  # it is the price's
+        if (item.before["sku"] or "").upper() == item.values.get("sku", "").upper():
             item.values.pop("sku", None)  # known by another spelling, as order lines may have it
 
 

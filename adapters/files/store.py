@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -23,14 +24,17 @@ T = TypeVar("T")
 SOURCE = "file"
 # Values in one IN (…): databases have limits, and the drivers' statements must not grow for ever.
 CHUNK = 500
+# Of so many files is kept what they said of one record.
+FILES = 20
 
 
 class Known(NamedTuple):
-    """What an earlier import kept of a record: its own row, the record, and the fingerprint."""
+    """What earlier imports kept of a record: a row, the record, and for each file that has told of
+    it the fingerprint of what it said."""
 
     id: int
     record_id: int
-    mark: str
+    marks: dict[str, str]
 
 
 class Who(NamedTuple):
@@ -59,6 +63,7 @@ class Store:
         self.engine, self.workspace_id, self.now, self.zone = engine, workspace_id, now, zone
         self.connection: Connection
         self.report: FileReport
+        self.source = ""
         self._customers: dict[tuple[str, str], int] = {}
         self._organisations: dict[str, int] = {}
         self._contacts: dict[str, list[tuple[int, int | None]]] = {}
@@ -66,6 +71,8 @@ class Store:
     def begin(self, report: FileReport) -> None:
         """Turn to the next file: what it adds is told in its report."""
         self.report = report
+        name = report.name.casefold().removesuffix(".gz")
+        self.source = blake2b(name.encode(errors="replace"), digest_size=4).hexdigest()
         self._customers.clear()
         self._organisations.clear()
         self._contacts.clear()
@@ -166,28 +173,39 @@ class Store:
                     ids.external_id.in_(some),
                 )
             )
-            found.update({key: Known(row, record, mark or "") for key, row, record, mark in rows})
+            for key, row, record, marks in rows:
+                each = (mark.partition(":") for mark in (marks or "").split())
+                found[key] = Known(row, record, {name: mark for name, _, mark in each})
         return found
+
+    def is_news(self, known: Known | None, mark: str) -> bool:
+        """Whether this file did not say the same when it was last imported."""
+        return known is None or known.marks.get(self.source) != mark
+
+    def is_part(self, known: Known | None) -> bool:
+        """Whether what this file says can be the rest of what another file began."""
+        return known is not None and self.source not in known.marks
 
     def remember(
         self, kind: str, known: Mapping[str, Known], marks: Mapping[str, tuple[int, str]]
     ) -> None:
-        """Keep the record and fingerprint of each key."""
-        old = [(known[key].id, *mark) for key, mark in marks.items() if key in known]
-        changes = [(row, {"record_id": record, "fingerprint": mark}) for row, record, mark in old]
-        self.update("external_id", changes)
-        new = [(key, *mark) for key, mark in marks.items() if key not in known]
-        rows = [
-            {
-                "source": SOURCE,
-                "kind": kind,
-                "external_id": key,
-                "record_id": record,
-                "fingerprint": mark,
+        """Keep the record and the fingerprint of each key."""
+        changes, new = [], []
+        for key, (record_id, mark) in marks.items():
+            others = known[key].marks if key in known else {}
+            every = {name: one for name, one in others.items() if name != self.source}
+            every[self.source] = mark
+            newest = list(every.items())[-FILES:]
+            said = {
+                "record_id": record_id,
+                "fingerprint": " ".join(f"{name}:{one}" for name, one in newest),
             }
-            for key, record, mark in new
-        ]
-        self.insert_many("external_id", rows)
+            if key in known:
+                changes.append((known[key].id, said))
+            else:
+                new.append({"source": SOURCE, "kind": kind, "external_id": key, **said})
+        self.update("external_id", changes)
+        self.insert_many("external_id", new)
 
     # -- records that others name ---------------------------------------------------------------
 

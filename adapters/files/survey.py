@@ -118,8 +118,7 @@ class _Goods:
         self._number = itemgetter(columns["number"])
         names = [columns[name] for name in ("sku", "title") if name in columns]
         self._named = picking(names)
-        self._both = len(names) == 2
-        self._has_sku = "sku" in columns
+        self._has_sku, self._has_title = "sku" in columns, "title" in columns
         self._price = itemgetter(columns["unit_price"]) if "unit_price" in columns else None
         self._last: dict[str, int] = {}
         self._counts: Counter[tuple[str, ...]] = Counter()
@@ -144,7 +143,8 @@ class _Goods:
         found: dict[str, Good] = {}
         latest: dict[str, int] = {}
         for name, times in self._counts.items():
-            sku, title = name if self._both else (*name, "") if self._has_sku else ("", *name)
+            sku = name[0] if self._has_sku else ""
+            title = name[-1] if self._has_title else ""
             key = good_key(sku, title)
             if not key:
                 continue

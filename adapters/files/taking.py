@@ -148,7 +148,7 @@ def _read(
 
 def _write(way: Way, store: Store, items: list[Item], report: FileReport, rejects: Rejects) -> None:
     known = store.known(way.kind, (item.key for item in items))
-    fresh = [item for item in items if item.key not in known or known[item.key].mark != item.mark]
+    fresh = [item for item in items if store.is_news(known.get(item.key), item.mark)]
     report.unchanged += len(items) - len(fresh)
     way.link(store, fresh)
     for item in fresh:

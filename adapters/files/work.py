@@ -39,7 +39,7 @@ def link_projects(store: Store, items: Sequence[Item]) -> None:
         if name := item.refs.get("deal"):
             item.values |= said(deal_id=deals.get(name))
             if name not in deals:
-                store.report.note(f"There is no deal “{name}”: its project stands alone.")
+                store.report.stranger(name, "Projects of deals that are not there stand alone")
 
 
 def find_projects(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
@@ -96,7 +96,7 @@ def link_tasks(store: Store, items: Sequence[Item]) -> None:
         name = item.refs.get("assignee")
         member = members.get(name.casefold()) if name else None
         if name and member is None:
-            store.report.note(f"{name} is no member: an admin has those tasks.")
+            store.report.stranger(name, "Tasks of people who are no members went to an admin")
         item.values |= said(member_id=member)
     for kind, place in _ABOUT.items():
         asked = [item for item in items if _may_be(item, kind)]
@@ -109,7 +109,7 @@ def link_tasks(store: Store, items: Sequence[Item]) -> None:
                 item.values[place.column] = found[name]
     for item in items:
         if "about" in item.refs and not _about(item):
-            store.report.note(f"“{item.refs['about']}” is not known: its task is about nothing.")
+            store.report.stranger(item.refs["about"], "What some tasks are about is not there")
 
 
 def _may_be(item: Item, kind: str) -> bool:
@@ -214,11 +214,11 @@ def link_tickets(store: Store, items: Sequence[Item]) -> None:
         elif name in contacts:
             item.values["contact_id"] = contacts[name]
         elif name:
-            store.report.note(f"Nobody has the address {name}: its ticket is nobody's.")
+            store.report.stranger(name, "Nobody has the addresses that some tickets came from")
         if assignee:
             item.values |= said(member_id=members.get(assignee.casefold()))
             if assignee.casefold() not in members:
-                store.report.note(f"{assignee} is no member: those tickets are nobody's yet.")
+                store.report.stranger(assignee, "Tickets of people who are no members are free")
 
 
 def _people(store: Store, name: str, said: set[str]) -> dict[str, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import termios
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -55,14 +56,15 @@ class Chat:
     def run(self) -> None:
         """Until the person leaves. What they said last is finished first. Raises Trouble."""
         try:
-            while not self.leaving:
-                try:
-                    said = self.prompt.prompt()
-                except KeyboardInterrupt:
-                    continue  # the line is cleared
-                except EOFError:
-                    return
-                self._answer(said)
+            with _keys_kept():
+                while not self.leaving:
+                    try:
+                        said = self.prompt.prompt()
+                    except KeyboardInterrupt:
+                        continue  # the line is cleared
+                    except EOFError:
+                        return
+                    self._answer(said)
         finally:
             self.worker.shutdown()
             if self.house.done() and not self.house.exception():
@@ -149,6 +151,22 @@ class Chat:
             yield
         finally:
             signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _keys_kept() -> Iterator[None]:
+    """What is typed while an answer is on its way waits for the next prompt, a Ctrl-D as well, and
+    does not appear in the middle of the answer."""
+    keyboard = sys.stdin.fileno()
+    before = termios.tcgetattr(keyboard)
+    local = 3  # the place of the local modes among a terminal's attributes
+    kept = [*before]
+    kept[local] = before[local] & ~(termios.ICANON | termios.ECHO)
+    termios.tcsetattr(keyboard, termios.TCSADRAIN, kept)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(keyboard, termios.TCSADRAIN, before)
 
 
 def _write(words: str) -> None:

@@ -16,7 +16,7 @@ from opsbot.command import Command, Slot
 from opsbot.language.guards import is_reason
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
-from opsbot.language.slots import ME, UNREAD, Reading, choice, of_refs, read, speaker
+from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
 from opsbot.language.templates import Given, Hole, Step, Template, Word, option_words
 from opsbot.language.values import Span, find
 from opsbot.language.words import Token, listed
@@ -47,7 +47,7 @@ _OPENERS = frozenset(
 _TURNS = frozenset(listed("not no never if unless would should might imagine suppose think"))
 # What leads in a change to what was asked before: "and last week?", "what about storage".
 LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
-MARKS = frozenset(",.!?;:'s\"()-…")
+MARKS = frozenset([*",.!?;:'\"()-…", "'s"])
 
 NOUNS: dict[str, frozenset[str]] = {
     "deal": frozenset({"deal", "deals", "opportunity"}),
@@ -65,6 +65,8 @@ NOUNS: dict[str, frozenset[str]] = {
     "alert": frozenset({"alert"}),
     "rule": frozenset({"rule", "automation"}),
 }
+# "Show me the deals" does not ask for mine.
+_TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
 _IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
@@ -339,6 +341,8 @@ class Matcher:
                 value: Any = span.value
                 if slot.kind in ("quantity", "limit", "delta", "days"):
                     value = int(value) * (sign or 1)
+                    if abs(value) > MOST:
+                        continue
                 said = sum(t.word not in FILLERS for t in tokens[at : span.end])
                 yield Reading(value, sure=1.0), span.end, 0.95 * said
 
@@ -406,7 +410,8 @@ class Matcher:
         for kind in slot.records:
             if kind in NUMBERED and (number := self._number(kind, slot, start)):
                 yield number, start + 1, 1.0 + (start - at)
-        if "member" in slot.records and tokens[at].word in ME:
+        listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in _TO_ME
+        if "member" in slot.records and tokens[at].word in ME and not listener:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
         longest = min(len(tokens), start + _LONGEST)
         stops = (i for i in range(start, longest) if tokens[i].word in _STOPS)

@@ -235,8 +235,10 @@ def _together(by_word: Mapping[str, set[int]], words: Sequence[str]) -> dict[int
 
 def _known(by_word: Mapping[str, set[int]], word: str) -> str | None:
     """A word of the index that a typed word is, in singular or plural."""
-    for exact in (word, word.removesuffix("s"), word.removesuffix("es"), f"{word}s"):
-        if len(exact) > 1 and exact in by_word:
+    if word in by_word:
+        return word
+    for exact in (word.removesuffix("s"), word.removesuffix("es"), f"{word}s"):
+        if len(exact) > 2 and exact in by_word:
             return exact
     return None
 

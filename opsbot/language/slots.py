@@ -28,6 +28,9 @@ from opsbot.language.values import (
 from opsbot.language.words import fold
 from opsbot.reply import Ref
 
+# The largest number of things anybody means.
+MOST = 1_000_000_000
+
 # Whoever says these means themselves.
 ME = frozenset({"me", "my", "mine", "i", "myself"})
 
@@ -46,6 +49,11 @@ class Reading:
 
 
 UNREAD = Reading()
+# What is wrong with a value that can't be one, by the kind of span it was found as.
+PROBLEMS = {
+    "nodate": "“{}” is not a day of the calendar",
+    "toolarge": "“{}” is more than I can count",
+}
 
 
 def read(slot: Slot, text: str, world: World) -> Reading:
@@ -53,14 +61,14 @@ def read(slot: Slot, text: str, world: World) -> Reading:
     try:
         return _read(slot, text.strip(), world)
     except NoSuchDate:
-        return Reading(problem=f"“{text}” is not a day of the calendar")
+        return Reading(problem=PROBLEMS["nodate"].format(text))
     except TooLarge:
-        return Reading(problem=f"“{text}” is more than I can count")
+        return Reading(problem=PROBLEMS["toolarge"].format(text))
 
 
 def _read(slot: Slot, text: str, world: World) -> Reading:
     match slot.kind:
-        case "text" | "size":
+        case "text" | "size" | "email" | "phone":
             return Reading(text, sure=1.0) if text else UNREAD
         case "channel":
             return Reading(text, sure=1.0) if text.startswith("#") or text == "here" else UNREAD
@@ -73,13 +81,25 @@ def _read(slot: Slot, text: str, world: World) -> Reading:
             return UNREAD if value is None else Reading(value, sure=1.0)
 
 
-def _natural(text: str, world: World) -> int | None:
+def integer(number: int) -> int:
+    """A number of things. No shop has more pieces of anything; a database column holds no more."""
+    if abs(number) > MOST:
+        raise TooLarge(str(number))
+    return number
+
+
+def _whole(text: str, world: World) -> int | None:
     number = read_int(text, world.clock)
+    return None if number is None else integer(number)
+
+
+def _natural(text: str, world: World) -> int | None:
+    number = _whole(text, world)
     return number if number is not None and number >= 0 else None
 
 
 def _count(text: str, world: World) -> int | None:
-    number = read_int(text, world.clock)
+    number = _whole(text, world)
     return number if number is not None and number > 0 else None
 
 
@@ -93,7 +113,7 @@ _VALUES: dict[str, Callable[[str, World], Any]] = {
     "weight": lambda text, world: read_weight(text, world.clock),
     "days": lambda text, world: read_days(text, world.clock),
     "quantity": _natural,
-    "delta": lambda text, world: read_int(text, world.clock),
+    "delta": _whole,
     "limit": _count,
 }
 

@@ -7,11 +7,12 @@ pairs; quotes around values with spaces. Noun and verb may be cut short where th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations, pairwise
 
-from opsbot.command import Command, Registry
+from opsbot.command import Command, Registry, Slot
 from opsbot.language.words import fold
 
 _PART = re.compile(
@@ -24,12 +25,53 @@ _ESCAPED = re.compile(r"\\(.)")
 
 @dataclass(frozen=True, slots=True)
 class Strict:
-    """A command with the text of each slot; several values where a slot was given several times.
-    `plain` says that nothing marks the phrase as strict but its first two words."""
+    """A command with what was typed for its slots: by name, and by place.
+
+    `plain` says that nothing marks the phrase as strict but its first two words.
+    """
 
     command: Command
-    slots: Mapping[str, tuple[str, ...]]
+    named: Mapping[str, tuple[str, ...]]
+    placed: tuple[str, ...]
     plain: bool
+
+    def ways(self) -> Iterator[dict[str, tuple[str, ...]]]:
+        """The slots by name, as they may be meant: a word a slot, in their order; then several
+        words a slot, as people type names without quotes."""
+        yield from self._word_each()
+        if self.plain and len(self.placed) > 1:
+            yield from self._runs()
+
+    def _free(self) -> list[Slot]:
+        """The slots that a place can mean: those before any that was named."""
+        names = [slot.name for slot in self.command.slots]
+        first = min((names.index(name) for name in self.named), default=len(names))
+        needed = [s for s in self.command.slots if s.required and s.name not in self.named]
+        before = list(self.command.slots[:first])
+        return before if len(before) > len(needed) else needed
+
+    def _word_each(self) -> Iterator[dict[str, tuple[str, ...]]]:
+        free, placed = self._free(), list(self.placed)
+        if len(placed) > len(free) and free and free[-1].kind == "text" and free[-1].required:
+            return  # the last thing it needs, when it is text, is all the rest: one of the runs
+        if len(placed) <= len(free):
+            by_place = {slot.name: (text,) for slot, text in zip(free, placed, strict=False)}
+            yield {**by_place, **self.named}
+
+    def _runs(self) -> Iterator[dict[str, tuple[str, ...]]]:
+        slots = [slot for slot in self._free() if slot.required] or self._free()[:1]
+        count = len(self.placed)
+        if not slots or count < len(slots) or count > LONGEST_RUN:
+            return
+        for cuts in combinations(range(1, count), len(slots) - 1):
+            edges = (0, *cuts, count)
+            parts = [" ".join(self.placed[a:b]) for a, b in pairwise(edges)]
+            by_place = {slot.name: (part,) for slot, part in zip(slots, parts, strict=True)}
+            yield {**by_place, **self.named}
+
+
+# In how many words names without quotes are looked for.
+LONGEST_RUN = 40
 
 
 @lru_cache(maxsize=8)
@@ -50,7 +92,7 @@ def parse(text: str, registry: Registry) -> Strict | None:
     command = _command(fold(noun), fold(verb), registry)
     if command is None:
         return None
-    return _slots(command, rest.strip()) if rest else Strict(command, {}, plain=False)
+    return _parts(command, rest.strip()) if rest else Strict(command, {}, (), plain=False)
 
 
 def _command(noun: str, verb: str, registry: Registry) -> Command | None:
@@ -70,32 +112,18 @@ def _command(noun: str, verb: str, registry: Registry) -> Command | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _slots(command: Command, rest: str) -> Strict | None:
+def _parts(command: Command, rest: str) -> Strict:
     names = {slot.name for slot in command.slots}
-    given: dict[str, tuple[str, ...]] = {}
-    positional: list[tuple[str, int]] = []  # the text, and where it begins
+    named: dict[str, tuple[str, ...]] = {}
+    placed: list[str] = []
     plain = True
     for part in _PART.finditer(rest):
         quoted = part["quoted"]
         value = part["bare"] if quoted is None else _ESCAPED.sub(r"\1", quoted)
         plain = plain and quoted is None
         if part["name"] in names:
-            given[part["name"]] = (*given.get(part["name"], ()), value)
+            named[part["name"]] = (*named.get(part["name"], ()), value)
             plain = False
-        elif part["name"]:
-            positional.append((f"{part['name']}:{value}", part.start()))
         else:
-            positional.append((value, part.start()))
-    # Beside named slots only what is needed is meant by its place.
-    free = [s for s in command.slots if s.name not in given and (s.required or not given)]
-    for place, slot in enumerate(free):
-        if not positional:
-            break
-        text, start = positional.pop(0)
-        if slot.kind == "text" and positional and place == len([s for s in free if s.required]) - 1:
-            # The last thing a command needs, when it is text, is all the rest as it was typed.
-            named = [m.start() for m in _PART.finditer(rest) if m["name"] in names]
-            stop = min((at for at in named if at > start), default=len(rest))
-            text, positional = rest[start:stop].strip(), []
-        given[slot.name] = (text,)
-    return None if positional else Strict(command, given, plain)
+            placed.append(f"{part['name']}:{value}" if part["name"] else value)
+    return Strict(command, named, tuple(placed), plain)

@@ -22,7 +22,7 @@ from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
 from opsbot.language.shorthand import spelt_out
-from opsbot.language.slots import Reading, default_of, of_refs, read
+from opsbot.language.slots import PROBLEMS, Reading, default_of, of_refs, read
 from opsbot.language.spelling import Speller
 from opsbot.language.templates import Template, option_words, templates, vocabulary
 from opsbot.language.values import VOCABULARY, read_period
@@ -31,8 +31,6 @@ from opsbot.reply import Ref
 
 # Below this a write asks instead: two typing slips in one name are still one record, three are not.
 SURE_ENOUGH = 0.8
-
-NOT_UNDERSTOOD = Meaning("refuse", confidence=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +84,28 @@ def strictly(phrase: str, world: World) -> Meaning | None:
     exact = strict.parse(phrase, world.registry)
     if exact is None:
         return None
+    first: Meaning | None = None
+    for texts in exact.ways():
+        meaning = _filled(exact, texts, world)
+        if meaning is not None and meaning.outcome in ("run", "confirm"):
+            return meaning
+        first = first or meaning
+    return first
+
+
+def _filled(
+    exact: strict.Strict, texts: Mapping[str, tuple[str, ...]], world: World
+) -> Meaning | None:
+    """A strict form with its slots read; None where they can't be and it may be a phrase yet."""
     readings: dict[str, Reading] = {}
-    for name, texts in exact.slots.items():
+    for name, values in texts.items():
         slot = exact.command.slot(name)
-        several = [read(slot, text, world) for text in texts]
-        if bad := next((r for r in several if not r), None):
-            if exact.plain:
+        several = [read(slot, text, world) for text in values]
+        bad = [reading for reading in several if not reading]
+        if bad:
+            if exact.plain and not bad[0].problem:
                 return None  # "deals won this year" only looks strict
-            problem = bad.problem or f"“{' '.join(texts)}” is not a {slot.name}"
+            problem = bad[0].problem or f"“{' '.join(values)}” is not a {slot.name}"
             return Meaning("ask", exact.command, ask=name, confidence=0.0, problem=problem)
         readings[name] = _together(several)
     meaning = decide(exact.command, readings, 1.0, world)
@@ -194,7 +206,7 @@ def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
         return follows
     matches = matches or _matches(sentence, rules, may_miss=True)
     if not matches:
-        return NOT_UNDERSTOOD
+        return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))
     best = max(match.weight for match in matches)
     equal = {m.command.id: m for m in matches if m.weight > best - 0.25}
     # Of two readings the one that leaves nothing open is meant.
@@ -206,6 +218,15 @@ def _natural(phrase: str, memory: Memory, world: World) -> Meaning:
     return Meaning(
         "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
     )
+
+
+def _unreadable(sentence: Sentence) -> str:
+    """A date that does not exist or a number beyond counting, where that is what was in the way."""
+    for kind, problem in PROBLEMS.items():
+        for at in range(len(sentence.tokens)):
+            for span in sentence.spans(at, kind):
+                return problem.format(span.value)
+    return ""
 
 
 def _in_view(meaning: Meaning, match: Match, sentence: Sentence) -> Meaning:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Enum, Table, UniqueConstraint
+from sqlalchemy import BigInteger, DateTime, Enum, Table, UniqueConstraint
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import declared_attr
 from sqlalchemy.types import TypeDecorator
@@ -59,6 +59,11 @@ def choice(kind: type[StrEnum], **kw: Any) -> Any:
         validate_strings=True,  # another text would be written, and the row never read again
     )
     return Field(sa_type=column, **kw)
+
+
+def minor(**kw: Any) -> Any:
+    """A column that holds an amount in minor units: an INTEGER would end at 21 million dollars."""
+    return Field(sa_type=BigInteger, **kw)
 
 
 def unique(*columns: str, name: str | None = None) -> UniqueConstraint:

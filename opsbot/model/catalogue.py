@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Index, event, update
 from sqlalchemy.orm import Mapper
 from sqlmodel import Field
 
-from opsbot.model.base import NEVER_REUSE_IDS, Record, choice, moment, unique
+from opsbot.model.base import NEVER_REUSE_IDS, Record, choice, minor, moment, unique
 from opsbot.values import Money
 
 
@@ -29,11 +29,11 @@ class Product(Record, table=True):
     title: str
     sku: str | None = None
     category: str | None = None
-    price_minor: int = 0
+    price_minor: int = minor(default=0)
     currency: str = Field(max_length=3)
     status: ProductStatus = choice(ProductStatus, default=ProductStatus.ACTIVE)
     low_stock: int | None = None
-    # The sum of the movements below, kept by the database session (see `_keep_level`): never set it.
+    # The sum of the movements below, kept when one comes or goes (`_keep_level`): never set it.
     stock: int = Field(default=0, sa_column_kwargs={"info": {"derived": True}})
 
     @property

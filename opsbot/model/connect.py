@@ -21,7 +21,7 @@ class Connector(Record, table=True):
 
 
 class ExternalId(Row, table=True):
-    """What another system or file calls one of our records; the fingerprint tells whether it changed."""
+    """What another system or file calls one of our records; the fingerprint shows a change."""
 
     __tablename__ = "external_id"
     __table_args__ = (

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import Index
 from sqlmodel import Field, Relationship
 
-from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, moment, unique
+from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, minor, moment, unique
 from opsbot.model.people import Member
 from opsbot.values import Money
 
@@ -91,7 +91,7 @@ class Deal(Record, table=True):
     contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
     stage_id: int = Field(foreign_key="stage.id", index=True)
     owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)
-    amount_minor: int | None = Field(default=None, sa_type=BigInteger)
+    amount_minor: int | None = minor(default=None)
     currency: str = Field(max_length=3)
     status: DealStatus = choice(DealStatus, default=DealStatus.OPEN)
     opened_at: datetime = moment()

@@ -37,7 +37,7 @@ class JournalEntry(Row, table=True):
 
 
 class JournalChange(Row, table=True):
-    """One record's change within an entry: the changed fields before and after (None: no record)."""
+    """One record's change within an entry: the fields before and after (None: no record)."""
 
     __tablename__ = "journal_change"
     __table_args__ = (Index(None, "table", "record_id"), NEVER_REUSE_IDS)

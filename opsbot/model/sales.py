@@ -1,4 +1,4 @@
-"""What customers buy: orders with lines, shipments, refunds, returns; gift certificates, discounts, rates."""
+"""What customers buy: orders, shipments, refunds, returns; gifts, discounts, rates."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, Relationship
 
-from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, moment, unique
+from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, minor, moment, unique
 from opsbot.model.catalogue import Product
 from opsbot.values import Money
 
@@ -41,7 +41,7 @@ class Payment(StrEnum):
 
 
 class Order(Record, table=True):
-    """An order. Its total is what the customer is charged: goods, less discount, plus shipping and tax."""
+    """An order. Its total is what the customer is charged: goods less discount, shipping, tax."""
 
     __table_args__ = (
         unique("workspace_id", "number"),
@@ -61,10 +61,10 @@ class Order(Record, table=True):
     fulfilment: Fulfilment = choice(Fulfilment, default=Fulfilment.UNFULFILLED)
     payment: Payment = choice(Payment, default=Payment.PENDING)
     currency: str = Field(max_length=3)
-    discount_minor: int = 0
-    shipping_minor: int = 0
-    tax_minor: int = 0
-    total_minor: int = Field(default=0, sa_type=BigInteger)
+    discount_minor: int = minor(default=0)
+    shipping_minor: int = minor(default=0)
+    tax_minor: int = minor(default=0)
+    total_minor: int = minor(default=0)
     hold_reason: str | None = None
     cancel_reason: str | None = None
     cancelled_at: datetime | None = moment(default=None)
@@ -105,7 +105,7 @@ class OrderLine(Record, table=True):
     quantity: int
     # Millionths of the currency's unit: files carry prices such as 0.425.
     unit_price_micros: int = Field(sa_type=BigInteger)
-    total_minor: int = Field(sa_type=BigInteger)
+    total_minor: int = minor()
 
     @property
     def unit_price(self) -> Decimal:
@@ -132,7 +132,7 @@ class Refund(Record, table=True):
     customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
     channel: str | None = None
     country: str | None = None
-    amount_minor: int = Field(sa_type=BigInteger)
+    amount_minor: int = minor()
     currency: str = Field(max_length=3)
     reason: str | None = None
     at: datetime = moment()
@@ -152,7 +152,7 @@ class RefundLine(Record, table=True):
     product_id: int | None = Field(default=None, foreign_key="product.id", index=True)
     title: str
     quantity: int
-    total_minor: int = Field(sa_type=BigInteger)
+    total_minor: int = minor()
 
 
 class Return(Record, table=True):
@@ -177,8 +177,8 @@ class GiftCertificate(Record, table=True):
     __table_args__ = (unique("workspace_id", "code"), NEVER_REUSE_IDS)
 
     code: str
-    initial_minor: int
-    balance_minor: int
+    initial_minor: int = minor()
+    balance_minor: int = minor()
     currency: str = Field(max_length=3)
     recipient_id: int | None = Field(default=None, foreign_key="customer.id")
     expires: date | None = None
@@ -197,7 +197,7 @@ class Discount(Record, table=True):
 
     code: str
     percent_e2: int | None = None
-    amount_minor: int | None = None
+    amount_minor: int | None = minor(default=None)
     currency: str | None = Field(default=None, max_length=3)
     product_id: int | None = Field(default=None, foreign_key="product.id")
     until: date | None = None
@@ -211,9 +211,9 @@ class ShippingRate(Record, table=True):
 
     country: str | None = None
     up_to_grams: int
-    price_minor: int
+    price_minor: int = minor()
     currency: str = Field(max_length=3)
-    free_from_minor: int | None = None
+    free_from_minor: int | None = minor(default=None)
 
 
 class TaxRate(Record, table=True):

@@ -22,7 +22,7 @@ class Conversation(Row, table=True):
 
 
 class Confirmation(Row, table=True):
-    """A costly call that waits for a yes: of this person, in this conversation, for exactly this call."""
+    """A costly call that waits for a yes: of this person, in this place, for exactly this."""
 
     member_id: int = Field(foreign_key="member.id", index=True)
     surface: str

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, Relationship
 
-from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, moment, unique
+from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, minor, moment, unique
 from opsbot.values import Money
 
 
@@ -28,14 +28,14 @@ class Plan(Record, table=True):
     system: str
     name: str
     position: int = 0
-    price_minor: int | None = None
+    price_minor: int | None = minor(default=None)
     currency: str = Field(max_length=3)
     per_seat: bool = False
     trial: bool = False
     trial_days: int | None = None  # None: its length is not published
     trial_orders: int | None = None
-    api_unlock_minor: int | None = None  # once, to open the store's API
-    reactivation_minor: int | None = None  # of a cancelled account
+    api_unlock_minor: int | None = minor(default=None)  # once, to open the store's API
+    reactivation_minor: int | None = minor(default=None)  # of a cancelled account
     note: str | None = None
 
     limits: list["PlanLimit"] = Relationship(
@@ -54,8 +54,8 @@ class Plan(Record, table=True):
     def reactivation(self) -> Money | None:
         return self._money(self.reactivation_minor)
 
-    def _money(self, minor: int | None) -> Money | None:
-        return None if minor is None else Money(minor, self.currency)
+    def _money(self, amount: int | None) -> Money | None:
+        return None if amount is None else Money(amount, self.currency)
 
 
 class PlanLimit(Record, table=True):
@@ -68,7 +68,7 @@ class PlanLimit(Record, table=True):
     metric: Metric = choice(Metric)
     included: int = Field(sa_type=BigInteger)
     block: int | None = Field(default=None, sa_type=BigInteger)
-    block_price_minor: int | None = None
+    block_price_minor: int | None = minor(default=None)
 
 
 class SubscriptionStatus(StrEnum):

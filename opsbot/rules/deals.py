@@ -69,6 +69,11 @@ def titled(title: str | None, organisation: Organisation | None, contact: Contac
     """
     with_whom = organisation or contact
     bare = (title or "").strip(' \t"“”,;:')
+    if bare.casefold().startswith(("with ", "for ")):  # a name that stands for nobody we know
+        raise Refused(
+            "I know nobody called “{name}”. If it is the deal's name, say “new deal called {name}”.",
+            name=bare.partition(" ")[2],
+        )
     if bare:
         return bare
     if with_whom:

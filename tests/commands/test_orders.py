@@ -317,7 +317,7 @@ def test_what_the_order_had_taken_from_stock_goes_back(tell: Chat) -> None:
         session.add(
             StockMovement(
                 workspace_id=1,
-                product_id=line.product_id,
+                product_id=line.product_id or 0,
                 delta=-1,
                 reason=StockReason.SOLD,
                 at=NOW,

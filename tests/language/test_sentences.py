@@ -4,7 +4,8 @@
       do: deals.move
       with: {deal: Acme renewal, stage: Proposal}
 
-`never: write` says that no write may come of it, whatever else does. `do` may also be `refuse`, `ask` (with `ask: slot` and `command`), or `choose` (with `commands`).
+`do` may also be `refuse`, `ask` (with `ask: slot` and `command`), or `choose` (with `commands`).
+`never: write` says that no write may come of it, whatever else does.
 `before` are earlier phrases of the conversation; `as` is who speaks.
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -81,12 +82,13 @@ def test_cancelled_orders_are_not_bought(session: Session) -> None:
 def test_a_customer_stands_for_orders_less_refunds_in_each_currency(session: Session) -> None:
     ada = customer(session, "Ada Byron")
     order(session, "1035").currency = "EUR"
-    for fields in (
+    refunds: list[dict[str, Any]] = [
         {"order_id": order(session, "1039").id, "amount_minor": 100},  # through the order
         {"customer_id": ada.id, "amount_minor": 20},  # a credit note of her own
         {"order_id": order(session, "1042").id, "customer_id": ada.id, "amount_minor": 3},
         {"order_id": order(session, "1044").id, "amount_minor": 7777},  # somebody else's
-    ):
+    ]
+    for fields in refunds:
         session.add(Refund(workspace_id=1, currency="USD", at=NOW, **fields))
     session.flush()
     standing = customers.standing(session, ada)

@@ -50,13 +50,24 @@ def add(session: Session, record: Any) -> Any:
 def order(session: Session, total: int, at: datetime = NOON, **fields: Any) -> Order:
     number = f"A{session.info.setdefault('orders', 0)}"
     session.info["orders"] += 1
-    standard = {"workspace_id": 1, "number": number, "placed_at": at, "currency": "USD"}
-    made: Order = add(session, Order(**(standard | {"total_minor": total} | fields)))
+    standard: dict[str, Any] = {
+        "workspace_id": 1,
+        "number": number,
+        "placed_at": at,
+        "currency": "USD",
+        "total_minor": total,
+    }
+    made: Order = add(session, Order(**(standard | fields)))
     return made
 
 
 def refund(session: Session, amount: int, at: datetime = NOON, **fields: Any) -> Refund:
-    standard = {"workspace_id": 1, "at": at, "currency": "USD", "amount_minor": amount}
+    standard: dict[str, Any] = {
+        "workspace_id": 1,
+        "at": at,
+        "currency": "USD",
+        "amount_minor": amount,
+    }
     made: Refund = add(session, Refund(**(standard | fields)))
     return made
 

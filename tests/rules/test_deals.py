@@ -100,5 +100,7 @@ def test_a_deal_is_called_what_is_said_else_after_whom_it_is_with() -> None:
     assert rule.titled(" “Hooli cafe”, ", acme, jane) == "Hooli cafe"
     assert rule.titled(None, acme, jane) == "Acme"
     assert rule.titled(" ", None, jane) == "Jane Roe"
+    with pytest.raises(Refused, match="I know nobody called “Gringotts”"):
+        rule.titled("with Gringotts", None, None)
     with pytest.raises(Refused, match="What is the deal called"):
         rule.titled(None, None, None)

@@ -74,11 +74,11 @@ def test_nothing_and_less_are_no_refund(amount: str) -> None:
 
 
 def test_the_last_cent_makes_it_refunded() -> None:
-    order = an_order()
-    assert refunds.refund(order, NOTHING, dollars("29.79")) == dollars("0.01")
-    assert order.payment is Payment.PARTIALLY_REFUNDED
-    assert refunds.refund(order, dollars("29.79"), dollars("0.01")) == NOTHING
-    assert order.payment is Payment.REFUNDED
+    partly, wholly = an_order(), an_order()
+    assert refunds.refund(partly, NOTHING, dollars("29.79")) == dollars("0.01")
+    assert partly.payment is Payment.PARTIALLY_REFUNDED
+    assert refunds.refund(wholly, dollars("29.79"), dollars("0.01")) == NOTHING
+    assert wholly.payment is Payment.REFUNDED
 
 
 def test_only_what_was_paid_is_kept() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -178,7 +179,7 @@ def test_the_pieces_of_a_period_are_the_period(
     cut = sales.buckets(period, by, datetime(2040, 1, 1, tzinfo=UTC))
     assert cut[0].start == period.start
     assert cut[-1].end == period.end
-    assert all(one.end == other.start for one, other in zip(cut, cut[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(cut))
     assert all(piece.start < piece.end for piece in cut)
 
 

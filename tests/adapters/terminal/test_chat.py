@@ -10,9 +10,10 @@ import pytest
 from sqlmodel import Session, select
 
 from opsbot import schema
-from opsbot.database import connect, reading
+from opsbot.database import reading
 from opsbot.model import Tag
 from opsbot.testing import small_shop
+from tests.databases import opened
 from tests.terminals import CTRL_C, CTRL_D, Terminal
 
 
@@ -20,12 +21,10 @@ from tests.terminals import CTRL_C, CTRL_D, Terminal
 def url(tmp_path: Path) -> str:
     """A small shop in a file."""
     url = f"sqlite:///{tmp_path}/shop.sqlite3"
-    engine = connect(url)
-    schema.upgrade(engine)
-    with Session(engine) as session:
+    with opened(url) as engine, Session(engine) as session:
+        schema.upgrade(engine)
         small_shop(session)
         session.commit()
-    engine.dispose()
     return url
 
 
@@ -39,11 +38,8 @@ def slow(url: str, tmp_path: Path) -> Iterator[Terminal]:
 
 
 def tags(url: str) -> list[str]:
-    engine = connect(url)
-    with reading(engine) as session:  # without waiting for the one who writes
-        found = list(session.exec(select(Tag.name)))
-    engine.dispose()
-    return found
+    with opened(url) as engine, reading(engine) as session:  # not waiting for the one who writes
+        return list(session.exec(select(Tag.name)))
 
 
 def test_ctrl_c_never_leaves_a_change_half_done(slow: Terminal, url: str) -> None:
@@ -54,7 +50,6 @@ def test_ctrl_c_never_leaves_a_change_half_done(slow: Terminal, url: str) -> Non
     assert tags(url) == []
     slow.until("Both tags are made.")
     assert tags(url) == ["first", "second"]
-    slow.until(">")
     slow.type(CTRL_D)
     assert slow.finish() == 0
 
@@ -82,3 +77,13 @@ def test_what_was_typed_is_remembered_for_its_owner_alone(slow: Terminal, tmp_pa
     slow.finish()
     assert "+help me\n" in (tmp_path / "history").read_text()
     assert (tmp_path / "history").stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_typed_during_an_answer_waits_for_its_turn(slow: Terminal, url: str) -> None:
+    slow.type("tag slowly\r")
+    slow.until("half way")
+    slow.type("help\r" + CTRL_D)
+    slow.until("Both tags are made.")
+    slow.until("help")
+    assert slow.finish() == 0
+    assert tags(url) == ["first", "second"]
