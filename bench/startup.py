@@ -15,19 +15,23 @@ from collections.abc import Callable
 
 from tests.terminals import CTRL_D, ROOT, Terminal
 
+READING = 2.0  # seconds before a person types
+
 
 def chat(home: str) -> tuple[float, float, float]:
-    """Seconds from starting `opsbot chat` to its prompt, to its welcome, and to the answer to a
-    line that was typed after the welcome."""
+    """Seconds from starting `opsbot chat` to its prompt and to its welcome, and then from typing
+    a first line to its answer."""
     start = time.perf_counter()
     with Terminal(["-m", "opsbot", "chat"], at_home(home)) as terminal:
         terminal.until(">")
         prompt = time.perf_counter() - start
         terminal.until("Worth asking")
         welcome = time.perf_counter() - start
+        time.sleep(READING)
+        said = time.perf_counter()
         terminal.type("help\r")
         terminal.until("Ask in your own words")
-        answer = time.perf_counter() - start
+        answer = time.perf_counter() - said
         terminal.type(CTRL_D)
         terminal.finish()
     return prompt, welcome, answer

@@ -28,7 +28,7 @@ from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
 )
 def help(ctx: Context, topic: Words | None = None) -> Reply:
     """Say what the bot can do, for you."""
-    mine = [c for c in ctx.registry if may(ctx.person.role, c.role, writes=c.writes)]
+    mine = [c for c in ctx.registry.built() if may(ctx.person.role, c.role, writes=c.writes)]
     if topic is None:
         return _subjects(mine)
     chosen = topics.about(topic, mine)
@@ -157,7 +157,7 @@ def status(ctx: Context) -> Reply:
                 ("Changes today", today),
                 ("Waiting for a yes", waiting),
                 ("Messages not sent yet", notices),
-                ("Commands", len(ctx.registry)),
+                ("Commands", len(ctx.registry.built())),
             ),
         ),
         buttons=(Button("What was done today", "audit.list", period="today"),),

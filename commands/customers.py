@@ -22,15 +22,15 @@ _CUSTOMERS = "(customer|customers|client|clients|buyer|buyers)"
     role=Role.MERCHANT,
     phrases=[
         "(find|search|search for|look for|look up) [all|any] " + _CUSTOMERS
-        + " [called|named|with|in|from] {text}",
+        + " [called|named|in|from|with] [the] [email|mail|phone|number|name] {text}",
         "(find|search|search for|look for|look up) {text} in " + _CUSTOMERS,
-        "(do|did) we have [any] " + _CUSTOMERS + " (called|named|with|in|from) {text}",
-        "(is there|are there) [any] " + _CUSTOMERS + " (called|named|with|in|from) {text}",
+        "(do|did) we have [any] " + _CUSTOMERS + " (called|named|with|in|from) [the] {text}",
+        "(is there|are there) [any] " + _CUSTOMERS + " (called|named|with|in|from) [the] {text}",
         "(which|what|list|all|any) [all] [of] " + _CUSTOMERS
-        + " [are] (called|named|with|in|from) {text}",
-        "(customers|clients|buyers) (called|named|with|in|from) {text}",
-        "who are our " + _CUSTOMERS + " (in|from) {text}",
-        "is {text} [one] [of] (customer|customers|client|buyer) [of ours]",
+        + " [are] (called|named|with|in|from) [the] {text}",
+        "(customers|clients|buyers) (called|named|with|in|from) [the] {text}",
+        "who are our " + _CUSTOMERS + " (in|from) [the] {text}",
+        "is {text} [a|one] [of] (customer|customers|client|buyer) [of ours]",
     ],
 )  # fmt: skip
 def find(ctx: Context, text: Words) -> Reply:
@@ -70,8 +70,9 @@ def find(ctx: Context, text: Words) -> Reply:
         "(open|view|display|check|pull up|look up) (customer|client|buyer) {customer}",
         "customer {customer}",
         "(about|on) (customer|client|buyer) {customer}",
-        "what (has|did|does|have) {customer} (bought|buy|ordered|order|purchased|purchase) "
-        "[so far|from us|here|before|until now|in total]",
+        "what (has|did|does|have) {customer} [usually|normally|last] "
+        "(bought|buy|ordered|order|purchased|purchase) "
+        "[so far|from us|here|before|until now|in total|last|recently|usually]",
         "how (much|many orders|often) (has|did|does|have) {customer} "
         "(spent|spend|bought|buy|ordered|order|paid) [with us|here|so far|in total]",
         "when did {customer} [last] (order|buy) [last|something|anything]",

@@ -34,6 +34,8 @@ _DONE = "(shipped|sent|dispatched|fulfilled|paid|cancelled|canceled|refunded|hel
 _LEAVE = "(ship|send|pack|fulfil|fulfill|dispatch|go out|be shipped|be sent|be packed|leave)"
 _NOT = "(not|haven't|havent|hasn't|hasnt|didn't|didnt|aren't|arent|isn't|isnt|weren't)"
 _OVER = "(over|above|more than|bigger than|larger than|greater than|at least)"
+# Known without a word before them: "ship 1042 dhl".
+_CARRIERS = ("dhl", "ups", "usps", "fedex", "dpd", "gls", "hermes", "tnt", "royal mail")
 _REASON = (
     ", {reason}",
     ": {reason}",
@@ -53,7 +55,9 @@ _REASON = (
         "(is there|are there|do we have|did we get|got) [any] [new] orders",
         "how many [new] orders (do|did|have|are|were|came|come) [we|there|in]",
         "how many [new] orders",
-        "(new|latest|newest|recent|most recent|last) orders",
+        "(new|latest|newest|recent|most recent|last|big|bigger|large|larger) orders",
+        "(latest|newest|most recent|last) order {limit=1}",
+        "order list",
         "{limit} (new|latest|newest|recent|most recent|last) orders",
         "(what|which) [orders] [still] [has|have|needs|need|must] [to] "
         + _LEAVE + " {status=unfulfilled}",
@@ -65,13 +69,19 @@ _REASON = (
         "(who|which customers) (hasn't|hasnt|haven't|havent|didn't|didnt) (paid|pay) [yet]"
         " {status=unpaid}",
         "who [still] owes [us|me] [money] {status=unpaid}",
+        "anything [left|still] to " + _LEAVE + " {status=unfulfilled}",
+        "to ship {status=unfulfilled}",
+        "anything on hold {status=held}",
+        "unpaid {status=unpaid}",
+        "(which|what) ones are [still] (unpaid|not paid) {status=unpaid}",
         "what did (we|i) (ship|send|dispatch|send out|ship out) {status=fulfilled}",
         "(what|which) orders (did|has|have) {customer} [place|placed|make|made|order]",
+        "(did|has|have) {customer} (order|ordered|buy|bought) (anything|something)",
         "{customer} 's orders",
         "{customer} orders",
     ],
     also=[
-        "[only|just] [ones] [that|which] [are|were|is|was|still] {status} [ones|only]",
+        "[and] [only|just] [ones] [that|which] [are|were|is|was|still] {status} [ones|only]",
         "[that|which] [are|is|still] (waiting|ready|left|due|have|need|outstanding) to " + _LEAVE
         + " [yet] {status=unfulfilled}",
         "[still] to " + _LEAVE + " {status=unfulfilled}",
@@ -81,7 +91,7 @@ _REASON = (
         "[that|which] [we] (shipped|sent|dispatched|completed|went out|left) {status=fulfilled}",
         "[that|which] [are|were] (sent|completed|dispatched|complete|done) {status=fulfilled}",
         "(did|have) we (shipped|ship|sent|send|dispatched) {status=fulfilled}",
-        "[that|which] [are|is|were] (on hold|paused|blocked|held back) {status=held}",
+        "[and] [ones] [that|which] [are|is|were] (on hold|paused|blocked|held back) {status=held}",
         "[that|which] [are|were|have|still] " + _NOT + " [yet] [been] paid [yet] {status=unpaid}",
         "(without|awaiting|waiting for|missing) [a] payment {status=unpaid}",
         "(pending|outstanding|not done|not finished) {status=open}",
@@ -155,7 +165,9 @@ def list_(
         "(did|has|have) we (ship|shipped|send|sent|refund|refunded|cancel|cancelled) {order}",
         "when (did|was|is|will) {order} (ship|shipped|go|gone|sent|leave|left|placed|paid) [out]",
         "(who|which customer) (ordered|placed|bought|is behind) {order}",
-        "(details|info|information) (of|for|on|about) {order}",
+        "(who|which) [is] [the] (customer|buyer) (of|on|behind|for) {order}",
+        "(details|info|information) [of|for|on|about] {order}",
+        "track {order}",
         "about {order}",
         "tracking [number|code] (of|for) {order}",
     ],
@@ -184,6 +196,7 @@ def show(ctx: Context, order: Order) -> Reply:
         "(find|search|search for|look for|look up) [all|any] (order|orders) "
         "[with|for|of|from|by|containing|including|having|that have|that contain] [the] {text}",
         "(order|orders) (with|containing|including|that have|that contain) [the] {text}",
+        "[find] (order|orders) with [the] tracking [number|code] {text}",
         "(which|what) (order|orders) (has|have|had|contain|contains|include|includes) [the] {text}",
         "(find|search|search for|look for) {text} in [all] orders",
         "search [in|through] orders (for|:) {text}",
@@ -214,9 +227,10 @@ def find(ctx: Context, text: Words) -> Reply:
     writes=True,
     phrases=[
         "(ship|fulfil|fulfill|dispatch|send|post|mail) [out|off] [order] {order} [out|off]",
-        "(mark|set|flag) {order} (as|to) (shipped|sent|fulfilled|dispatched|complete|out|done)",
-        "{order} [is|was|has been|got|has] (shipped|sent|send|dispatched|fulfilled) [out|off]",
-        "{order} (went|is|has gone) out",
+        "complete [order] {order}",
+        "(mark|set|flag) {order} [as|to] (shipped|sent|fulfilled|dispatched|complete|out|done)",
+        "{order} [is|was|has been|got|has] (shipped|sent|send|dispatched|fulfilled) [out] [today]",
+        "{order} (went|is|has gone) out [today]",
         "{order} (left|has left) [the] [house|shop|warehouse]",
         "(shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
         "(we|i) (shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
@@ -224,7 +238,8 @@ def find(ctx: Context, text: Words) -> Reply:
         "(ship|fulfil|fulfill|dispatch|send) {order} {carrier} tracking [number|code] {tracking}",
     ],
     also=[
-        "(with|w/|via|by|using|through|per) {carrier}",
+        "(with|w/|via|by|using|through|per|from) {carrier}",
+        *(f"[with|via|by|using|from] {name} {{carrier={name}}}" for name in _CARRIERS),
         "[,] [and|under|with] [the] tracking [number|code|no|nr|id] [is|:|#] {tracking}",
     ],
 )
@@ -294,7 +309,7 @@ def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
         "take {order} off [of] hold",
         "{order} (is|comes) off hold",
         "(unhold|unpause|unblock|unfreeze|resume) {order}",
-        "(remove|lift|end|clear) [the] hold (on|of|from|for) {order}",
+        "(remove|lift|end|clear|release) [the] hold (on|of|from|for) {order}",
         "{order} (can|may) (go|ship|go out|be shipped|be sent)",
     ],
 )
@@ -326,6 +341,7 @@ def release(ctx: Context, order: Order) -> Reply:
         "(note|comment) {order} (:|,|-|that) {text}",
         "{order} (note|comment) (:|,|-|that) {text}",
         "(on|for) {order} note [:|,|-|that] {text}",
+        "add to {order} (:|,|-|that) {text}",
         "remember (for|about|on) {order} [:|,|-|that] {text}",
     ],
 )
@@ -400,16 +416,17 @@ def _back_into_stock(ctx: Context, order: Order, pieces: Mapping[int, int]) -> N
     role=Role.MERCHANT,
     costly=True,
     phrases=[
-        "refund [all of|everything on|everything for|the rest of|the rest on] [order] {order}",
+        "refund [all of|everything on|everything for|the rest of|the rest on] [order] {order} "
+        "[in full|fully|completely]",
         "refund [the] (customer|buyer) (of|on|for) {order}",
-        "refund {amount} (on|for|of|to|from) {order}",
+        "[partial] refund {amount} (on|for|of|to|from) {order}",
         "refund {order} [with|by|,] {amount}",
         "refund [the] (customer|buyer) (of|on|for) {order} {amount}",
         "(give|pay|send|hand) back {amount} (on|for|of|to|from) {order}",
         "(give|pay|send|hand) {amount} back (on|for|of|to|from) {order}",
         "(give|pay|send) (customer|buyer) (of|on|for) {order} {amount} back",
         "(customer|buyer) (of|on|for) {order} gets {amount} [refund|refunded|back]",
-        "(give|pay|send) [back] [the] money [back] (on|for|of) {order}",
+        "(give|pay|send|return) [back] [the] money [back] (on|for|of) {order}",
         "money back (on|for) {order}",
         "reimburse {order}",
         "reimburse {amount} (on|for|of) {order}",

@@ -78,11 +78,10 @@ def _sums(stages: list[Stage], inside: In, pipeline: Pipeline | None = None) -> 
     }
     if not count:
         return say("No open deals{where}.", **values)
+    deals = say("*1 open deal*{where}" if count == 1 else "*{count} open deals*{where}", **values)
     if not values["worth"]:
-        return say("*{count} open* deals{where}, none with a value.", **values)
-    if count == 1:
-        return say("*1 open deal*{where}, {worth}; {weighted} weighted.", **values)
-    return say("*{count} open deals*{where}, {worth}; {weighted} weighted.", **values)
+        return say("{deals}, none with a value.", deals=deals)
+    return say("{deals}, {worth}; {weighted} weighted.", deals=deals, **values)
 
 
 def _weighted(stage: Stage, inside: In) -> tuple[Money, ...]:

@@ -29,7 +29,7 @@ MORE = 100
 CURVE = 15
 
 _SALES = "(sales|revenue|turnover|takings|earnings|income)"
-_SELL = "(sell|sold|make|made|earn|earned|take|taken)"
+_SELL = "(sell|sold|make|made|earn|earned|take|taken|turn over|turned over|bring in)"
 _BY = "(by|per|for each)"
 _VERSUS = "(vs|versus|against|compared to|compared with|than)"
 _SPAN = "(day|days|week|weekend|month|quarter|year|period|time|one)"
@@ -49,7 +49,8 @@ _WITHIN = "(in|of|for|from|over|during) {period}"
     role=Role.MERCHANT,
     phrases=[
         "[total|net|gross|shop] " + _SALES,
-        _SALES + " (figures|numbers|total|totals|summary|report|overview|so far)",
+        _SALES + " (figures|numbers|total|totals|summary|report|overview|growth|so far)",
+        "(numbers|figures)",
         "[how|hw] much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
         "[how|hw] much [money] (we|i) [have] " + _SELL + " [in]",
         "[how|hw] much [money] (was|is|has been) (sold|made|earned|taken) [in]",
@@ -57,7 +58,11 @@ _WITHIN = "(in|of|for|from|over|during) {period}"
         "what (is|was|were|are) [total|net|gross] " + _SALES,
         "(how is|how are|how was|how were|hows|how's) " + _SALES + " [doing|going|looking]",
         "(how is|how was|hows|how's) (business|trade|the shop) [doing|going]",
-        "how did (we|the shop|sales|business) (do|go)",
+        "(how did|how'd|howd|how have|how are) (we|the shop|sales|business) (do|go|doing|done)",
+        "(did|have) we (sell|sold) (anything|something|much|a lot)",
+        "how much (did|have) we (refund|refunded|give back|given back)",
+        "average order [value|size]",
+        "(what|what's|whats) [is|was] average order [value|size]",
     ],
     also=[
         _VERSUS + " [the] [same] " + _SPAN + " before [that|it] {compare=previous}",
@@ -118,6 +123,7 @@ def summary(
         "weekly (figures|" + _SALES + ") {by=week}",
         "monthly (figures|" + _SALES + ") {by=month}",
         "how much (did|do|have) we " + _SELL + " (each|every|" + _BY + ") {by}",
+        "how much (comes|came|did we get|do we get) from each {by}",
         "how much (does|did) each {by} (sell|make|bring in|buy|spend)",
         "(what|which) (is|was) [our] (best|strongest|busiest) day {by=day}",
         "(what|which) (is|was) [our] (best|strongest|busiest) week {by=week}",
@@ -215,7 +221,7 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
     "sales.top",
     role=Role.MERCHANT,
     phrases=[
-        "(top|best|biggest|largest|strongest|most important) [{limit}] {of}",
+        "[list] (top|best|biggest|largest|strongest|most important) [{limit}] {of}",
         "{limit} (top|best|biggest|largest|strongest|most important) {of}",
         "[{limit}] (best|top|most) (selling|sold) {of}",
         "[{limit}] most (popular|bought|ordered|valuable|loyal) {of}",
@@ -228,7 +234,7 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
         "who (buys|bought|spends|spent|orders|ordered) [the] most {of=customers}",
         "(top|best|biggest) [{limit}] (buyers|clients|spenders) {of=customers}",
         "[{limit}] (best|top|most) (selling|sold) (items|articles|goods|things) {of=products}",
-        "(top|best) [{limit}] (items|articles|goods) {of=products}",
+        "(top|best|most popular) [{limit}] (items|articles|goods) {of=products}",
         "(top|best|biggest) [{limit}] markets {of=countries}",
     ],
     also=[

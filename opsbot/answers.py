@@ -87,6 +87,17 @@ def not_allowed(person: Person, command: Command) -> Reply:
     )
 
 
+def not_there_yet(command: Command) -> Reply:
+    return Reply(
+        say(
+            "I understand, but I can't do that yet: “{what}”. “help” shows what I can.",
+            what=command.help.rstrip("."),
+        ),
+        buttons=(Button("Help", "bot.help"),),
+        tone="refused",
+    )
+
+
 def nothing_waits() -> Reply:
     return Reply(
         say("Nothing is waiting for your yes here: it was settled, or ten minutes have passed."),

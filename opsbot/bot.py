@@ -268,6 +268,8 @@ class Turn:
                 return self._keep(answers.choosing(meaning), meaning)
             case "ask":
                 return self._keep(answers.asking(self._with_choices(meaning)), meaning)
+            case _ if meaning.command and meaning.command.planned:
+                return self._keep(answers.not_there_yet(meaning.command))
             case _:
                 return self._do(meaning, list(each(meaning.slots)))
 

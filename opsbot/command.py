@@ -106,6 +106,7 @@ class Command:
     also: tuple[str, ...]
     slots: tuple[Slot, ...]
     help: str
+    planned: bool = False  # understood, and honestly answered that it is not there yet
 
     @property
     def subject(self) -> str:
@@ -132,8 +133,10 @@ def command(
     costly: bool = False,
     phrases: Sequence[str] = (),
     also: Sequence[str] = (),
+    planned: bool = False,
 ) -> Callable[[Callable[..., Reply]], Command]:
-    """Declare a command. `costly` ones (they write, too) must call `ctx.confirm` before they do."""
+    """Declare a command. `costly` ones (they write, too) must call `ctx.confirm` before they do.
+    A `planned` one has no body yet: its slots and phrases are understood all the same."""
 
     def declare(run: Callable[..., Reply]) -> Command:
         return Command(
@@ -146,6 +149,7 @@ def command(
             also=tuple(also),
             slots=tuple(_slots(run)),
             help=inspect.cleandoc(run.__doc__ or "").split("\n\n")[0].replace("\n", " "),
+            planned=planned,
         )
 
     return declare
@@ -204,6 +208,10 @@ class Registry:
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._by_id.values())
+
+    def built(self) -> list[Command]:
+        """The commands that are there: all but the planned ones."""
+        return [one for one in self if not one.planned]
 
     def __len__(self) -> int:
         return len(self._by_id)

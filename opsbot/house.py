@@ -19,10 +19,14 @@ from opsbot.bot import Bot, Incoming
 from opsbot.command import collect
 from opsbot.database import connect, reading, writing
 from opsbot.format import Format
+from opsbot.language.meaning import World
+from opsbot.language.memory import EMPTY
+from opsbot.language.understand import understand
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
 from opsbot.reply import Reply
 from opsbot.trouble import Trouble
+from opsbot.values import Clock
 
 SURFACE = "terminal"
 
@@ -60,6 +64,14 @@ class House:
         return self.bot.handle(
             Incoming(text, SURFACE, channel=SURFACE, member_id=self.person.member_id, now=self.now)
         )
+
+    def warm_up(self) -> None:
+        """Do now what the first phrase would wait for: compile the phrases, read the names."""
+        with reading(self.bot.engine) as session:
+            names = self.bot.names(session, self.workspace.id)
+        clock = Clock(self.now or datetime.now(self.person.zone), self.person.currency)
+        world = World(self.person, clock, self.bot.registry, lambda: names)
+        understand("what can you do", EMPTY, world)
 
     def close(self) -> None:
         """End the connections to the database."""

@@ -75,7 +75,7 @@ class Parser:
             reply = answers.choosing(meaning)
         elif meaning.command is None:
             return memory
-        elif meaning.command.writes:
+        elif meaning.command.writes or meaning.command.planned:
             spoken_of = {n: v for n, v in meaning.slots.items() if isinstance(v, Ref)}
             reply = Reply(say(" ".join(f"{{{name}}}" for name in spoken_of), **spoken_of))
         else:

@@ -38,7 +38,7 @@ class FileReport:
     # Records of other kinds that it named and that were added for it.
     also: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     # Names that nobody here has, by what that means for the records.
     strangers: dict[str, dict[str, None]] = field(default_factory=dict)
     rejects: Path | None = None
@@ -63,19 +63,22 @@ class FileReport:
         return bool(self.added or self.changed or self.also)
 
     def note(self, text: str) -> None:
-        if text not in self.notes:
-            self.notes.append(text)
+        if text not in self.remarks:
+            self.remarks.append(text)
 
     def stranger(self, name: str, so: str) -> None:
         """A name that nobody and nothing has, and what happened for it."""
         self.strangers.setdefault(so, {})[name] = None
 
-    def remarks(self) -> Iterator[str]:
-        yield from self.notes
+    @property
+    def notes(self) -> list[str]:
+        """What is worth knowing about how the file was taken, in whole sentences."""
+        every = list(self.remarks)
         for so, names in self.strangers.items():
             some = list(names)[:NAMES]
             more = f" and {len(names) - NAMES:,} more" if len(names) > NAMES else ""
-            yield f"{so}: {', '.join(some)}{more}."
+            every.append(f"{so}: {', '.join(some)}{more}.")
+        return every
 
     def __str__(self) -> str:
         if self.error:
@@ -129,7 +132,7 @@ class Report:
         yield from self.notes
         for file in self.files:
             yield str(file)
-            yield from (f"  {remark}" for remark in file.remarks())
+            yield from (f"  {note}" for note in file.notes)
             if file.rejected:
                 yield from (f"  {n:,} × {why}" for why, n in file.reasons.most_common(5))
             if file.rejects:

@@ -110,6 +110,7 @@ class Chat:
         )
         show(welcome(house), house.form, console())
         sys.stdout.write("\n")
+        self.worker.submit(house.warm_up)  # while the person reads and types
 
     def _answer(self, said: str) -> None:
         house = self._wait(self.house)

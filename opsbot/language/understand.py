@@ -311,6 +311,7 @@ def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
         template.text: template.command
         for some in grammar(registry).phrases.values()
         for template in some
+        if not template.command.planned
     }
     words = " ".join(words_of(phrase)[:30])
     close = process.extract(words, known.keys(), scorer=fuzz.token_set_ratio, limit=count * 4)

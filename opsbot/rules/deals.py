@@ -71,7 +71,7 @@ def titled(title: str | None, organisation: Organisation | None, contact: Contac
     bare = (title or "").strip(' \t"“”,;:')
     if bare.casefold().startswith(("with ", "for ")):  # a name that stands for nobody we know
         raise Refused(
-            "I know nobody called “{name}”. If it is the deal's name, say “new deal called {name}”.",
+            "I know nobody called “{name}”. If that is its name, say “new deal called {name}”.",
             name=bare.partition(" ")[2],
         )
     if bare:
