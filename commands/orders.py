@@ -56,7 +56,7 @@ _REASON = (
         "how many [new] orders (do|did|have|are|were|came|come) [we|there|in]",
         "how many [new] orders",
         "(new|latest|newest|recent|most recent|last|big|bigger|large|larger) orders",
-        "(latest|newest|most recent|last) order {limit=1}",
+        "[what|which] [was|is] (latest|newest|most recent|last) order {limit=1}",
         "order list",
         "{limit} (new|latest|newest|recent|most recent|last) orders",
         "(what|which) [orders] [still] [has|have|needs|need|must] [to] "

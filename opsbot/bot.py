@@ -12,10 +12,9 @@ import secrets
 import threading
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import product
 from typing import Any
 
 from sqlalchemy import Engine
@@ -28,7 +27,7 @@ from opsbot.access import Person
 from opsbot.command import Command, Context, NeedsYes, Registry
 from opsbot.database import reading, writing
 from opsbot.language import names
-from opsbot.language.meaning import Meaning, World
+from opsbot.language.meaning import Meaning, World, each
 from opsbot.language.memory import EMPTY, Memory, after
 from opsbot.language.slots import default_of
 from opsbot.language.understand import nearest, strictly, understand
@@ -391,13 +390,6 @@ class Turn:
             recall.mark_answered(session, self.person, incoming.surface, incoming.id, self.now)
         session.commit()
         return reply
-
-
-def each(slots: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """One call for each combination of several records: "ship 1042 and 1043" is two calls."""
-    ways = [value if isinstance(value, tuple) else (value,) for value in slots.values()]
-    for values in product(*ways):
-        yield dict(zip(slots, values, strict=True))
 
 
 def _together(replies: Sequence[Reply]) -> Reply:

@@ -15,7 +15,7 @@ from opsbot import answers
 from opsbot.access import Person, person
 from opsbot.command import Context, Registry
 from opsbot.database import reading
-from opsbot.language.meaning import Meaning, World, as_json
+from opsbot.language.meaning import Meaning, World, as_json, each
 from opsbot.language.memory import EMPTY, Memory, after
 from opsbot.language.names import Names, load
 from opsbot.language.slots import default_of
@@ -89,11 +89,13 @@ class Parser:
             world.person, world.clock, self.registry, "parse", "", "", lambda: self.session
         )
         try:
+            # Of several records the first will do: a later phrase points at one.
+            slots = next(each(meaning.slots))
             values = {
                 slot.name: record(
                     self.session,
                     world.person.workspace_id,
-                    meaning.slots.get(slot.name, default_of(slot, world)),
+                    slots.get(slot.name, default_of(slot, world)),
                 )
                 for slot in command.slots
             }

@@ -185,7 +185,7 @@ class Cells:
             return None
         try:
             return ZoneInfo(text).key
-        except (OSError, ValueError) as error:
+        except (KeyError, OSError, ValueError) as error:
             raise Unreadable(f"time zone “{text}” is none, such as Europe/London") from error
 
 
@@ -206,7 +206,7 @@ def _word(text: str) -> str:
 
 _PLAIN = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d\d?)?")
 # What may stand before or after an amount: US$, £, EUR, kr.
-_UNIT = r"(?:[A-Za-z]{1,3}\.?[$€£]?|[$€£¥₫₴₽₹₩₪₺₱฿])"
+_UNIT = r"(?:[A-Z]{3}|[A-Z]{0,2}[$€£]|[¥₫₴₽₹₩₪₺₱฿]|[kK]r\.?|zł|Rs\.?)"
 _AMOUNT = re.compile(rf"(-?){_UNIT}?(-?)([\d.,]*\d[.,]?){_UNIT}?(-?)")
 
 
@@ -254,7 +254,8 @@ def _bare(text: str) -> tuple[str, bool] | None:
     if match is None:
         return None
     before, within, digits, after = match.groups()
-    return digits, in_brackets or bool(before or within or after)
+    signs = len(before + within + after) + in_brackets
+    return (digits, bool(signs)) if signs < 2 else None
 
 
 def code(text: str) -> str:

@@ -249,11 +249,11 @@ def _encoding(path: Path) -> str:
 
 
 def _bare_utf16(start: bytes) -> str | None:
-    """UTF-16 without its mark: every other byte of Western text is 0."""
-    half = len(start) // 2
-    if half and start[1::2].count(0) > 0.7 * half and not start[0::2].count(0):
+    """UTF-16 without its mark: every other byte of a Western header is 0."""
+    even, odd = start[0:64:2], start[1:64:2]
+    if odd.count(0) > 0.7 * len(odd) and not even.count(0):
         return "utf-16-le"
-    if half and start[0::2].count(0) > 0.7 * half and not start[1::2].count(0):
+    if even.count(0) > 0.7 * len(even) and not odd.count(0):
         return "utf-16-be"
     return None
 

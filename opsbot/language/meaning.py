@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from itertools import product
 from typing import Any, Literal
 
 from opsbot.access import Person
@@ -51,6 +52,13 @@ class World:
         if self._names is None:
             self._names = self.load_names()
         return self._names
+
+
+def each(slots: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """One call for each combination of several records: "ship 1042 and 1043" is two calls."""
+    ways = [value if isinstance(value, tuple) else (value,) for value in slots.values()]
+    for values in product(*ways):
+        yield dict(zip(slots, values, strict=True))
 
 
 # Records that people call by a number.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from adapters.files.cells import Cells, Unreadable, Ways, number, order_of, when
 from adapters.files.cells import currency as currency_of
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+FIRST, LAST = (NOW.replace(year=year, tzinfo=None) for year in (1900, 2199))
 
 
 def cell(text: str, **ways: object) -> Cells:
@@ -60,37 +61,35 @@ def test_every_locales_amounts_are_read(value: Decimal, locale: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("2024-03-05", date(2024, 3, 5)),
-        ("2010-12-01 08:26:00", datetime(2010, 12, 1, 8, 26)),
-        ("1996-07-04 00:00:00.000", datetime(1996, 7, 4)),
-        ("2024-03-05T10:30:00Z", datetime(2024, 3, 5, 10, 30, tzinfo=UTC)),
-        ("2024-03-05 10:30:00 UTC", datetime(2024, 3, 5, 10, 30, tzinfo=UTC)),
-        (
-            "2023-05-01 10:00:00 -0400",
-            datetime(2023, 5, 1, 10, tzinfo=timezone(timedelta(hours=-4))),
-        ),
-        ("05/03/2024", date(2024, 3, 5)),
-        ("25/03/2024", date(2024, 3, 25)),
-        ("03/25/2024", date(2024, 3, 25)),
-        ("5.3.2024", date(2024, 3, 5)),
-        ("2024/03/05", date(2024, 3, 5)),
-        ("05-03-24", date(2024, 3, 5)),
-        ("03/15/2024 9:12 AM", datetime(2024, 3, 15, 9, 12)),
-        ("15/03/2024 12:05 am", datetime(2024, 3, 15, 0, 5)),
-        ("5/19/2006 0:00:00", datetime(2006, 5, 19)),
-        ("15-Jan-2024", date(2024, 1, 15)),
-        ("Jan 15, 2024", date(2024, 1, 15)),
-        ("15 January 2024", date(2024, 1, 15)),
-        ("Monday, 1st Sept 2025 14:00", datetime(2025, 9, 1, 14)),
-        ("20140102", date(2014, 1, 2)),
-        ("1710000000", datetime(2024, 3, 9, 16, tzinfo=UTC)),
-        ("45000", date(2023, 3, 15)),
-        ("45000.5", datetime(2023, 3, 15, 12)),
+        ("2024-03-05", "2024-03-05"),
+        ("2010-12-01 08:26:00", "2010-12-01T08:26:00"),
+        ("1996-07-04 00:00:00.000", "1996-07-04T00:00:00"),
+        ("2024-03-05T10:30:00Z", "2024-03-05T10:30:00+00:00"),
+        ("2024-03-05 10:30:00 UTC", "2024-03-05T10:30:00+00:00"),
+        ("2023-05-01 10:00:00 -0400", "2023-05-01T10:00:00-04:00"),
+        ("05/03/2024", "2024-03-05"),
+        ("25/03/2024", "2024-03-25"),
+        ("03/25/2024", "2024-03-25"),
+        ("5.3.2024", "2024-03-05"),
+        ("2024/03/05", "2024-03-05"),
+        ("05-03-24", "2024-03-05"),
+        ("03/15/2024 9:12 AM", "2024-03-15T09:12:00"),
+        ("15/03/2024 12:05 am", "2024-03-15T00:05:00"),
+        ("5/19/2006 0:00:00", "2006-05-19T00:00:00"),
+        ("15-Jan-2024", "2024-01-15"),
+        ("Jan 15, 2024", "2024-01-15"),
+        ("15 January 2024", "2024-01-15"),
+        ("Monday, 1st Sept 2025 14:00", "2025-09-01T14:00:00"),
+        ("20140102", "2014-01-02"),
+        ("1710000000", "2024-03-09T16:00:00+00:00"),
+        ("45000", "2023-03-15"),
+        ("45000.5", "2023-03-15T12:00:00"),
     ],
 )
-def test_days_and_moments_are_read(text: str, found: date | datetime) -> None:
-    assert when(text) == found
-    assert type(when(text)) is type(found)
+def test_days_and_moments_are_read(text: str, found: str) -> None:
+    read = when(text)
+    assert read is not None
+    assert read.isoformat() == found
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_what_is_no_day_is_none(text: str) -> None:
     assert when(text) is None
 
 
-@given(st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=st.timezones()))
+@given(st.datetimes(FIRST, LAST, timezones=st.timezones()))
 def test_what_a_program_writes_is_read_as_the_same_instant(moment: datetime) -> None:
     text = moment.isoformat()
     assert cell(text).moment("x") == datetime.fromisoformat(text)

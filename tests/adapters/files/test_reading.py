@@ -80,7 +80,7 @@ def test_empty_lines_are_no_rows_and_lines_are_counted_as_editors_do(tmp_path: P
     table = look(written(tmp_path, 'name,note\n\nAnn,"two\nlines"\n,\n  , \nBob,\n'))
     assert [(row.line, row.cells) for row in table.rows()] == [
         (3, ["Ann", "two\nlines"]),
-        (6, ["Bob", ""]),
+        (7, ["Bob", ""]),
     ]
 
 
