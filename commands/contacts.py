@@ -143,7 +143,7 @@ def _company(contact: Contact) -> str | None:
     ],
 )
 def show(ctx: Context, contact: Contact) -> Reply:
-    """Show a person: how to reach them, who they are to others, and what is going on with them."""
+    """Show a person: how to reach them, and what is going on with them."""
     organisation = contact.organisation
     text = say("*{contact}*", contact=contact)
     if contact.title and organisation:

@@ -59,7 +59,10 @@ def add(
     close: date | None = None,
     owner: Member = default("me"),
 ) -> Reply:
-    """Log a new deal. It starts in the first stage of the first pipeline unless you say where."""
+    """Log a new deal.
+
+    It starts in the first stage of the first pipeline unless you say where.
+    """
     name = rule.titled(title, org, contact)
     start = way.entry(query.pipelines(ctx.session, ctx.workspace_id), pipeline, stage)
     namesake = query.open_namesake(ctx.session, ctx.workspace_id, name)
@@ -144,8 +147,10 @@ def listed(
     period: Period | None = None,
     limit: Limit = 10,
 ) -> Reply:
-    """List deals and what they are worth: open ones, or those won or lost. A period means when open
-    deals are expected to close, and when the others were closed."""
+    """List deals and what they are worth: open ones, or those won or lost.
+
+    A period means when open deals are expected to close, and when the others were closed.
+    """
     wanted = query.Wanted(DealStatus(status), stage, owner, pipeline, period)
     found = query.listed(ctx.session, ctx.workspace_id, wanted, limit)
     which = _which(wanted)
@@ -249,7 +254,7 @@ def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | N
     ],
 )
 def show(ctx: Context, deal: Deal) -> Reply:
-    """Show a deal: where it stands, what was last done about it, and what is still to do."""
+    """Show a deal: where it stands, what was done about it, what is still to do."""
     blocks: list[Block] = [_facts(deal)]
     if notes := query.activities(ctx.session, deal):
         rows = [(a.at, a.kind, a.text, a.member and a.member.name) for a in notes]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from opsbot.command import Context, command
@@ -11,10 +10,6 @@ from opsbot.queries import deals as query
 from opsbot.reply import Block, Button, Chart, Refused, Reply, Table, Text, say
 from opsbot.rules import pipeline as rule
 from opsbot.values import Money
-
-_NOTHING = query.InStage(0, ())
-
-In = Mapping[int, query.InStage]
 
 
 @command(
@@ -35,8 +30,7 @@ In = Mapping[int, query.InStage]
     also=["(in|of|for) [the] {pipeline} [pipeline|funnel]", "{pipeline} [pipeline|funnel]"],
 )
 def show(ctx: Context, pipeline: Pipeline | None = None) -> Reply:
-    """Show the funnel: how many deals stand in each stage, what they are worth, and what they will
-    probably bring."""
+    """Show the funnel: deals by stage, what they are worth and will probably bring."""
     pipelines = query.pipelines(ctx.session, ctx.workspace_id)
     if not pipelines:
         raise Refused(
@@ -53,7 +47,7 @@ def show(ctx: Context, pipeline: Pipeline | None = None) -> Reply:
     return Reply(_sums(stages, inside), tables, (*buttons, Button("Deals", "deals.list")))
 
 
-def _one(pipeline: Pipeline, inside: In) -> Reply:
+def _one(pipeline: Pipeline, inside: query.Inside) -> Reply:
     blocks: list[Block] = [_table(pipeline, inside)]
     if chart := _chart(pipeline, inside):
         blocks.insert(0, chart)
@@ -67,13 +61,13 @@ def _one(pipeline: Pipeline, inside: In) -> Reply:
     )
 
 
-def _sums(stages: list[Stage], inside: In, pipeline: Pipeline | None = None) -> Text:
+def _sums(stages: list[Stage], inside: query.Inside, pipeline: Pipeline | None = None) -> Text:
     """How many deals stand in some stages, what they are worth and will probably bring."""
-    count = sum(inside.get(stage.id, _NOTHING).deals for stage in stages)
+    count = sum(inside[stage.id].deals for stage in stages)
     values: dict[str, Any] = {
         "count": count,
         "where": say(" in {pipeline}", pipeline=pipeline) if pipeline else "",
-        "worth": rule.together(inside.get(stage.id, _NOTHING).worth for stage in stages),
+        "worth": rule.together(inside[stage.id].worth for stage in stages),
         "weighted": rule.together(_weighted(stage, inside) for stage in stages),
     }
     if not count:
@@ -84,16 +78,16 @@ def _sums(stages: list[Stage], inside: In, pipeline: Pipeline | None = None) -> 
     return say("{deals}, {worth}; {weighted} weighted.", deals=deals, **values)
 
 
-def _weighted(stage: Stage, inside: In) -> tuple[Money, ...]:
-    return rule.weighted(inside.get(stage.id, _NOTHING).worth, stage.probability)
+def _weighted(stage: Stage, inside: query.Inside) -> tuple[Money, ...]:
+    return rule.weighted(inside[stage.id].worth, stage.probability)
 
 
-def _table(pipeline: Pipeline, inside: In, title: Text | None = None) -> Table:
+def _table(pipeline: Pipeline, inside: query.Inside, title: Text | None = None) -> Table:
     rows = [
         (
             stage,
-            inside.get(stage.id, _NOTHING).deals,
-            _cell(inside.get(stage.id, _NOTHING).worth),
+            inside[stage.id].deals,
+            _cell(inside[stage.id].worth),
             _cell(_weighted(stage, inside)),
         )
         for stage in pipeline.stages
@@ -105,15 +99,15 @@ def _cell(worth: tuple[Money, ...]) -> Money | tuple[Money, ...] | None:
     return worth[0] if len(worth) == 1 else worth or None
 
 
-def _chart(pipeline: Pipeline, inside: In) -> Chart | None:
+def _chart(pipeline: Pipeline, inside: query.Inside) -> Chart | None:
     """Value and weighted value by stage; where currencies cannot be compared, how many deals."""
-    worths = [inside.get(stage.id, _NOTHING).worth for stage in pipeline.stages]
+    worths = [inside[stage.id].worth for stage in pipeline.stages]
     currencies = {money.currency for worth in worths for money in worth}
-    if not any(inside.get(stage.id, _NOTHING).deals for stage in pipeline.stages):
+    if not any(inside[stage.id].deals for stage in pipeline.stages):
         return None
     names = [stage.name for stage in pipeline.stages]
     if len(currencies) != 1:
-        counts = [inside.get(stage.id, _NOTHING).deals for stage in pipeline.stages]
+        counts = [inside[stage.id].deals for stage in pipeline.stages]
         return Chart("bar", names, {"Deals": counts}, title=pipeline.name)
     nothing = Money(0, currencies.pop())
     weighted = [_weighted(stage, inside) for stage in pipeline.stages]
@@ -150,8 +144,8 @@ def listed(ctx: Context) -> Reply:
         (
             one,
             tuple(stage.name for stage in one.stages),
-            sum(inside.get(stage.id, _NOTHING).deals for stage in one.stages),
-            _cell(rule.together(inside.get(stage.id, _NOTHING).worth for stage in one.stages)),
+            sum(inside[stage.id].deals for stage in one.stages),
+            _cell(rule.together(inside[stage.id].worth for stage in one.stages)),
         )
         for one in pipelines
     ]

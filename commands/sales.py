@@ -179,7 +179,7 @@ def _by_part(ctx: Context, by: By, parts: Iterable[Part], period: Period, limit:
             most=first.figures.net,
         ),
         blocks=_blocks(
-            _chart([(row[0], row[-1]) for row in rows]),
+            _bars([(row[0], row[-1]) for row in rows]),
             Table(_columns(by), [*rows, *folded], more=more if rest else None),
             _left_out(ctx, period, mine) if by in ("product", "category") else None,
             _beside(others),
@@ -209,7 +209,7 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
             most=best[-1],
         ),
         blocks=_blocks(
-            _chart([(row[0], row[-1]) for row in rows]),
+            _course([row[0] for row in rows], figures),
             Table(_columns(by), rows, more=more if len(last) < len(pieces) else None),
             _beside(others),
         ),
@@ -304,8 +304,8 @@ def _ranking(
 
 def _chart_of(ranking: Table, by: Measure) -> Chart:
     if by == "revenue":
-        return _chart([(name, net) for _, name, _, net in ranking.rows])
-    return _chart([(name, pieces) for _, name, pieces, _ in ranking.rows], "Pieces")
+        return _bars([(name, net) for _, name, _, net in ranking.rows])
+    return _bars([(name, pieces) for _, name, pieces, _ in ranking.rows], "Pieces")
 
 
 @command(
@@ -334,7 +334,7 @@ def compare(ctx: Context, period: Period, other: Period) -> Reply:
     return Reply(
         say("{said} {running} is not over yet.", said=said, running=running) if running else said,
         blocks=_blocks(
-            _chart([(period, now.net), (other, then.net)]),
+            _bars([(period, now.net), (other, then.net)]),
             _side_by_side(period, now, other, then),
             _beside(others),
         ),
@@ -495,10 +495,14 @@ def _label(piece: Period, by: Bucket) -> Any:
     return piece.start.date() if by == "day" else piece
 
 
-def _chart(points: Sequence[tuple[Any, Any]], name: str = "Net") -> Chart:
-    """Bars, or a curve where there are many points."""
-    labels, values = [label for label, _ in points], [value for _, value in points]
-    return Chart("line" if len(points) >= CURVE else "bar", labels, {name: values})
+def _bars(points: Sequence[tuple[Any, Any]], name: str = "Net") -> Chart:
+    return Chart("bar", [label for label, _ in points], {name: [value for _, value in points]})
+
+
+def _course(labels: Sequence[Any], figures: Sequence[Figures]) -> Chart:
+    """The net over time: bars, or a curve where there are many."""
+    kind: Literal["bar", "line"] = "line" if len(labels) >= CURVE else "bar"
+    return Chart(kind, labels, {"Net": [one.net for one in figures]})
 
 
 def _days(ctx: Context, period: Period) -> Chart | None:
@@ -508,9 +512,7 @@ def _days(ctx: Context, period: Period) -> Chart | None:
     if step is None or len(pieces) < 2:
         return None
     figures = queries.over_time(ctx.session, ctx.workspace_id, ctx.person.currency, pieces)
-    return _chart(
-        [(_label(piece, step), one.net) for piece, one in zip(pieces, figures, strict=True)]
-    )
+    return _course([_label(piece, step) for piece in pieces], figures)
 
 
 def _beside(others: Sequence[Figures]) -> List | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from opsbot.command import Context, Delta, Limit, Quantity, Words, command, default
 from opsbot.model import Product, ProductStatus, Role, StockMovement, StockReason
 from opsbot.queries import stock as query
-from opsbot.reply import Block, Button, Chart, Facts, Refused, Reply, Table, Text, say
+from opsbot.reply import Block, Button, Chart, Facts, Reply, Table, Text, say
 from opsbot.rules import stock as rule
 from opsbot.values import Period
 
@@ -101,7 +101,7 @@ def _left(product: Product) -> Text:
     also=["(top|first|limit|worst) {limit}"],
 )
 def low(ctx: Context, limit: Limit = 10) -> Reply:
-    """List the products in the shop that are sold out or at their low-stock mark, worst first."""
+    """List what is sold out or running low, worst first."""
     found = query.low(ctx.session, ctx.workspace_id, limit)
     if not found.in_all:
         return Reply(
@@ -191,7 +191,7 @@ def set_to(ctx: Context, product: Product, quantity: Quantity) -> Reply:
         "(add|plus|put|put in|book in) {+delta} [more|pieces of|new] {product} "
         "[(to|in|into|on) [the] stock]",
         "(add|put) {+delta} [more] [pieces] to {product} [stock]",
-        "add {+delta}",
+        "(add|plus|received|got) {+delta}",
         "[we] [have] [just] (received|got|get|bought in|restocked) {+delta} [more|new] "
         "[pieces of] {product} [in]",
         "{+delta} [more|new] {product} (arrived|came in|came|were delivered|have arrived|received)",
@@ -290,16 +290,7 @@ def _moved(
 )
 def threshold(ctx: Context, product: Product, quantity: Quantity) -> Reply:
     """Set the low-stock mark of a product: at that many pieces it counts as low."""
-    before = product.low_stock
-    if quantity < 0 or quantity == before:
-        raise Refused(
-            "The low-stock mark of *{product}* is {mark} already."
-            if quantity == before
-            else "The low-stock mark of *{product}* cannot be under 0.",
-            product=product,
-            mark=before,
-        )
-    product.low_stock = quantity
+    before = rule.marked(product, quantity)
     text = say("*{product}* counts as low at {mark} pieces.", product=product, mark=quantity)
     if before is not None:
         text = say(

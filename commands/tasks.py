@@ -49,7 +49,7 @@ def add(
     member: Member = default("me"),
     about: About | None = None,
 ) -> Reply:
-    """Add a task for yourself or somebody else, with when it is due if you say so."""
+    """Add a task, for yourself or somebody else."""
     task = Task(
         workspace_id=ctx.workspace_id,
         number=query.next_number(ctx.session, ctx.workspace_id),
@@ -128,7 +128,7 @@ def listed(
     due: rule.Due = "all",
     limit: Limit = 10,
 ) -> Reply:
-    """List somebody's open tasks, overdue ones first: yours unless you name someone."""
+    """List open tasks, overdue ones first: yours, or somebody's."""
     theirs = rule.zone(member, ctx.workspace)
     found = query.open_ones(ctx.session, member, due, ctx.now, theirs, ctx.clock.week_start, limit)
     whose: Text | str = ""

@@ -1,27 +1,23 @@
-"""Draw docs/terminal.svg from the bot's real answers: python docs/make_picture.py"""
+"""Draw docs/terminal.svg from the bot's real answers: python -m docs.make_picture"""
 
 from __future__ import annotations
 
 import re
-import sys
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+from rich.text import Text
 
-from rich.console import Console  # noqa: E402
-from rich.terminal_theme import TerminalTheme  # noqa: E402
-from rich.text import Text  # noqa: E402
-
-from adapters.terminal.draw import Drawn  # noqa: E402
-from opsbot.house import Wish, open_house  # noqa: E402
+from adapters.terminal.draw import Drawn
+from opsbot.house import Wish, open_house
 
 NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
 WIDTH = 92
 ASKED = [
-    "how did we do last week? by day pls",
+    "how did we do last week?",
     "are we near our limits?",
     "which orders still have to go out",
     "ship the second one with dhl",
@@ -52,4 +48,4 @@ def picture() -> str:
 
 
 if __name__ == "__main__":
-    (HERE / "terminal.svg").write_text(picture(), encoding="utf-8")
+    Path(__file__).with_name("terminal.svg").write_text(picture(), encoding="utf-8")

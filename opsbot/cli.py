@@ -264,21 +264,30 @@ def migrate(*, place: Place = Place()) -> int:
 
 
 def write(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{shown(line)}\n")
     sys.stdout.flush()
-
-
-def print_json(data: Any) -> None:
-    write(json.dumps(data, ensure_ascii=not is_utf8(sys.stdout)))
-
-
-def is_utf8(stream: TextIO) -> bool:
-    return (stream.encoding or "").lower().startswith("utf")
 
 
 def complain(line: str) -> None:
     """To where it does not mix with the answers."""
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(f"{shown(line)}\n")
+
+
+def shown(line: str) -> str:
+    """What can be seen of a line: a record's name may hold what a terminal obeys."""
+    return "".join(filter(str.isprintable, line))
+
+
+def print_json(data: Any) -> None:
+    text = json.dumps(data, ensure_ascii=not is_utf8(sys.stdout))
+    # JSON itself keeps some characters that a terminal obeys.
+    seen = (one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
+    sys.stdout.write("".join(seen) + "\n")
+    sys.stdout.flush()
+
+
+def is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().startswith("utf")
 
 
 def log_to(file: Path | None) -> None:

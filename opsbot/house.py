@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,9 +55,12 @@ class House:
     @property
     def form(self) -> Format:
         """How the person reads values now: a command may just have changed their zone."""
-        with reading(self.bot.engine) as session:
-            person = access.person(session, self.person.member_id) or self.person
-        return Format(person.language, person.zone)
+        person = None
+        # A database that went away is the reply's to tell.
+        with suppress(DBAPIError), reading(self.bot.engine) as session:
+            person = access.person(session, self.person.member_id)
+        known = person or self.person
+        return Format(known.language, known.zone)
 
     def say(self, text: str) -> Reply:
         """Answer what the person typed. Never raises."""
@@ -69,7 +72,8 @@ class House:
         """Do now what the first phrase would wait for: compile the phrases, read the names."""
         with reading(self.bot.engine) as session:
             names = self.bot.names(session, self.workspace.id)
-        clock = Clock(self.now or datetime.now(self.person.zone), self.person.currency)
+        now = (self.now or datetime.now(UTC)).astimezone(self.person.zone)
+        clock = Clock(now, self.person.currency)
         world = World(self.person, clock, self.bot.registry, lambda: names)
         understand("what can you do", EMPTY, world)
 
@@ -138,7 +142,8 @@ def engine_for(url: str) -> Engine:
     try:
         place = make_url(url)
         if place.get_backend_name() == "sqlite" and place.database not in (None, "", ":memory:"):
-            Path(place.database or "").parent.mkdir(parents=True, exist_ok=True)
+            folder = Path(place.database or "").parent
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # customers' data lie in it
         return connect(url)
     except (ArgumentError, ModuleNotFoundError) as error:
         raise Trouble(

@@ -1,17 +1,16 @@
 """What the owner of an installation can set: the environment, or a file named .env."""
 
-import os
-from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from opsbot import folders
+
 
 def own_database() -> str:
     """SQLite in the folder where this user's programs keep their data."""
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return f"sqlite:///{Path(data) / 'opsbot' / 'opsbot.sqlite3'}"
+    return f"sqlite:///{folders.data() / 'opsbot.sqlite3'}"
 
 
 class Settings(BaseSettings):

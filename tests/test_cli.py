@@ -144,6 +144,17 @@ def test_a_conversation_goes_on_from_one_run_to_the_next(opsbot: Opsbot) -> None
     assert "commands are yours" in opsbot("ask", "1").out
 
 
+def test_json_holds_nothing_that_a_terminal_obeys(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.print_json({"name": "\x1b[31m \x9b2J \x7f \u202e Ærø 👩 \n"})
+    out = capsys.readouterr().out
+    assert out == '{"name": "\\u001b[31m \\u009b2J \\u007f \\u202e Ærø 👩 \\n"}\n'
+    assert json.loads(out) == {"name": "\x1b[31m \x9b2J \x7f \u202e Ærø 👩 \n"}
+
+
+def test_a_complaint_holds_nothing_that_a_terminal_obeys(opsbot: Opsbot) -> None:
+    assert "“[31mzoe”" in opsbot("ask", "help", "--as", "\x1b[31mzoe").err
+
+
 # -- who speaks, and where --------------------------------------------------------------------
 
 
@@ -257,6 +268,11 @@ def test_a_line_that_is_no_phrase_is_named(line: str, opsbot: Opsbot) -> None:
     assert run.status == 2
     assert len(run.out.splitlines()) == 1
     assert run.err == 'Line 2 is not like this: {"text": "sales last week"}\n'
+
+
+def test_nobody_of_the_name_that_a_line_speaks_as_is_said_so(opsbot: Opsbot) -> None:
+    run = opsbot("parse", "--json", typed='{"text": "help", "as": "Zoe"}\n')
+    assert (run.status, run.err) == (2, "Nobody here is called Zoe.\n")
 
 
 # -- import -----------------------------------------------------------------------------------

@@ -178,7 +178,7 @@ def _write(words: str) -> None:
 def _history(path: Path) -> History:
     """What was typed before; of this run alone where it cannot be kept."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
     except OSError:
         return InMemoryHistory()

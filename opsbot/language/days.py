@@ -161,7 +161,8 @@ def weekday_led(p: Phrase, i: int) -> Found | None:
     if not introduced(p, i):
         return None
     j = i + 2 if words[i + 1] == "." and len(words[i]) < 6 else i + 1
-    if words[j] == "week" and words[j + 1] not in ("of", "to", "after", "before"):
+    of_a_week = words[j + 1] in ("of", "after", "before") or words[j + 1 : j + 3] == ["to", "date"]
+    if words[j] == "week" and not of_a_week:
         return a_day(next_weekday(p, weekday) + WEEK), j + 1
     if words[j : j + 2] == ["after", "next"]:
         return a_day(next_weekday(p, weekday) + WEEK), j + 2

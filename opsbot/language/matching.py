@@ -30,7 +30,7 @@ FILLERS = frozenset(
     + listed(
         "want would like to can could you will do be able tell show give let know get see have"
     )
-    + listed("got rn atm asap")
+    + listed("got rn atm asap telling showing giving uff")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
@@ -39,12 +39,34 @@ POLITE = frozenset(
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 _REQUESTS = frozenset(listed("can could would will"))
+_PLEADING = [
+    words.split()
+    for words in (
+        "would you be so kind and", "would you be so kind to", "would you be so kind as to",
+        "could you be so kind and", "could you be so kind to", "could you be so kind as to",
+        "would you mind", "do me a favour and", "do me a favor and", "be so kind and",
+        "be so kind to", "be a dear and", "please to", "go ahead and", "i need you to",
+        "i would like you to", "can you", "could you", "would you", "will you",
+    )
+]  # fmt: skip
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 _OPENERS = frozenset(
     listed(", ; ? because since as i someone somebody he she they customer client boss")
 )
 # In these a remark may turn the meaning of the rest, so it is not passed over.
-_TURNS = frozenset(listed("not no never if unless would should might imagine suppose think"))
+_TURNS = frozenset(
+    listed("not no never if unless would should might maybe perhaps imagine suppose think thinking")
+    + listed("wish hope pretend almost nearly wonder wondering")
+)
+# Somebody else's words are no command.
+_REPORTS = frozenset(
+    listed(
+        "said says say told tells asked asks wrote writes wants wanted wanna thinks claims heard"
+    )
+)
+# A request may begin after these, whatever stood before: "uff what a day, please remind me …".
+_BREAKS = frozenset(",.!?:;")
+_PLEAS = frozenset(listed("please pls plz"))
 # What leads in a change to what was asked before: "and last week?", "what about storage".
 LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
 MARKS = frozenset([*",.!?;:'\"()-…", "'s"])
@@ -70,6 +92,8 @@ _TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "li
 _IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
+# What is left out together with the record that would follow: "what is the price [of it]".
+_BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
 # No name goes on across these.
 _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 # The longest name of a record, in words.
@@ -119,6 +143,19 @@ class Sentence:
             for span in find(self.tokens, self.world.clock, around=self.around):
                 self._spans.setdefault((span.start, span.kind), []).append(span)
         return sorted(self._spans.get((start, kind), ()), key=lambda span: -span.end)
+
+    @property
+    def openings(self) -> list[int]:
+        """Where a request may begin inside of the phrase."""
+        words = [token.word for token in self.tokens]
+        return [
+            i + (words[i] in _BREAKS)
+            for i in range(1, len(words) - 1)
+            if words[i] in _BREAKS | _PLEAS
+            or (words[i] in _REQUESTS and words[i + 1] == "you")
+            or words[i : i + 3] == ["wants", "to", "know"]
+            or (words[i] in ("tell", "show", "give") and words[i + 1] == "me")
+        ]
 
     def text_of(self, start: int, end: int) -> str:
         """The words as they were typed."""
@@ -185,8 +222,8 @@ class Matcher:
 
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""
-        # Only a question may stand beside remarks, and only where a word of its own makes it clear.
-        self.remarks = not self.command.writes and bool(template.key)
+        # Remarks may stand beside what a word of its own makes clear.
+        self.remarks = bool(template.key)
         return self._as_match(self._whole(template))
 
     def follow_up(self, begun: Mapping[str, Reading]) -> Match | None:
@@ -236,9 +273,8 @@ class Matcher:
         """What may stand between the steps of a template: fillers, fragments, a period."""
         if self._skippable(at):
             yield at + 1, _FILLER, None
-        tokens = self.sentence.tokens
-        if tokens[at].word in _REQUESTS and at + 1 < len(tokens) and tokens[at + 1].word == "you":
-            yield at + 2, _FILLER, None
+        if plea := self._plea(at):
+            yield plea, _FILLER, None
         if self.remarks:
             yield from ((end, _NOWHERE, None) for end in self._remark(at))
         for i in range(len(self.fragments)):
@@ -249,16 +285,33 @@ class Matcher:
             for end, way in self._step(Hole("period"), at, filled):
                 yield end, way, None
 
+    def _plea(self, at: int) -> int | None:
+        """Where words that only ask nicely end: "could you", "would you be so kind and"."""
+        words = [token.word for token in self.sentence.tokens[at : at + 8]]
+        return next((at + len(run) for run in _PLEADING if words[: len(run)] == run), None)
+
     def _remark(self, at: int) -> Iterator[int]:
-        """Where a remark beside a question ends: one before it at its comma, one after it with the
-        phrase."""
+        """Where a remark beside the request ends: one before it at a mark or a plea, one after it
+        with the phrase."""
         tokens = self.sentence.tokens
         if at == 0:
-            for i, token in enumerate(tokens[:-1]):
-                if token.word in (",", ":") and not _TURNS & {t.word for t in tokens[:i]}:
-                    yield i + 1
-        elif tokens[at].word in _OPENERS and not _TURNS & {t.word for t in tokens[at:]}:
-            yield len(tokens)
+            for end in self.sentence.openings:
+                if not self.command.writes or self._is_idle(0, end):
+                    yield end
+        elif tokens[at].word == "," and at + 1 < len(tokens) and tokens[at + 1].word == "not":
+            if self._is_idle(at + 2, len(tokens)):
+                yield len(tokens)  # "ship 1042, not 1043"
+        elif not self.command.writes and tokens[at].word in _OPENERS:
+            if not _TURNS & {t.word for t in tokens[at:]}:
+                yield len(tokens)
+
+    def _is_idle(self, start: int, end: int) -> bool:
+        """Whether a remark beside a write says nothing that could matter to it: no condition, no
+        report of what somebody said, no time."""
+        if any(t.word in _TURNS | _REPORTS for t in self.sentence.tokens[start:end]):
+            return False
+        kinds = ("when", "date", "period")
+        return not any(self.sentence.spans(i, kind) for i in range(start, end) for kind in kinds)
 
     def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, _Way]]:
         """Where a fragment that begins at a token may end."""
@@ -301,6 +354,8 @@ class Matcher:
                         at + 1,
                         _Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
                     )
+                elif self.may_miss and step.word in _BEFORE_GAPS:
+                    yield at, _Way(-0.2, missing=True)
             case Given():
                 if step.slot not in filled:
                     given = read(self.slots[step.slot], step.value, self.sentence.world)
@@ -308,14 +363,15 @@ class Matcher:
             case Hole():
                 if step.slot in filled:
                     return
-                readings = self._readings(step, at)
+                readings = self.readings(step, at)
                 for reading, end, weight in readings:
                     yield end, _Way(weight, ((step.slot, reading),))
                 slot = self.slots[step.slot]
                 if not readings and self.may_miss and slot.required:
                     yield at, _Way(-0.5, missing=True)
 
-    def _readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
+    def readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
+        """What a slot may be from a token on: the reading, where it ends, and what it explains."""
         key = (hole.slot, hole.sign, at)
         if key not in self._readings_at:
             fits = at < len(self.sentence.tokens)

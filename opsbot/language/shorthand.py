@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from opsbot.language.words import Token
+from opsbot.language.words import Token, listed
 
 _BE = {
     "is": "what who where how when that there here it",
@@ -59,6 +59,13 @@ _LONG: dict[str, tuple[str, ...]] = {
 }
 
 
+# "its worth 4k" is "it is worth 4k"; "its customer" stays what it is.
+_AFTER_IT_IS = frozenset(
+    listed("worth won lost done finished sent shipped paid not now closed broken back over gone at")
+    + listed("in on a the already still out open ready")
+)
+
+
 def _contracted() -> Iterator[tuple[str, tuple[str, ...]]]:
     for verb, words in _BE.items():
         for word in words.split():
@@ -83,6 +90,9 @@ def spelt_out(tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         if token.word == "/" and i and tokens[i - 1].word == "w" and out:
             out[-1] = replace(out[-1], text="w/", word="with", end=token.end)
+            continue
+        if token.word == "its" and i + 1 < len(tokens) and tokens[i + 1].word in _AFTER_IT_IS:
+            out += [replace(token, word="it"), replace(token, text="", word="is", start=token.end)]
             continue
         words = _LONG.get(token.word) if token.kind == "word" else None
         if words is None:

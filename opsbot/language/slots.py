@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -154,6 +154,15 @@ def of_refs(refs: tuple[Ref, ...], sure: float) -> Reading:
     if len(refs) == 1:
         return Reading(refs[0], sure=sure)
     return Reading(choices=refs, sure=sure) if refs else UNREAD
+
+
+def together(several: Sequence[Reading]) -> Reading:
+    """Several readings of one slot as one: a list, or the first that is unclear."""
+    if len(several) == 1:
+        return several[0]
+    if unclear := next((one for one in several if one.choices), None):
+        return unclear
+    return Reading(tuple(one.value for one in several), sure=min(one.sure for one in several))
 
 
 def speaker(world: World) -> Ref:

@@ -152,17 +152,24 @@ class InStage(NamedTuple):
     worth: tuple[Money, ...]
 
 
-def by_stage(session: Session, workspace_id: int) -> dict[int, InStage]:
-    """What stands in each stage, by the stage's id; stages without open deals are not in it."""
+class Inside(dict[int, InStage]):
+    """What stands in each stage, by the stage's id; where there is nothing, nothing."""
+
+    def __missing__(self, stage_id: int) -> InStage:
+        return InStage(0, ())
+
+
+def by_stage(session: Session, workspace_id: int) -> Inside:
+    """The open deals of all pipelines, counted in each stage."""
     rows = session.exec(
         select(Deal.stage_id, Deal.currency, func.count(), func.sum(Deal.amount_minor))
         .where(Deal.workspace_id == workspace_id, Deal.status == DealStatus.OPEN)
         .group_by(col(Deal.stage_id), col(Deal.currency))
         .order_by(col(Deal.stage_id), col(Deal.currency))
     )
-    found: dict[int, InStage] = {}
+    found = Inside()
     for stage_id, currency, deals, minor in rows:
-        before = found.get(stage_id, InStage(0, ()))
+        before = found[stage_id]
         worth = (Money(int(minor), currency),) if minor else ()
         found[stage_id] = InStage(before.deals + deals, before.worth + worth)
     return found

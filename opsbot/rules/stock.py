@@ -12,6 +12,8 @@ from opsbot.values import Period
 
 # Four whole weeks tell more about a product than one, and forget the season before.
 WEEKS = 4
+# More pieces than this nobody has; a level must fit into the database.
+MOST = 1_000_000_000
 # More points than this make no chart that anybody reads.
 POINTS = 60
 
@@ -24,24 +26,49 @@ def counted(product: Product, quantity: int) -> int:
             "“minus 2 {product}”.",
             product=product,
         )
+    _believable(quantity)
     return quantity - product.stock
 
 
 def changed(product: Product, delta: int) -> int:
     """The level after pieces came or went. Raises Refused for none, and for more than there are."""
+    _believable(delta)
+    _believable(product.stock + delta)
     if delta == 0:
         raise Refused("How many pieces of *{product}* came or went?", product=product)
     after = product.stock + delta
     if delta < 0 and after < 0:
         raise Refused(
-            "*{product}* has {level} in stock, so {pieces} cannot be taken off. Count it and say "
-            "“{product} stock is 5”.",
+            "*{product}* has {level} in stock, so {pieces} cannot be taken off. If the level is "
+            "wrong, say what you counted: “{product} stock is 5”.",
             Button("Show", "stock.show", product=product),
             product=product,
             level=product.stock,
             pieces=-delta,
         )
     return after
+
+
+def marked(product: Product, quantity: int) -> int | None:
+    """Set the mark at which a product counts as low; returns the one before.
+
+    Raises Refused for less than nothing, and for the mark it has.
+    """
+    before = product.low_stock
+    if quantity < 0:
+        raise Refused("The low-stock mark of *{product}* cannot be under 0.", product=product)
+    if quantity == before:
+        raise Refused(
+            "The low-stock mark of *{product}* is {mark} already.", product=product, mark=before
+        )
+    _believable(quantity)
+    product.low_stock = quantity
+    return before
+
+
+def _believable(pieces: int) -> None:
+    if abs(pieces) > MOST:
+        raise Refused("{pieces} pieces are more than I can count.", pieces=pieces)
 
 
 def is_low(product: Product) -> bool:

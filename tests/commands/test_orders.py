@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -376,6 +377,16 @@ def test_the_yes_is_for_the_amount_that_was_asked_about(tell: Chat) -> None:
     assert tell(a_part).tone == "done"
     assert str(tell(all_of_it)) == "Only $20.00 of $29.80 is left to refund on #1042."
     assert [one.amount_minor for one in everything(tell, Refund)] == [980]
+
+
+def test_two_refunds_at_once_never_give_back_more_than_was_paid(tell: Chat) -> None:
+    tell("refund 1 dollar on 1042")
+    tell("yes")  # from here on the order itself does not change: it stays partly refunded
+    answers = [str(tell("refund 20 dollars on 1042").buttons[0].call) for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        tones = sorted(reply.tone for reply in pool.map(tell, answers))
+    assert tones == ["done", "refused"]
+    assert [one.amount_minor for one in everything(tell, Refund)] == [100, 2000]
 
 
 def test_what_was_not_paid_is_not_refunded(tell: Chat) -> None:

@@ -91,6 +91,24 @@ def test_a_week_comes_with_a_chart_of_its_days_and_a_day_without(tell: Chat) -> 
     assert not [block for block in tell("sales yesterday").blocks if isinstance(block, Chart)]
 
 
+def test_many_days_make_a_curve_and_countries_never_do(tell: Chat) -> None:
+    assert one(tell("sales by day this month"), Chart).kind == "line"
+    assert one(tell("sales by day last week"), Chart).kind == "bar"
+    with changing(tell) as session:
+        for i in range(20):
+            session.add(
+                Order(
+                    workspace_id=1,
+                    number=f"X{i}",
+                    placed_at=NOW,
+                    country=f"Land {i}",
+                    currency="USD",
+                    total_minor=100,
+                )
+            )
+    assert one(tell("sales by country today"), Chart).kind == "bar"
+
+
 def test_the_chart_of_a_year_has_months_and_none_to_come(tell: Chat) -> None:
     chart = one(tell("sales this year"), Chart)
     assert [Format().value(label) for label in chart.labels] == [

@@ -45,6 +45,23 @@ def test_a_level_under_zero_may_be_made_better() -> None:
     assert rule.changed(product(-5), 2) == -3
 
 
+def test_nobody_has_more_pieces_than_a_database_can_count() -> None:
+    for attempt in (rule.counted, rule.changed, rule.marked):
+        with pytest.raises(Refused, match="1,000,000,001 pieces are more than I can count"):
+            attempt(product(14), rule.MOST + 1)
+
+
+def test_a_mark_is_set_and_the_one_before_returned() -> None:
+    teapot = product(14)
+    assert rule.marked(teapot, 10) == 3
+    assert teapot.low_stock == 10
+    with pytest.raises(Refused, match="The low-stock mark of Blue Teapot is 10 already"):
+        rule.marked(teapot, 10)
+    with pytest.raises(Refused, match="cannot be under 0"):
+        rule.marked(teapot, -1)
+    assert rule.marked(product(14, None), 0) is None
+
+
 def test_no_pieces_are_no_change() -> None:
     with pytest.raises(Refused, match="How many pieces of Blue Teapot came or went"):
         rule.changed(product(14), 0)

@@ -1,0 +1,77 @@
+"""The grammar: all commands' templates compiled, and the phrases they are matched with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from opsbot.command import Registry
+from opsbot.language.guards import takes_write
+from opsbot.language.matching import FILLERS, NOUNS, Match, Matcher, Sentence
+from opsbot.language.meaning import World
+from opsbot.language.memory import Memory
+from opsbot.language.shorthand import spelt_out
+from opsbot.language.spelling import Speller
+from opsbot.language.templates import Template, option_words, templates, vocabulary
+from opsbot.language.values import VOCABULARY, read_period
+from opsbot.language.words import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All commands' templates, and the words they are made of."""
+
+    phrases: Mapping[str, tuple[Template, ...]]  # by a word they need, "" where none is
+    fragments: Mapping[str, tuple[Template, ...]]
+    speller: Speller
+
+
+@lru_cache(maxsize=8)
+def grammar(registry: Registry) -> Grammar:
+    """The registry's templates, compiled once."""
+    phrases: dict[str, list[Template]] = {}
+    fragments: dict[str, tuple[Template, ...]] = {}
+    words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
+    for command in registry:
+        whole, parts = templates(command)
+        for template in whole:
+            phrases.setdefault(template.key, []).append(template)
+        fragments[command.id] = tuple(parts)
+        for template in chain(whole, parts):
+            words.update(vocabulary(template.nodes))
+        for slot in command.slots:
+            words.update(word for option in slot.options for word in option_words(option))
+    keyed = {key: tuple(some) for key, some in phrases.items()}
+    return Grammar(keyed, fragments, Speller(words))
+
+
+def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
+    """A phrase split into words, with its typos corrected."""
+    typed = spelt_out(tokenize(phrase))
+    speller = grammar(world.registry).speller
+    meant = [speller.meant(token, world.names.knows) for token in typed]
+    last = memory.slots.get("period")
+    period = read_period(last, world.clock) if isinstance(last, str) else None
+    return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)
+
+
+def matches(sentence: Sentence, *, may_miss: bool) -> list[Match]:
+    """Each command's best match, of those that explain the whole phrase."""
+    rules = grammar(sentence.world.registry)
+    best: dict[str, Match] = {}
+    matchers: dict[str, Matcher] = {}
+    may_write = takes_write(sentence.tokens)
+    for key in ("", *sentence.words):
+        for template in rules.phrases.get(key, ()):
+            command = template.command
+            if (command.writes and not may_write) or not template.possible(sentence.words):
+                continue
+            if command.id not in matchers:
+                fragments = rules.fragments[command.id]
+                matchers[command.id] = Matcher(sentence, command, fragments, may_miss=may_miss)
+            match = matchers[command.id].match(template)
+            if match and (command.id not in best or match.better(best[command.id])):
+                best[command.id] = match
+    return list(best.values())
