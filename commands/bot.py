@@ -19,7 +19,7 @@ from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
     role=Role.ANY,
     phrases=[
         "help [me]",
-        "help [me] with {topic}",
+        "help [me] [with|on|about|for] {topic}",
         "(what|which) [things|commands] can (you|i|the bot) do [here]",
         "what can (you|i) do with {topic}",
         "how (do|can) i use (you|this|the bot)",
@@ -115,7 +115,9 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
     "bot.status",
     role=Role.ADMIN,
     phrases=[
-        "are you (ok|okay|alive|there|up|well)",
+        "[bot|hey bot] are you [still] [running|working] (ok|okay|alive|there|up|well|fine|online)",
+        "[bot] are you [still] (running|working)",
+        "(is|does) [the] bot [still] (run|running|work|working|ok|up|alive|online)",
         "[bot] status",
         "status of the bot",
         "how are you [doing]",

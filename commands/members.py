@@ -50,7 +50,8 @@ def me(ctx: Context) -> Reply:
         "who has access [to (the|this) bot]",
         "(list|show) [me] [all] [the] (members|users|people|team)",
         "[all] (members|users)",
-        "who is in (the|our) (team|workspace)",
+        "who (is|works) (in|on) (the|our) (team|workspace) [here]",
+        "who else (is|can be) here",
     ],
 )
 def members(ctx: Context) -> Reply:

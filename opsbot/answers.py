@@ -16,6 +16,7 @@ _QUESTIONS = {
     "money": "How much?",
     "quantity": "How many?",
     "delta": "How many, plus or minus?",
+    "limit": "How many shall I show?",
     "period": "For which time?",
     "when": "When?",
     "date": "Which day?",
@@ -27,6 +28,8 @@ _QUESTIONS = {
     "channel": "In which channel?",
     "email": "Which e-mail address?",
     "phone": "Which phone number?",
+    "code": "Which code?",
+    "country": "Which country?",
 }
 
 

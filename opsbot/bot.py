@@ -214,8 +214,8 @@ class Turn:
     def _names(self) -> names.Names:
         return self.bot.names(self.read(), self.person.workspace_id)
 
-    def _orders_of(self, customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
-        return orders_of(self.read(), self.person.workspace_id, customers)
+    def _orders_of(self, customers: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
+        return orders_of(self.read(), self.person.workspace_id, customers, state)
 
     def _pressed(self) -> str | None:
         """What the button says whose number or label was typed."""

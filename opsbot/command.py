@@ -34,14 +34,14 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from sqlmodel import Session
 
 from opsbot.access import Person
-from opsbot.model import Deal, JournalEntry, Member, Record, Task, Ticket, Workspace
+from opsbot.model import Deal, JournalEntry, Member, Order, Record, Task, Ticket, Workspace
 from opsbot.model.people import Role
 from opsbot.reply import Reply, Text, settled
 from opsbot.values import Clock, Money, Percent, Period, When
 
 Kind = Literal[
     "text", "choice", "record", "period", "when", "date", "time", "money", "percent",
-    "quantity", "delta", "limit", "days", "weight", "size", "channel",
+    "quantity", "delta", "limit", "days", "weight", "size", "channel", "code", "country",
 ]  # fmt: skip
 
 # How a number or a word is meant, where its type alone does not say.
@@ -55,7 +55,12 @@ Size = Annotated[str, "size"]  # a number with or without a unit, as typed: "1.8
 Channel = Annotated[str, "channel"]
 Email = Annotated[str, "email"]  # as typed; whether it is one, the command says
 Phone = Annotated[str, "phone"]
+Code = Annotated[str, "code"]  # "GIFT-7Q2F", "SPRING", as typed
+Country = Annotated[str, "country"]  # its name or code, as typed
+Ahead = Annotated[Period, "ahead"]  # one that is planned: "april" is the next one
 # Where a name fits several deals, one that is closed cannot be meant (or only such a one).
+UnfulfilledOrder = Annotated[Order, "unfulfilled"]
+HeldOrder = Annotated[Order, "held"]
 OpenDeal = Annotated[Deal, "open"]
 ClosedDeal = Annotated[Deal, "closed"]
 OpenTask = Annotated[Task, "open"]
@@ -90,7 +95,7 @@ class Slot:
     default: Any = None  # a value, or a Default in words
     options: tuple[str, ...] = ()  # of a choice
     records: tuple[str, ...] = ()  # kinds of record: "deal", or "contact" and "organisation"
-    state: str = ""  # "open" or "closed", where only such records can be meant
+    state: str = ""  # "open" or "closed", where only such records can be meant; a period "ahead"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,7 +174,7 @@ def _slot(hint: Any, slot: Slot, where: str) -> Slot:
     """A slot with what its type hint says; `| None` only says that it may be absent."""
     if get_origin(hint) is Annotated:
         kind, note = get_args(hint)
-        if isinstance(kind, type) and issubclass(kind, Record):
+        if isinstance(kind, type) and issubclass(kind, Record | Period):
             return replace(_slot(kind, slot, where), state=note)
         return replace(slot, kind=note)
     if get_origin(hint) is Literal:

@@ -54,8 +54,8 @@ class Parser:
     def _world(self, speaker: Person) -> World:
         clock = Clock(self.now.astimezone(speaker.zone), speaker.currency)
 
-        def theirs(customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
-            return orders_of(self.session, speaker.workspace_id, customers)
+        def theirs(customers: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
+            return orders_of(self.session, speaker.workspace_id, customers, state)
 
         return World(speaker, clock, self.registry, lambda: self.names, theirs)
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 
 from opsbot.model import Order, Record
+from opsbot.model.sales import Fulfilment
 from opsbot.reply import Ref, Refused
 
 
@@ -41,13 +42,21 @@ def load(session: Session, workspace_id: int, value: Any) -> Any:
 OFFERED = 6
 
 
-def orders_of(session: Session, workspace_id: int, customers: tuple[Ref, ...]) -> tuple[Ref, ...]:
-    """The newest orders of some customers."""
-    ids = [customer.id for customer in customers]
-    newest = (
+def orders_of(
+    session: Session, workspace_id: int, customers: tuple[Ref, ...], state: str
+) -> tuple[Ref, ...]:
+    """The newest orders of some customers; only those in a state, where any are ("held" for an
+    order that is to be released)."""
+    if not customers:
+        return ()
+    theirs = (
         select(Order)
-        .where(Order.workspace_id == workspace_id, col(Order.customer_id).in_(ids))
+        .where(
+            Order.workspace_id == workspace_id,
+            col(Order.customer_id).in_([customer.id for customer in customers]),
+        )
         .order_by(col(Order.placed_at).desc())
         .limit(OFFERED)
     )
-    return tuple(order.ref for order in session.exec(newest))
+    found = state and session.exec(theirs.where(Order.fulfilment == Fulfilment(state))).all()
+    return tuple(order.ref for order in found or session.exec(theirs).all())

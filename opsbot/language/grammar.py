@@ -9,7 +9,7 @@ from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.guards import takes_write
-from opsbot.language.matching import FILLERS, NOUNS, Match, Matcher, Sentence
+from opsbot.language.matching import FILLERS, LEADS, NOUNS, Match, Matcher, Sentence
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
 from opsbot.language.shorthand import spelt_out
@@ -70,7 +70,10 @@ def matches(sentence: Sentence, *, may_miss: bool) -> list[Match]:
                 continue
             if command.id not in matchers:
                 fragments = rules.fragments[command.id]
-                matchers[command.id] = Matcher(sentence, command, fragments, may_miss=may_miss)
+                loose = FILLERS | LEADS if may_miss and not command.writes else None
+                matchers[command.id] = Matcher(
+                    sentence, command, fragments, may_miss=may_miss, fillers=loose
+                )
             match = matchers[command.id].match(template)
             if match and (command.id not in best or match.better(best[command.id])):
                 best[command.id] = match

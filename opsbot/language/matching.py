@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from opsbot.command import Command, Slot
+from opsbot.language.countries import country_at
 from opsbot.language.guards import is_reason
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
+from opsbot.language.references import code_at
 from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
 from opsbot.language.templates import Given, Hole, Step, Template, Word, option_words
-from opsbot.language.values import Span, find
+from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token, listed
-from opsbot.values import Money
+from opsbot.values import Money, Percent
 
 # Words that may stand anywhere and change nothing.
 FILLERS = frozenset(
@@ -94,6 +97,8 @@ _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last
 _AND = frozenset({"and", "&", ",", "+"})
 # What is left out together with the record that would follow: "what is the price [of it]".
 _BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
+# What has a form of its own and stays as it was typed.
+_TYPED = {"code": code_at, "country": country_at}
 # No name goes on across these.
 _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 # The longest name of a record, in words.
@@ -126,7 +131,7 @@ class Sentence:
     around: date | None = None  # where the period last talked about begins: "the week before"
     tokens: Sequence[Token] = field(init=False)
     words: frozenset[str] = field(init=False)
-    _spans: dict[tuple[int, str], list[Span]] | None = None
+    _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -136,13 +141,13 @@ class Sentence:
         ]
         self.words = frozenset(word for words in self.meant for word in words)
 
-    def spans(self, start: int, kind: str) -> list[Span]:
+    def spans(self, start: int, kind: str, tense: Tense | None = None) -> list[Span]:
         """The values of a kind that begin at a token, longest first."""
-        if self._spans is None:
-            self._spans = {}
-            for span in find(self.tokens, self.world.clock, around=self.around):
-                self._spans.setdefault((span.start, span.kind), []).append(span)
-        return sorted(self._spans.get((start, kind), ()), key=lambda span: -span.end)
+        if tense not in self._spans:
+            found = self._spans[tense] = {}
+            for span in find(self.tokens, self.world.clock, tense, self.around):
+                found.setdefault((span.start, span.kind), []).append(span)
+        return sorted(self._spans[tense].get((start, kind), ()), key=lambda span: -span.end)
 
     @property
     def openings(self) -> list[int]:
@@ -208,7 +213,7 @@ class Matcher:
         fragments: Sequence[Template],
         *,
         may_miss: bool = False,
-        fillers: frozenset[str] = frozenset(),
+        fillers: frozenset[str] | None = None,
     ) -> None:
         self.sentence = sentence
         self.command = command
@@ -301,9 +306,12 @@ class Matcher:
         elif tokens[at].word == "," and at + 1 < len(tokens) and tokens[at + 1].word == "not":
             if self._is_idle(at + 2, len(tokens)):
                 yield len(tokens)  # "ship 1042, not 1043"
-        elif not self.command.writes and tokens[at].word in _OPENERS:
-            if not _TURNS & {t.word for t in tokens[at:]}:
-                yield len(tokens)
+        elif (
+            not self.command.writes
+            and tokens[at].word in _OPENERS
+            and not _TURNS & {t.word for t in tokens[at:]}
+        ):
+            yield len(tokens)
 
     def _is_idle(self, start: int, end: int) -> bool:
         """Whether a remark beside a write says nothing that could matter to it: no condition, no
@@ -336,7 +344,9 @@ class Matcher:
 
     def _skippable(self, at: int) -> bool:
         token = self.sentence.tokens[at]
-        return token.word in self.fillers or (token.kind == "mark" and token.word in MARKS)
+        if token.kind == "mark":
+            return token.word in MARKS or not token.word.isascii()  # emoji say nothing we do
+        return token.word in self.fillers
 
     def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, _Way]]:
         """The ways one step of a template can be taken from a token on."""
@@ -382,13 +392,16 @@ class Matcher:
     def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         if slot.kind == "text":
-            words = [t.word for t in tokens[at:] if t.word not in MARKS]
-            if slot.name != "reason" or is_reason(words):
+            if self._may_be_text(slot, at):
                 yield from self._text(at)
         elif slot.kind == "record":
             yield from self._records(slot, at)
         elif slot.kind == "choice":
             yield from self._choices(slot, at)
+        elif slot.kind in _TYPED:
+            if end := _TYPED[slot.kind](tokens, at):
+                # Less than a record: one that goes by this name is meant before.
+                yield Reading(self.sentence.text_of(at, end), sure=1.0), end, 0.6 * (end - at)
         elif slot.kind == "channel":
             if tokens[at].kind == "hash" or tokens[at].word == "here":
                 yield Reading(tokens[at].text, sure=1.0), at + 1, 1.0
@@ -401,6 +414,17 @@ class Matcher:
                         continue
                 said = sum(t.word not in FILLERS for t in tokens[at : span.end])
                 yield Reading(value, sure=1.0), span.end, 0.95 * said
+
+    def _may_be_text(self, slot: Slot, at: int) -> bool:
+        """Whether words as typed may begin here: no reason like a change of mind, no time that has
+        a slot of its own, and where something is missing only what a colon introduces."""
+        tokens = self.sentence.tokens
+        if slot.name == "reason":
+            return is_reason([t.word for t in tokens[at:] if t.word not in MARKS])
+        if self.may_miss and (at == 0 or tokens[at - 1].word not in (":", "'", '"')):
+            return False
+        timed = any(one.kind == "when" for one in self.command.slots)
+        return not (timed and any(self.sentence.spans(at, kind) for kind in ("when", "date")))
 
     def _text(self, at: int) -> Iterator[tuple[Reading, int, float]]:
         """Words as typed. They explain little, and less across a comma: what has a slot of its own
@@ -419,10 +443,15 @@ class Matcher:
         kinds = {
             "quantity": ("number",), "limit": ("number",), "delta": ("number",),
             "days": ("days",), "money": ("money", "number"), "size": ("size", "number"),
+            "percent": ("percent", "number"),
         }.get(slot.kind, (slot.kind,))  # fmt: skip
+        tense: Tense | None = "future" if slot.state == "ahead" else None
         for kind in kinds:
-            for span in self.sentence.spans(at, kind):
-                if kind == "number" and slot.kind == "money":
+            for span in self.sentence.spans(at, kind, tense):
+                if kind == "number" and slot.kind == "percent":
+                    percent = Percent(Decimal(span.value))  # type: ignore[arg-type]
+                    yield Span(span.start, span.end, "percent", percent)
+                elif kind == "number" and slot.kind == "money":
                     money = Money.of(span.value, self.sentence.world.clock.currency)  # type: ignore[arg-type]
                     yield Span(span.start, span.end, "money", money)
                 elif slot.kind == "size":
@@ -481,18 +510,28 @@ class Matcher:
                 if followed:
                     yield reading, end + 1, 1.0 * (end + 1 - at)
         if "order" in slot.records:
-            yield from self._order_of(start, at)
+            yield from self._order_of(slot, start, at)
 
-    def _order_of(self, start: int, at: int) -> Iterator[tuple[Reading, int, float]]:
-        """ "hans müller's order": an order by whose it is."""
+    def _order_of(self, slot: Slot, start: int, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """ "hans müller's order", "the order of hans müller": an order by whose it is."""
         tokens = self.sentence.tokens
+        if start > at and tokens[start].word in ("of", "from", "for"):
+            start += 1
+            for end in range(min(len(tokens), start + _LONGEST), start, -1):
+                if tokens[end - 1].kind != "mark":
+                    name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
+                    found = self.sentence.world.names.find(["customer"], name)
+                    theirs = self.sentence.world.orders_of(found.refs, slot.state)
+                    if theirs:
+                        yield of_refs(theirs, found.sure), end, 1.0 * (end - at)
+            return
         for end in range(start + 1, min(len(tokens), start + _LONGEST)):
             if tokens[end].word not in ("order", "orders"):
                 continue
             name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
             found = self.sentence.world.names.find(["customer"], name)
             if found.refs:
-                theirs = self.sentence.world.orders_of(found.refs)
+                theirs = self.sentence.world.orders_of(found.refs, slot.state)
                 yield of_refs(theirs, found.sure), end + 1, 1.0 * (end + 1 - at)
 
     def _number(self, kind: str, slot: Slot, at: int) -> Reading:

@@ -43,8 +43,8 @@ class World:
     clock: Clock
     registry: Registry
     load_names: Callable[[], Names]
-    # Customers' orders, the newest first: what "hans müller's order" may be.
-    orders_of: Callable[[tuple[Ref, ...]], tuple[Ref, ...]] = lambda customers: ()
+    # Customers' orders in a state, the newest first: what "hans müller's order" may be.
+    orders_of: Callable[[tuple[Ref, ...], str], tuple[Ref, ...]] = lambda customers, state: ()
     _names: Names | None = None
 
     @property

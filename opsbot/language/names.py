@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rapidfuzz.distance import OSA
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, func, select
 
 from opsbot.language.spelling import english
 from opsbot.language.words import tokenize
@@ -26,10 +26,12 @@ from opsbot.model import (
     Member,
     Organisation,
     Pipeline,
+    Plan,
     Product,
     Project,
     Record,
     Stage,
+    Subscription,
     Task,
     Ticket,
 )
@@ -43,7 +45,8 @@ _SMALL = frozenset({"the", "a", "an", "of", "and", "our", "for", "to"})
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A record with what people call it. `open` is False for what is closed, done or removed."""
+    """A record with what people call it. `open` is False for what is closed, done or removed, and
+    for the plans of systems that are not ours."""
 
     ref: Ref
     words: tuple[str, ...]
@@ -169,7 +172,7 @@ class Names:
             return NOTHING
         if ids := kind.by_name.get(words):
             return self._settle(kind, ids, state, 1.0)
-        if with_part and (ids := kind.by_part.get(" ".join(words))):
+        if with_part and (ids := self._of_organisation(kind, words)):
             found = self._settle(kind, ids, state, 0.99)
             if found.refs:
                 return found
@@ -191,6 +194,14 @@ class Names:
         whole = {id for id in near if len(kind.records[id].words) == len(content)}
         sure = 0.98 - 0.04 * least if whole else 0.95 - 0.05 * least
         return self._settle(kind, whole or near, state, max(sure, 0.5))
+
+    def _of_organisation(self, kind: _Kind, words: tuple[str, ...]) -> set[int]:
+        """The deals with the organisation that the words name."""
+        if ids := kind.by_part.get(" ".join(words)):
+            return ids
+        named = self.find(["organisation"], words)
+        parts = {" ".join(words_of(ref.label)) for ref in named.refs}
+        return set().union(*(kind.by_part.get(part, ()) for part in parts))
 
     def _squeezed(self, kind: _Kind, joined: str, state: str) -> Found:
         """Names written together or apart: "fitout" for "fit-out", "tea pot" for "teapot"."""
@@ -270,7 +281,8 @@ def typos(word: str) -> int:
 # -- from the database --------------------------------------------------------------------------
 
 _INDEXED: tuple[type[Record], ...] = (
-    Contact, Customer, Deal, Member, Organisation, Pipeline, Product, Project, Stage, Task, Ticket,
+    Contact, Customer, Deal, Member, Organisation, Pipeline, Plan, Product, Project, Stage,
+    Task, Ticket,
 )  # fmt: skip
 
 
@@ -279,10 +291,11 @@ def load(session: Session, workspace_id: int) -> Names:
     names = Names()
     names.seen = _newest(session, workspace_id)
     organisations = _organisations(session, workspace_id)
+    ours = _system(session, workspace_id)
     for kind in _INDEXED:
         rows = session.exec(select(kind).where(kind.workspace_id == workspace_id))
         for record in rows:
-            names.put(_named(record, organisations))
+            names.put(_named(record, organisations, ours))
     return names
 
 
@@ -303,10 +316,11 @@ def follow(session: Session, workspace_id: int, names: Names) -> Names:
         .where(JournalChange.workspace_id == workspace_id, JournalChange.entry_id > names.seen)
         .distinct()
     )
-    tables = {str(kind.__tablename__): kind for kind in _INDEXED}
+    tables = {str(kind.__tablename__): kind for kind in (*_INDEXED, Subscription)}
     touched = [(tables[table], id) for table, id in changes if table in tables]
-    if any(kind is Organisation for kind, _ in touched):
-        return load(session, workspace_id)  # deals carry their organisation's name
+    if any(kind in (Organisation, Plan, Subscription) for kind, _ in touched):
+        # Deals carry their organisation's name, and which plans are ours has changed.
+        return load(session, workspace_id)
     organisations = _organisations(session, workspace_id) if touched else {}
     for kind, id in touched:
         record = session.get(kind, id, populate_existing=True)
@@ -328,7 +342,13 @@ def _organisations(session: Session, workspace_id: int) -> dict[int, str]:
     return dict(session.exec(query.where(Organisation.workspace_id == workspace_id)).all())
 
 
-def _named(record: Record, organisations: Mapping[int, str]) -> Named:
+def _system(session: Session, workspace_id: int) -> str:
+    """The system whose plan the workspace is on."""
+    query = select(Plan.system).join(Subscription).order_by(col(Subscription.since).desc())
+    return session.exec(query.where(Subscription.workspace_id == workspace_id)).first() or ""
+
+
+def _named(record: Record, organisations: Mapping[int, str], ours: str = "") -> Named:
     words = words_of(record.label)
     match record:
         case Product():
@@ -344,6 +364,11 @@ def _named(record: Record, organisations: Mapping[int, str]) -> Named:
             return Named(record.ref, words, open=record.done_at is None)
         case Ticket():
             return Named(record.ref, words, open=record.status is TicketStatus.OPEN)
+        case Plan():
+            system = words_of(record.system)
+            return Named(
+                record.ref, words, ((*system, *words), (*words, *system)), open=record.system == ours
+            )
         case Project():
             return Named(record.ref, words, open=record.status is ProjectStatus.OPEN)
         case _:

@@ -8,7 +8,6 @@ from opsbot.command import Command
 from opsbot.language.deciding import decide
 from opsbot.language.matching import FILLERS, MARKS, NOUNS, Matcher, Sentence
 from opsbot.language.meaning import Meaning
-from opsbot.language.names import words_of
 from opsbot.language.slots import Reading
 from opsbot.language.templates import Hole
 from opsbot.language.words import listed

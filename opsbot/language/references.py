@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from opsbot.language.amounts import currency_at
 from opsbot.language.phrase import Phrase
-from opsbot.language.words import Token
+from opsbot.language.words import Token, listed
 
 _ORDER_CODE = re.compile(r"[a-z]{1,3}\d{4,10}")
 
@@ -63,3 +64,47 @@ def read_phone(p: Phrase, i: int) -> None:
     local = p.words[i][0] == "0" or (groups > 1 and len(p.words[i]) < 4)
     if 7 <= digits <= 15 and (plus or local):
         p.add(i, j, "phone", p.typed(i, j))
+
+
+# What a code in small letters stands behind, and before; and what it never is.
+_CODE_BEHIND = frozenset(listed("code coupon promocode promo voucher"))
+_CODE_BEFORE = frozenset(listed("code coupon discount promo promocode promotion voucher"))
+_NO_CODE = frozenset(
+    listed("the this that these those all any every each some both our their his her new old last")
+    + listed("first next current running active expired other same them one discount discounts")
+    + listed("code codes coupon coupons gift card certificate promo promotion voucher offer sale")
+    + listed("percent off called named for with until and not discountcode for gives worth")
+)
+
+
+def code_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Where a code that begins at token i ends: "GIFT-7Q2F", "SPRING", "15OFF". One in small
+    letters is known by its noun: "the spring discount", "code teatime"."""
+    if tokens[i].kind not in ("word", "number", "code") or _joins(tokens, i - 1):
+        return None
+    end = i + 1
+    while end < len(tokens) and tokens[end].start == tokens[end - 1].end:
+        if tokens[end].kind not in ("word", "number", "code") and not _joins(tokens, end):
+            break
+        end += 1
+    typed = "".join(token.text for token in tokens[i:end])
+    before = tokens[i - 1].word if i else ""
+    after = tokens[end].word if end < len(tokens) else ""
+    beside = before in _CODE_BEHIND or after in _CODE_BEFORE
+    if not any(letter.isalpha() for letter in typed):
+        return None
+    if any(letter.isdigit() for letter in typed):
+        return end if len(typed) > 3 else None
+    if typed.isupper() and not all(t.text.isupper() for t in tokens if t.kind == "word"):
+        return end if len(typed) > (2 if beside else 4) else None
+    return end if beside and len(typed) > 2 and tokens[i].word not in _NO_CODE else None
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is a dash inside of a word."""
+    return (
+        0 < i < len(tokens) - 1
+        and tokens[i].word in ("-", "_")
+        and tokens[i - 1].end == tokens[i].start
+        and tokens[i].end == tokens[i + 1].start
+    )

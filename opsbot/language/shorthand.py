@@ -51,6 +51,8 @@ _LONG: dict[str, tuple[str, ...]] = {
     "wud": ("would",),
     "cud": ("could",),
     "rn": ("right", "now"),
+    "payed": ("paid",),
+    "unpayed": ("unpaid",),
     "ad": ("add",),
     "yr": ("year",),
     "wk": ("week",),

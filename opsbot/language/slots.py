@@ -68,7 +68,7 @@ def read(slot: Slot, text: str, world: World) -> Reading:
 
 def _read(slot: Slot, text: str, world: World) -> Reading:
     match slot.kind:
-        case "text" | "size" | "email" | "phone":
+        case "text" | "size" | "email" | "phone" | "code" | "country":
             return Reading(text, sure=1.0) if text else UNREAD
         case "channel":
             return Reading(text, sure=1.0) if text.startswith("#") or text == "here" else UNREAD
@@ -76,6 +76,9 @@ def _read(slot: Slot, text: str, world: World) -> Reading:
             return choice(slot.options, text)
         case "record":
             return record(slot, text, world)
+        case "period" if slot.state == "ahead":
+            period = read_period(text, world.clock, "future")
+            return UNREAD if period is None else Reading(period, sure=1.0)
         case _:
             value = _VALUES[slot.kind](text, world)
             return UNREAD if value is None else Reading(value, sure=1.0)

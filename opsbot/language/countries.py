@@ -1,0 +1,58 @@
+"""Countries in what people type: by name, by the short forms in use, or by code ("DE")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from opsbot.language.names import typos, words_of
+from opsbot.language.spelling import english
+from opsbot.language.words import Token, fold, listed
+
+# What the list of territories calls otherwise.
+_ALSO = (
+    *("uk", "gb", "great britain", "britain", "england", "scotland", "wales", "northern ireland"),
+    *("usa", "america", "states", "united states of america", "holland", "czech republic"),
+    *("turkey", "korea", "uae", "emirates", "hong kong", "macau", "ivory coast", "burma"),
+    *("bosnia", "macedonia", "vatican", "deutschland", "oesterreich", "osterreich"),
+)
+# Codes of two letters that stand for no country.
+_NONE = frozenset(listed("EU EZ QO UN XA XB ZZ"))
+_LONGEST = 6
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
+    """The names of all countries in words, and their codes."""
+    from babel import Locale  # slow to import, and few phrases need it
+
+    territories = Locale("en").territories
+    codes = frozenset(c for c in territories if len(c) == 2 and c.isalpha()) - _NONE
+    names = {words_of(name) for name in (*(territories[code] for code in codes), *_ALSO)}
+    return frozenset(names), codes
+
+
+def country_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Where a country that begins at token i ends. A long name may hold a typing slip or two."""
+    names, codes = _known()
+    if tokens[i].text in codes:
+        return i + 1
+    words = tuple(fold(token.text) for token in tokens[i : i + _LONGEST])
+    for count in range(len(words), 0, -1):
+        if words[:count] in names:
+            return i + count
+    if words[0] in english():
+        return None
+    for count in range(min(2, len(words)), 0, -1):
+        if any(_like(words[:count], name) for name in names):
+            return i + count
+    return None
+
+
+def _like(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    if len(words) != len(name):
+        return False
+    said, known = "".join(words), "".join(name)
+    return OSA.distance(said, known) <= typos(known) and said[:1] == known[:1]
