@@ -51,7 +51,7 @@ def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _BRIEF = "[quick|short|long|brief|nice|good|great|first|another|intro|phone|video|zoom]"
-_CALL = f"(call|phone call|telephone call|videocall|chat) {{kind=call}}"
+_CALL = "(call|phone call|telephone call|videocall) {kind=call}"
 _MEETING = "(meeting|lunch|coffee|dinner|breakfast|visit|appointment) {kind=meeting}"
 _EMAIL = "(email|mail|e-mail) {kind=email}"
 _KIND = f"({_CALL}|{_MEETING})"
@@ -70,7 +70,7 @@ _KIND = f"({_CALL}|{_MEETING})"
         "(with|to|from) {contact}",
         f"(log|record|add|note|enter|track|register) [a|an|the|another] [new] {_BRIEF} "
         f"({_CALL}|{_MEETING}|{_EMAIL}) [on|for] {{contact}}",
-        f"(call|phone call|videocall) {{kind=call}} with {{contact}}",
+        "(call|phone call|videocall) {kind=call} with {{contact}}",
         "(meeting|lunch) {kind=meeting} with {contact}",
         "[i|we] [have] [just] (called|phoned|rang|telephoned) [up] {contact} {kind=call}",
         "[i|we] [have] [just] (talked|spoke|spoken|chatted) (to|with) {contact} "
@@ -126,8 +126,8 @@ def log(
         "(add|give|put|attach|apply) [the] {tag} (tag|label) (to|on) {contact}",
         "(give|assign) {contact} [the|a|an] (tag|label) {tag}",
         "(give|assign) {contact} [the|a|an] {tag} (tag|label)",
-        "{contact} (gets|has|should get|needs) [the|a|an] (tag|label) {tag}",
-        "{contact} (gets|needs|should get) [the|a|an] {tag} (tag|label)",
+        "{contact} (gets|needs) [the|a|an] (tag|label) {tag}",
+        "{contact} (gets|needs) [the|a|an] {tag} (tag|label)",
         "(new|add) (tag|label) (on|for|to) {contact} : {tag}",
     ],
 )

@@ -47,7 +47,7 @@ _CLOSE_DATE = (
     planned=True,
     phrases=[
         "{deal} (closes|will close|will be closed|is closing|is going to close|is due|"
-        "is expected to close|is expected|should close|will sign|signs|closes now|now closes) "
+        "is expected to close|is expected|will sign|signs|closes now|now closes) "
         "[on|by|in|at|for] {date} [now]",
         f"{{deal}} {_CLOSE_DATE} [is|to|:|=|on] [now] [on] {{date}} [now]",
         f"(set|change|update|put|make|correct|move|push|shift|postpone) [the] {_CLOSE_DATE} "
@@ -90,11 +90,8 @@ _THAT = "(that one|this one|that|this|it)"
         "give {member} {deal}",
         "{deal} (goes|belongs|is assigned|is going|is passed|is handed) [now] [over] to {member}",
         "{deal} is [now] {member} [now]",
-        "{member} (takes|takes over|is taking|is taking over|took|took over|owns|gets|has|handles|"
-        "will take|will take over|will handle|is responsible for|is in charge of|looks after|"
-        "works on) {deal} [over] [now|from now on]",
-        "i (take|take over|am taking|am taking over|will take|will take over|will handle|own|"
-        "will do) {deal} {member=me} [over] [now|from now on]",
+        "{member} (takes|is taking|took|gets|will take) [over] {deal} [over] [now|from now on]",
+        "i (take|am taking|took|will take) [over] {deal} {member=me} [over] [now|from now on]",
         "(make|set) {member} [the] [new] owner (of|for) {deal}",
         "(make|set|change|update) [the] [new] owner (of|for|on) {deal} [to|:|is|=] {member}",
         "(set|change|update) {deal} owner [to|:|=] {member}",

@@ -34,7 +34,18 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from sqlmodel import Session
 
 from opsbot.access import Person
-from opsbot.model import Deal, JournalEntry, Member, Order, Record, Task, Ticket, Workspace
+from opsbot.model import (
+    Deal,
+    JournalEntry,
+    Member,
+    Order,
+    Plan,
+    Project,
+    Record,
+    Task,
+    Ticket,
+    Workspace,
+)
 from opsbot.model.people import Role
 from opsbot.reply import Reply, Text, settled
 from opsbot.values import Clock, Money, Percent, Period, When
@@ -65,7 +76,9 @@ OpenDeal = Annotated[Deal, "open"]
 ClosedDeal = Annotated[Deal, "closed"]
 OpenTask = Annotated[Task, "open"]
 ClosedTask = Annotated[Task, "closed"]
+OpenProject = Annotated[Project, "open"]
 OpenTicket = Annotated[Ticket, "open"]
+OurPlan = Annotated[Plan, "open"]  # of plans with one name that of the system in use is meant
 
 _KINDS: dict[Any, Kind] = {
     str: "text", int: "quantity", Decimal: "weight", Period: "period", When: "when", date: "date",

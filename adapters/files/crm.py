@@ -46,9 +46,8 @@ def _by_name(store: Store, name: str, items: Sequence[Item]) -> dict[str, int]:
 
 
 def contact(cells: Cells) -> Item:
-    email = cells.email()
-    name = cells.person() or email
-    if not name:
+    email, name = cells.email(), cells.person()
+    if not name and not email:
         raise Unreadable("it has no name and no e-mail address")
     phone, company = cells.text("phone"), cells.text("organisation")
     values = said(
@@ -57,10 +56,11 @@ def contact(cells: Cells) -> Item:
         phone=phone.lstrip("'") if phone else None,
         title=cells.text("title"),
     )
-    key = email or f"{name.casefold()} | {(company or '').casefold()}"
+    key = email or f"{name} | {company or ''}".casefold()
     if not email and (code := cells.code("id")):
         key = f"number {code}"  # so that two people may have one name
-    return Item(key, values, {**said(organisation=company), "tags": tags(cells)})
+    refs = {**said(organisation=company), "tags": tags(cells)}
+    return Item(key, values, refs, {"name": email})
 
 
 def link_organisations(store: Store, items: Sequence[Item]) -> None:
@@ -78,7 +78,7 @@ def find_contacts(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
     for row in store.rows("contact", "email", wanted):
         found.setdefault(wanted[row.email].key, row.id)
     others = {
-        item.values["name"]: item
+        item.values.get("name"): item
         for item in items
         if item.key not in found and not item.key.startswith("number ")
     }
@@ -123,18 +123,19 @@ class Stages:
     def find(self, pipeline: int, name: str) -> int | None:
         return self._stages.get((pipeline, name.casefold()))
 
-    def stage(self, pipeline: str | None, name: str | None) -> int:
-        """A stage by name, in any pipeline where none is said; the first one without a name."""
-        if pipeline is None and name:
-            anywhere = [i for (_, known), i in self._stages.items() if known == name.casefold()]
-            if len(anywhere) == 1:
-                return anywhere[0]
+    def stage(self, pipeline: str | None, name: str) -> int:
+        """A stage by name; in whichever pipeline it is, where none is said."""
+        anywhere = [i for (_, known), i in self._stages.items() if known == name.casefold()]
+        if pipeline is None and len(anywhere) == 1:
+            return anywhere[0]
         home = self.pipeline(pipeline)
-        if name is None:
-            of_home = [i for (of, _), i in self._stages.items() if of == home]
-            if of_home:
-                return of_home[0]
-        return self.find(home, name or "New") or self.add(home, name or "New")
+        return self.find(home, name) or self.add(home, name)
+
+    def first(self, pipeline: str | None) -> int:
+        """Where a deal begins of which the file tells no stage."""
+        home = self.pipeline(pipeline)
+        there = (i for (of, _), i in self._stages.items() if of == home)
+        return next(there, None) or self.add(home, "New")
 
     def last(self, pipeline: str | None) -> int:
         """Where a closed deal stands, if the file tells only that it is closed."""
@@ -191,9 +192,8 @@ def settle_stages(store: Store, items: Sequence[Item]) -> None:
 def deal(cells: Cells) -> Item:
     company, product = cells.text("organisation"), cells.text("product")
     code = cells.code("id")
-    named = cells.text("title") or " ".join(part for part in (company, product) if part)
-    title = named or (f"Deal {code}" if code else None)
-    if title is None:
+    title = cells.text("title") or " ".join(part for part in (company, product) if part) or None
+    if not title and not code:
         raise Unreadable("it has no title")
     currency, stage = cells.currency(), cells.text("stage")
     end = _ENDS.get((stage or "").casefold().replace("_", " "))
@@ -221,7 +221,7 @@ def deal(cells: Cells) -> Item:
         stage=None if end else stage,
     )
     key = f"number {code}" if code else f"{title} | {company or ''}".casefold()
-    return Item(key, values, refs)
+    return Item(key, values, refs, {"title": f"Deal {code}"})
 
 
 def link_deals(store: Store, items: Sequence[Item]) -> None:
@@ -242,9 +242,11 @@ def link_deals(store: Store, items: Sequence[Item]) -> None:
                 store.report.stranger(owner, "Deals of people who are no members have no owner yet")
         pipeline, name = item.refs.get("pipeline"), item.refs.get("stage")
         over = item.values.get("status") in (DealStatus.WON, DealStatus.LOST)
-        item.values["stage_id"] = (
-            stages.last(pipeline) if over and not name else stages.stage(pipeline, name)
-        )
+        if name:
+            item.values["stage_id"] = stages.stage(pipeline, name)
+        else:
+            first = stages.last if over else stages.first
+            item.defaults["stage_id"] = first(pipeline)
 
 
 def find_deals(store: Store, items: Sequence[Item]) -> Mapping[str, int]:
@@ -276,7 +278,9 @@ def settle_deals(store: Store, items: Sequence[Item]) -> None:
         if before is None:
             values.setdefault("opened_at", min(closed or store.now, store.now))
             values["moved_at"] = closed or values["opened_at"]
-        elif before["stage_id"] != values["stage_id"] or before["status"] != status:
+        elif values.get("stage_id", before["stage_id"]) != before["stage_id"] or (
+            before["status"] != status
+        ):
             values["moved_at"] = closed or store.now
 
 

@@ -41,15 +41,18 @@ class Products:
         price = cells.minor("price", currency)
         values = said(
             sku=sku,
-            title=_variant(cells, title) or sku,
+            title=_variant(cells, title),
             price_minor=price,
             low_stock=cells.whole("low_stock"),
             **whole,
         )
-        if "title" not in values:
+        key = good_key(sku or "", values.get("title", ""))
+        if not key:
             raise Unreadable("it has neither a title nor an SKU")
-        values["currency"] = currency
-        return Item(good_key(sku or "", values["title"]), values, said(stock=cells.whole("stock")))
+        if price is not None:
+            values["currency"] = currency
+        stock = said(stock=cells.whole("stock"))
+        return Item(key, values, stock, {"title": sku, "currency": currency})
 
 
 def _variant(cells: Cells, title: str | None) -> str | None:
@@ -81,10 +84,7 @@ def settle_products(store: Store, items: Sequence[Item]) -> None:
     for item in items:
         if item.before is None:
             item.values["stock"] = item.refs.get("stock", 0)
-            continue
-        if "price_minor" not in item.values:
-            del item.values["currency"]  # it is the price's
-        if (item.before["sku"] or "").upper() == item.values.get("sku", "").upper():
+        elif (item.before["sku"] or "").upper() == item.values.get("sku", "").upper():
             item.values.pop("sku", None)  # known by another spelling, as order lines may have it
 
 
@@ -107,8 +107,9 @@ def move_stock(store: Store, items: Sequence[Item]) -> None:
 
 def customer(cells: Cells) -> Item:
     email, code = cells.email(), cells.code("code")
-    name = cells.person() or cells.text("company") or (f"Customer {code}" if code else email)
-    if not name:
+    name = cells.person() or cells.text("company")
+    other = f"Customer {code}" if code else email
+    if not name and not other:
         raise Unreadable("it has no name, e-mail address or number")
     values = said(
         name=name,
@@ -119,8 +120,8 @@ def customer(cells: Cells) -> Item:
         newsletter=cells.yes("newsletter"),
         since=cells.day("since"),
     )
-    key = email or (f"number {code}" if code else f"name {name.casefold()}")
-    return Item(key, values, {"tags": tags(cells)})
+    key = email or (f"number {code}" if code else f"name {(name or '').casefold()}")
+    return Item(key, values, {"tags": tags(cells)}, {"name": other})
 
 
 def _phone(cells: Cells) -> str | None:

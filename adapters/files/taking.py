@@ -31,6 +31,8 @@ class Item:
     values: dict[str, Any]
     # Names of other records, and things that are no columns (tags, a stock level).
     refs: dict[str, Any] = field(default_factory=dict)
+    # What only a new record gets, where the file says nothing.
+    defaults: dict[str, Any] = field(default_factory=dict)
     line: int = 0
     cells: list[str] = field(default_factory=list)
     mark: str = ""
@@ -156,8 +158,10 @@ def _write(way: Way, store: Store, items: list[Item], report: FileReport, reject
             rejects.add(item.line, item.cells, item.problem)
     fresh = [item for item in fresh if not item.problem]
     _compare(way, store, fresh, known)
-    way.settle(store, fresh)
     new = [item for item in fresh if item.before is None]
+    for item in new:
+        item.values = item.defaults | item.values
+    way.settle(store, fresh)
     for item, row_id in zip(new, store.insert(way.table, [i.values for i in new]), strict=True):
         item.id = row_id
     changes = [(item, _differing(item)) for item in fresh if item.before is not None]

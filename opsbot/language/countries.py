@@ -43,10 +43,9 @@ def country_at(tokens: Sequence[Token], i: int) -> int | None:
     for count in range(len(words), 0, -1):
         if words[:count] in names:
             return i + count
-    if words[0] in english():
-        return None
     for count in range(min(2, len(words)), 0, -1):
-        if any(_like(words[:count], name) for name in names):
+        said = words[:count]
+        if not all(word in english() for word in said) and any(_like(said, name) for name in names):
             return i + count
     return None
 

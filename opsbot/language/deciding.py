@@ -19,6 +19,7 @@ def decide(command: Command, readings: Mapping[str, Reading], sure: float, world
     slots = {
         name: reading.value for name, reading in readings.items() if reading and not reading.choices
     }
+    slots = {n: v for n, v in slots.items() if v != default_of(command.slot(n), world)}
     confidence = min([sure, *(reading.sure for reading in readings.values())])
     for slot in command.slots:
         reading = readings.get(slot.name)
@@ -26,7 +27,6 @@ def decide(command: Command, readings: Mapping[str, Reading], sure: float, world
             return Meaning("ask", command, slots, slot.name, reading.choices, (), confidence)
         if slot.required and slot.name not in slots:
             return Meaning("ask", command, slots, slot.name, confidence=confidence)
-    slots = {n: v for n, v in slots.items() if v != default_of(command.slot(n), world)}
     if command.writes and confidence < SURE_ENOUGH:
         only = Meaning("run", command, slots, confidence=confidence)
         return Meaning("choose", options=(only,), confidence=confidence)

@@ -23,7 +23,7 @@ from opsbot.language.words import tokenize
 class Grammar:
     """All commands' templates, and the words they are made of."""
 
-    phrases: Mapping[str, tuple[Template, ...]]  # by a word they need, "" where none is
+    phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
     fragments: Mapping[str, tuple[Template, ...]]
     speller: Speller
 
@@ -37,7 +37,8 @@ def grammar(registry: Registry) -> Grammar:
     for command in registry:
         whole, parts = templates(command)
         for template in whole:
-            phrases.setdefault(template.key, []).append(template)
+            for key in template.keys or ("",):
+                phrases.setdefault(key, []).append(template)
         fragments[command.id] = tuple(parts)
         for template in chain(whole, parts):
             words.update(vocabulary(template.nodes))
@@ -63,8 +64,12 @@ def matches(sentence: Sentence, *, may_miss: bool) -> list[Match]:
     best: dict[str, Match] = {}
     matchers: dict[str, Matcher] = {}
     may_write = takes_write(sentence.tokens)
+    tried: set[Template] = set()
     for key in ("", *sentence.words):
         for template in rules.phrases.get(key, ()):
+            if template in tried:
+                continue
+            tried.add(template)
             command = template.command
             if (command.writes and not may_write) or not template.possible(sentence.words):
                 continue

@@ -52,6 +52,7 @@ _PLEADING = [
         "i would like you to", "can you", "could you", "would you", "will you",
     )
 ]  # fmt: skip
+_PLEADS = frozenset(run[0] for run in _PLEADING)
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 _OPENERS = frozenset(
     listed(", ; ? because since as i someone somebody he she they customer client boss")
@@ -132,6 +133,7 @@ class Sentence:
     tokens: Sequence[Token] = field(init=False)
     words: frozenset[str] = field(init=False)
     _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
+    _openings: list[int] | None = None
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -147,20 +149,31 @@ class Sentence:
             found = self._spans[tense] = {}
             for span in find(self.tokens, self.world.clock, tense, self.around):
                 found.setdefault((span.start, span.kind), []).append(span)
-        return sorted(self._spans[tense].get((start, kind), ()), key=lambda span: -span.end)
+            for spans in found.values():
+                spans.sort(key=lambda span: -span.end)
+        return self._spans[tense].get((start, kind), [])
 
-    @property
     def openings(self) -> list[int]:
         """Where a request may begin inside of the phrase."""
-        words = [token.word for token in self.tokens]
-        return [
-            i + (words[i] in _BREAKS)
-            for i in range(1, len(words) - 1)
-            if words[i] in _BREAKS | _PLEAS
-            or (words[i] in _REQUESTS and words[i + 1] == "you")
-            or words[i : i + 3] == ["wants", "to", "know"]
-            or (words[i] in ("tell", "show", "give") and words[i + 1] == "me")
-        ]
+        if self._openings is None:
+            words = [token.word for token in self.tokens]
+            self._openings = [
+                i + (words[i] in _BREAKS)
+                for i in range(1, len(words) - 1)
+                if words[i] in _BREAKS | _PLEAS
+                or (words[i] in _REQUESTS and words[i + 1] == "you")
+                or words[i : i + 3] == ["wants", "to", "know"]
+                or (words[i] in ("tell", "show", "give") and words[i + 1] == "me")
+            ]
+        return self._openings
+
+    def is_idle(self, start: int, end: int) -> bool:
+        """Whether a remark beside a write says nothing that could matter to it: no condition, no
+        report of what somebody said, no time."""
+        if any(t.word in _TURNS | _REPORTS for t in self.tokens[start:end]):
+            return False
+        kinds = ("when", "date", "period")
+        return not any(self.spans(i, kind) for i in range(start, end) for kind in kinds)
 
     def text_of(self, start: int, end: int) -> str:
         """The words as they were typed."""
@@ -228,7 +241,7 @@ class Matcher:
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""
         # Remarks may stand beside what a word of its own makes clear.
-        self.remarks = bool(template.key)
+        self.remarks = bool(template.keys)
         return self._as_match(self._whole(template))
 
     def follow_up(self, begun: Mapping[str, Reading]) -> Match | None:
@@ -292,6 +305,8 @@ class Matcher:
 
     def _plea(self, at: int) -> int | None:
         """Where words that only ask nicely end: "could you", "would you be so kind and"."""
+        if self.sentence.tokens[at].word not in _PLEADS:
+            return None
         words = [token.word for token in self.sentence.tokens[at : at + 8]]
         return next((at + len(run) for run in _PLEADING if words[: len(run)] == run), None)
 
@@ -300,11 +315,11 @@ class Matcher:
         with the phrase."""
         tokens = self.sentence.tokens
         if at == 0:
-            for end in self.sentence.openings:
-                if not self.command.writes or self._is_idle(0, end):
+            for end in self.sentence.openings():
+                if not self.command.writes or self.sentence.is_idle(0, end):
                     yield end
         elif tokens[at].word == "," and at + 1 < len(tokens) and tokens[at + 1].word == "not":
-            if self._is_idle(at + 2, len(tokens)):
+            if self.sentence.is_idle(at + 2, len(tokens)):
                 yield len(tokens)  # "ship 1042, not 1043"
         elif (
             not self.command.writes
@@ -312,14 +327,6 @@ class Matcher:
             and not _TURNS & {t.word for t in tokens[at:]}
         ):
             yield len(tokens)
-
-    def _is_idle(self, start: int, end: int) -> bool:
-        """Whether a remark beside a write says nothing that could matter to it: no condition, no
-        report of what somebody said, no time."""
-        if any(t.word in _TURNS | _REPORTS for t in self.sentence.tokens[start:end]):
-            return False
-        kinds = ("when", "date", "period")
-        return not any(self.sentence.spans(i, kind) for i in range(start, end) for kind in kinds)
 
     def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, _Way]]:
         """Where a fragment that begins at a token may end."""

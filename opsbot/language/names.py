@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 from sqlmodel import Session, col, func, select
 
 from opsbot.language.spelling import english
@@ -80,9 +81,12 @@ class _Kind:
     by_word: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     by_name: dict[tuple[str, ...], set[int]] = field(default_factory=lambda: defaultdict(set))
     by_part: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    # What typed words were found to be near to; forgotten with every change.
+    near: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     def put(self, named: Named) -> None:
         self.drop(named.ref.id)
+        self.near.clear()
         self.records[named.ref.id] = named
         self.by_key[named.ref.key] = named.ref.id
         for word in named.words:
@@ -96,6 +100,7 @@ class _Kind:
         old = self.records.pop(id, None)
         if old is None:
             return
+        self.near.clear()
         del self.by_key[old.ref.key]
         for word in old.words:
             _discard(self.by_word, word, id)
@@ -185,7 +190,7 @@ class Names:
         sure_of_one = any(_known(kind.by_word, word) for word in content)
         if not sure_of_one and all(word in english() for word in content):
             return NOTHING
-        distances = _together(kind.by_word, content)
+        distances = _together(kind, content)
         if not distances:
             return self._squeezed(kind, "".join(content), state)
         least = min(distances.values())
@@ -226,13 +231,13 @@ class Names:
         return Found(tuple(one.ref for one in records), sure)
 
 
-def _together(by_word: Mapping[str, set[int]], words: Sequence[str]) -> dict[int, int]:
+def _together(kind: _Kind, words: Sequence[str]) -> dict[int, int]:
     """Records in whose names every word stands, with the typos it took in all."""
     total: dict[int, int] | None = None
     for word in words:
         reached: dict[int, int] = {}
-        for known, distance in _near(by_word, word):
-            for id in by_word[known]:
+        for known, distance in _near(kind, word):
+            for id in kind.by_word[known]:
                 if distance < reached.get(id, 9):
                     reached[id] = distance
         if total is None:
@@ -254,21 +259,24 @@ def _known(by_word: Mapping[str, set[int]], word: str) -> str | None:
     return None
 
 
-def _near(by_word: Mapping[str, set[int]], word: str) -> list[tuple[str, int]]:
+def _near(kind: _Kind, word: str) -> list[tuple[str, int]]:
     """Known words that a typed word may be: itself, its singular, or what is a typo away."""
+    if word not in kind.near:
+        if len(kind.near) > 10_000:
+            kind.near.clear()
+        kind.near[word] = _nearest(kind.by_word, word)
+    return kind.near[word]
+
+
+def _nearest(by_word: Mapping[str, set[int]], word: str) -> list[tuple[str, int]]:
     if exact := _known(by_word, word):
         return [(exact, 0)]
     allowed = typos(word)
     if not allowed:
         return []
-    near = [
-        (known, distance)
-        for known in by_word
-        if abs(len(known) - len(word)) <= allowed
-        and (distance := OSA.distance(word, known, score_cutoff=allowed)) <= allowed
-    ]
-    least = min((distance for _, distance in near), default=0)
-    return [(known, distance) for known, distance in near if distance == least]
+    close = extract(word, by_word.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    least = min((int(distance) for _, distance, _ in close), default=0)
+    return [(known, int(distance)) for known, distance, _ in close if distance == least]
 
 
 def typos(word: str) -> int:
@@ -367,7 +375,10 @@ def _named(record: Record, organisations: Mapping[int, str], ours: str = "") -> 
         case Plan():
             system = words_of(record.system)
             return Named(
-                record.ref, words, ((*system, *words), (*words, *system)), open=record.system == ours
+                record.ref,
+                words,
+                ((*system, *words), (*words, *system)),
+                open=record.system == ours,
             )
         case Project():
             return Named(record.ref, words, open=record.status is ProjectStatus.OPEN)

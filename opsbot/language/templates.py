@@ -53,14 +53,14 @@ Step = Word | Hole | Given | None
 class Template:
     """A compiled phrase: from each state the steps that lead on (None is a free one), to the last.
 
-    `key` is a word without which it cannot match; "" where there is no such word.
+    One of its `keys` must be typed for it to match; it has none where all its words are optional.
     """
 
     command: Command
     text: str
     nodes: tuple[Node, ...]
     steps: tuple[tuple[tuple[Step, int], ...], ...]
-    key: str
+    keys: frozenset[str]
 
     @property
     def last(self) -> int:
@@ -94,8 +94,8 @@ def compiled(command: Command, text: str) -> Template:
             raise ValueError(f"{command.id} has no slot {slot!r}: {text!r}")
     steps: list[list[tuple[Step, int]]] = [[]]
     _lay(nodes, 0, steps)
-    key = max(_needed(nodes), key=len, default="")
-    return Template(command, text, nodes, tuple(tuple(ways) for ways in steps), key)
+    laid = tuple(tuple(ways) for ways in steps)
+    return Template(command, text, nodes, laid, _keys(nodes))
 
 
 def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
@@ -147,15 +147,22 @@ def _slots(nodes: Sequence[Node]) -> Iterator[str]:
             yield node.slot
 
 
-def _needed(nodes: Sequence[Node]) -> set[str]:
-    """Words every way through the template holds."""
-    needed: set[str] = set()
+def _keys(nodes: Sequence[Node]) -> frozenset[str]:
+    """The fewest and longest words of which every way through holds one."""
+    covers: list[frozenset[str]] = []
     for node in nodes:
         if isinstance(node, Word):
-            needed.add(node.word)
+            covers.append(frozenset({node.word}))
         elif isinstance(node, Either):
-            needed |= set.intersection(*(_needed(way) for way in node.ways))
-    return needed
+            ways = [_keys(way) for way in node.ways]
+            if all(ways):
+                covers.append(frozenset().union(*ways))
+    return min(covers, key=_cost, default=frozenset())
+
+
+def _cost(words: Collection[str]) -> float:
+    """How often one of some words stands in a phrase, roughly: short words are common."""
+    return sum(1 / len(word) ** 2 for word in words)
 
 
 def _possible(nodes: Sequence[Node], words: Collection[str]) -> bool:
