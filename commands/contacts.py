@@ -208,6 +208,8 @@ def _around(ctx: Context, contact: Contact) -> list[Block]:
         "(jot|write) (on|for|about) {contact} [:|,|-] {text}",
         "(note|add|write) (on|to) {contact} that {text}",
         "(note|remember) that {contact} {text}",
+        # Without its record a note may be for a deal, an order or a ticket: asked.
+        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {contact} : {text}",
     ],
 )
 def note(ctx: Context, contact: Contact, text: Words) -> Reply:

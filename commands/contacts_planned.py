@@ -49,7 +49,7 @@ def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
     raise NotImplementedError
 
 
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _BRIEF = "[quick|short|long|brief|nice|good|great|first|another|intro|phone|video|zoom]"
 _CALL = "(call|phone call|telephone call|videocall) {kind=call}"
 _MEETING = "(meeting|lunch|coffee|dinner|breakfast|visit|appointment) {kind=meeting}"
@@ -137,13 +137,7 @@ def tag(ctx: Context, contact: Contact, tag: Words) -> Reply:
 
 
 # Said without "the", a relation must be one of these; else "jane is not with acme" would be one.
-_ROLES = (
-    "ceo cfo coo cto cmo cio boss head chairman chairwoman chair owner founder co-founder president "
-    "director manager buyer purchaser accountant lawyer assistant secretary advisor adviser partner "
-    "consultant engineer salesman dispatcher employee member wife husband brother sister son "
-    "daughter mother father cousin nephew niece uncle aunt friend colleague successor predecessor "
-    "deputy"
-).split()
+_ROLES = ["ceo", "cfo", "coo", "cto", "cmo", "cio", "boss", "head", "chairman", "chairwoman", "chair", "owner", "founder", "co-founder", "president", "director", "manager", "buyer", "purchaser", "accountant", "lawyer", "assistant", "secretary", "advisor", "adviser", "partner", "consultant", "engineer", "salesman", "dispatcher", "employee", "member", "wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "cousin", "nephew", "niece", "uncle", "aunt", "friend", "colleague", "successor", "predecessor", "deputy"]
 _ROLE = "(" + "|".join(f"{role} {{relation={role}}}" for role in _ROLES) + ")"
 
 

@@ -454,6 +454,7 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
         "{deal} (note|comment|remark) [:|,|-] {text}",
         "(jot|write|put) down (on|for|about) {deal} [:|,|-] {text}",
         "(note|add|write) (on|to) {deal} that {text}",
+        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {deal} : {text}",
     ],
 )
 def note(ctx: Context, deal: Deal, text: Words) -> Reply:

@@ -8,6 +8,9 @@ from opsbot.command import ClosedDeal, Context, Days, OpenDeal, command
 from opsbot.model import Deal, Member, Role
 from opsbot.reply import Reply
 
+# "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
+_THAT = "(that one|this one|that|this|it)"
+
 
 @command(
     "deals.reopen",
@@ -16,6 +19,7 @@ from opsbot.reply import Reply
     planned=True,
     phrases=[
         "(reopen|re-open|re open|revive|resurrect|reactivate|unclose|restart) {deal} [again]",
+        f"(reopen|re-open|re open) {{deal}} {_THAT} [again]",
         "open {deal} (again|back up|up again)",
         "(bring|get) {deal} back (to life|on track|from the dead|alive)",
         "{deal} is [now] (reopened|open again|alive again|back on|back|on again|back in play|"
@@ -69,10 +73,6 @@ _CLOSE_DATE = (
 def close_date(ctx: Context, deal: OpenDeal, date: date) -> Reply:
     """Say when a deal is expected to close."""
     raise NotImplementedError
-
-
-# "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
-_THAT = "(that one|this one|that|this|it)"
 
 
 @command(

@@ -27,6 +27,7 @@ _GIVES = "[:|,|=|with|for|gives|give|giving|takes|gets|is|saves|at|of|that gives
     "discounts.create",
     role=Role.MERCHANT,
     writes=True,
+    planned=True,
     phrases=[
         f"[(we|i) (want|need|would like)] [to] {_MAKE} [another|one|new] {_CODE} "
         f"[called|named|:] {{code}}",
@@ -59,7 +60,7 @@ _GIVES = "[:|,|=|with|for|gives|give|giving|takes|gets|is|saves|at|of|that gives
         "(with|using|called|named) {code}",
         f"{{amount}} {_OFF}",
         f"[of|worth] {{percent}} [{_OFF}]",
-        f"worth {{amount}}",
+        "worth {amount}",
         "(on|for|off|from|of|only for|only on) [all|every] {product}",
         "(on|for|off) (everything|all [products]|the whole (shop|store|order)|whole order)",
         "[valid|good|runs|running|ends|ending|expires|expiring|lasts|it ends|it runs] "
@@ -88,6 +89,7 @@ _RUNNING = (
 @command(
     "discounts.list",
     role=Role.MERCHANT,
+    planned=True,
     phrases=[
         f"[list|all|see|view|check|which|what|any|display] [all|of|other] {_CODES}",
         f"(which|what|any) {_CODES} (are|is|do|did|have) [we|there] [still] [have|got|run|offer"
@@ -96,7 +98,7 @@ _RUNNING = (
         f"(are|is) [there] [still] [any|some|one] (discount|coupon|promo|promotion|sale) [code] "
         f"{_RUNNING}",
         f"how many {_CODES} (are|do|have) [we|there] [still] [have|got|run]",
-        f"(discount|coupon|promo|promotion) (list|overview|report|codes)",
+        "(discount|coupon|promo|promotion) (list|overview|report|codes)",
         f"(list|overview) of [all] {_CODES}",
         f"{_CODES} (list|overview)",
         "what can (customers|people|they|one) save",
@@ -125,6 +127,7 @@ _END = (
     "discounts.end",
     role=Role.MERCHANT,
     writes=True,
+    planned=True,
     phrases=[
         f"{_END} {_CODE} [called|named|:] {{code}}",
         f"{_END} {{code}} {_CODE}",

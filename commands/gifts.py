@@ -27,6 +27,7 @@ _LEFT = "(left|remaining|over|available|unspent|unused|still good)"
     "gifts.create",
     role=Role.MERCHANT,
     costly=True,
+    planned=True,
     phrases=[
         f"[(we|i) (want|need|would like)] [to] {_MAKE} [another|one|new] {_GIFT}",
         f"[(we|i) (want|need|would like)] [to] {_MAKE} [another|one|new] {{amount}} {_GIFT}",
@@ -65,6 +66,7 @@ def create(
 @command(
     "gifts.check",
     role=Role.MERCHANT,
+    planned=True,
     phrases=[
         f"(how much|what) [money|credit|value|balance] [is|are|was] [there] [still] [{_LEFT}] "
         f"(on|in|of|with) {_CARD} {{code}} [{_LEFT}]",
@@ -102,6 +104,7 @@ def check(ctx: Context, code: Code) -> Reply:
 @command(
     "gifts.list",
     role=Role.MERCHANT,
+    planned=True,
     phrases=[
         f"[list|all|every|see|view|check|open|which|what|any|display] [all|every|of|open] {_GIFTS}",
         f"(list|all|see|view|which|what) [all|every|of] {_GIFTS} [that] (are|were|do|did|have) [we]"
@@ -148,6 +151,7 @@ _LOST = (
     "gifts.void",
     role=Role.MERCHANT,
     costly=True,
+    planned=True,
     phrases=[
         f"{_STOP} {_GIFT} [code|number|no] {{code}}",
         f"{_STOP} {{code}} {_GIFT}",

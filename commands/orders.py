@@ -339,6 +339,7 @@ def release(ctx: Context, order: Order) -> Reply:
         "(add|ad|put|leave|make|write|attach) [a] (note|comment|remark) (on|for|to|about) {order} "
         "[:|,|-|that|saying] {text}",
         "(note|comment) {order} (:|,|-|that) {text}",
+        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {order} : {text}",
         "{order} (note|comment) (:|,|-|that) {text}",
         "(on|for) {order} note [:|,|-|that] {text}",
         "add to {order} (:|,|-|that) {text}",

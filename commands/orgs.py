@@ -19,7 +19,7 @@ _COMPANY = "(company|organisation|organization|firm|business|org)"
         f"{_NEW} {_COMPANY} [called|named|:] {{name}}",
         f'{_NEW} {_COMPANY} [called|named|:] " {{name}} "',
         f"{_NEW} {_COMPANY}",
-        f"(add|save|put|enter|register) {{name}} (as|to|in|into) [a|the|our] [new] "
+        "(add|save|put|enter|register) {name} (as|to|in|into) [a|the|our] [new] "
         "(company|companies|organisation|organisations|organization|organizations|firm|firms)",
     ],
     also=[

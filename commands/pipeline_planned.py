@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from opsbot.command import Context, Words, command, default
+from opsbot.command import Ahead, Context, Words, command, default
 from opsbot.model import Role
 from opsbot.reply import Reply
-from opsbot.values import Period
 
 _FORECAST = "(forecast|projection|outlook|prediction|estimate)"
 _DEALS = "(pipeline|deal|deals|funnel|crm|weighted)"
@@ -39,7 +38,7 @@ _DEALS = "(pipeline|deal|deals|funnel|crm|weighted)"
 )
 def forecast(
     ctx: Context,
-    period: Period = default("this quarter"),
+    period: Ahead = default("this quarter"),
     by: Literal["month", "owner", "stage", "pipeline"] | None = None,
 ) -> Reply:
     """Say what the open deals will probably bring, weighted by their stage."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from opsbot.command import Context, Words, command
+from opsbot.command import Context, OurPlan, Words, command, default
 from opsbot.model import Metric, Plan, Subscription, SubscriptionStatus
 from opsbot.model.people import Role
 from opsbot.queries import usage as queries
@@ -14,6 +14,7 @@ from opsbot.queries.usage import Standing
 from opsbot.reply import Block, Button, Facts, List, Reply, Table, Text, say
 from opsbot.rules import plans as rules
 from opsbot.rules import quota
+from opsbot.values import Period
 
 _SYSTEM = (
     "((corecommerce|core commerce) {system=CoreCommerce}|insightly {system=Insightly}"
@@ -169,3 +170,160 @@ def _table(system: str, plans: list[Plan]) -> Iterator[Block]:
 def _costs(plan: Plan) -> Iterator[dict[str, Any]]:
     for metric, cost in rules.beyond(plan).items():
         yield {"metric": quota.LABELS[metric], "cost": cost}
+
+
+# -- to come ----------------------------------------------------------------------------------
+
+_PLAN = "{plan} [plan|tier|package|subscription]"
+_OURS = (
+    "([our|current|present] (plan|one|subscription)|ours|what we have|what we have now|this one"
+    "|what we pay|what we pay now|current one|now|today|what we are on)"
+)
+
+
+@command(
+    "plan.compare",
+    role=Role.ADMIN,
+    planned=True,
+    phrases=[
+        f"(what|how much) [would|will|does|do|is|are] {_PLAN} [plan] [cost|costs|come to|be|set us "
+        "back|run us] [us]",
+        f"(what|how much) (would|do|will|should) (we|it|i) [have to|need to] (pay|cost|spend|save) "
+        f"(on|for|with|in|under|if we were on|if we had|if we switched to|to be on|to have) {_PLAN}",
+        f"compare [{_OURS}] [to|with|and|against] {_PLAN}",
+        f"compare {_PLAN} (to|with|and|against) {_OURS}",
+        f"{_PLAN} (vs|versus|against|compared to|compared with|or|instead of) {_OURS}",
+        f"{_OURS} (vs|versus|against|compared to|compared with|or) {_PLAN}",
+        f"(difference|differences) (between|to|with) [{_OURS}] [and] {_PLAN} [and] [{_OURS}]",
+        f"what is [the] (difference|different) (between|to|with|on|in) [{_OURS}] [and] {_PLAN}",
+        f"(is|would) {_PLAN} [be] (cheaper|better|more expensive|worth it|worth|enough|pricier"
+        "|good|right|suitable|dearer) [than] [for us] [" + _OURS + "]",
+        f"(would|do|will|could) (we|i) [be] (cheaper|better off|save|fit|pay less|pay more|save "
+        f"money) [with|on|in|under|into] {_PLAN}",
+        f"what (would|will|do) (we|i) (get|have) (with|on|in|from|for) {_PLAN}",
+        f"what (does|would) {_PLAN} (offer|include|give|bring|allow|have|offer us|bring us|give us) "
+        "[us]",
+        f"what if we (were|are|switched|switch|went|go|moved|move|upgraded|upgrade|had|took|take) "
+        f"[on|to] {_PLAN}",
+        "(price|cost|costs|limits|details) (of|for) {plan} (plan|tier|package|subscription)",
+        "{plan} (plan|tier|package|subscription) [price|cost|costs|limits|details]",
+        "{plan} (price|cost|costs|limits)",
+        "about {plan} (plan|tier|package|subscription)",
+    ],
+    also=["(a|per|every) (month|year)", "instead", "with our usage", "at our usage", "for us"],
+)
+def compare(ctx: Context, plan: OurPlan) -> Reply:
+    """What another plan would cost us at our usage, beside the one we are on."""
+    raise NotImplementedError
+
+
+_BEST = (
+    "(cheapest|best|right|ideal|optimal|most suitable|best value|better|lowest|least expensive"
+    "|cheaper|most economical|best fitting|fitting|suitable|smallest)"
+)
+
+
+@command(
+    "plan.advise",
+    role=Role.ADMIN,
+    planned=True,
+    phrases=[
+        f"(what|which) [is|would|are|will] [the|our|a] [be] {_BEST} (plan|subscription|tier|package)",
+        f"(what|which) (plan|subscription|tier|package) [is|would|will|are] [be] [the] {_BEST} "
+        "[one|choice|fit|option] [of them]",
+        "(what|which) (plan|subscription|tier|package|one) (should|shall|must|do|would|could|ought)"
+        " (we|i|you) [to] (be on|take|choose|use|pick|have|need|recommend|suggest|get|go for|go with"
+        "|be using|switch to|subscribe to|advise|propose|buy)",
+        "(what|which) (plan|subscription|tier|package) (suits|fits|is right for|is good for|suit|fit"
+        "|would suit|would fit) [us] [best|most]",
+        f"{_BEST} plan",
+        "(recommend|suggest|propose|advise|pick|choose|find) [us] [the|a] ["
+        + _BEST
+        + "] (plan|subscription|tier|package)",
+        "plan (recommendation|advice|suggestion|advisor|recommendations|check)",
+        "(recommendation|advice|suggestion) (for|on) [our|a|the] [best] plan",
+        "(are|am) (we|i) on [the] " + _BEST + " (plan|subscription|tier|package)",
+        "(is|are) [there] [a|any] " + _BEST + " (plan|subscription|tier|package) [than ours]",
+        "(is|are) [there] [a|any] (plan|subscription) [that is|that would be] "
+        + _BEST
+        + " [than ours]",
+        "(do|should|must|shall|would) (we|i) [need|have] [to|a] (upgrade|downgrade|switch|change"
+        "|bigger plan|larger plan|smaller plan|another plan|different plan) [our] [plan|plans]",
+        "(would|could|can|do|should) (we|i) [be able to] (save|pay less) [money] (with|on) [a|another"
+        "|a different|different] plan",
+        "is our plan [still] (the|" + _BEST + ") [one|for us|" + _BEST + "]",
+        "does [our|another|a different|different] plan (fit|suit) us [better|best|still]",
+    ],
+    also=[
+        "(for|to) (us|our shop|our usage|our needs)",
+        "with our usage",
+        "at our usage",
+        "at the moment",
+        "overall",
+    ],
+)
+def advise(ctx: Context) -> Reply:
+    """The plan that costs us least, with what we use."""
+    raise NotImplementedError
+
+
+_BILL = (
+    "(bill|invoice|charges|bills|invoices|plan bill|plan cost|plan costs|plan fee|subscription fee)"
+)
+
+
+@command(
+    "plan.bill",
+    role=Role.ADMIN,
+    planned=True,
+    phrases=[
+        f"[plan|subscription|current|next|latest|last] {_BILL}",
+        f"[plan|subscription] {_BILL} (forecast|estimate|so far|amount|total|breakdown|preview)",
+        f"(what|how much|how high|how big|how large) (is|was|will|are|were|would|does) [plan"
+        f"|subscription|next|current|last] {_BILL} [going to] [be|come to|amount to|look like|cost]",
+        f"(what|how much|how high|how big) (will|does|did|is) [plan|subscription|next] {_BILL} (be"
+        "|come to|amount to|look|look like|cost)",
+        "(what|how much) (will|do|did|are|have|must|is) (we|i) [going to|have to] (pay|be charged"
+        "|be billed|owe|paid|paying|billed|charged) [for|on|to] [plan|subscription|corecommerce]",
+        f"(what|how much) is on [plan|subscription|next] {_BILL}",
+        f"(preview|estimate|calculate|check|see) [plan|subscription|next|current] {_BILL}",
+        "(what|how much) (does|do|did|will|is) [the|our] (overage|extra usage|going over) (cost|be)",
+        f"when (is|was) [next|last] {_BILL} due",
+        "how much (does|did|will|is) (plan|subscription) (cost|costs) [us] {period}",
+        "what did [our] (plan|subscription) cost [us]",
+    ],
+    also=["(for|in|of|from|during) {period}", "including overage", "with overage"],
+)
+def bill(ctx: Context, period: Period = default("this month")) -> Reply:
+    """What the plan costs in a month, with what goes over its limits."""
+    raise NotImplementedError
+
+
+_SWITCH = "(switch|change|move|migrate|swap|transfer|put|bring|set)"
+
+
+@command(
+    "plan.change",
+    role=Role.ADMIN,
+    costly=True,
+    planned=True,
+    phrases=[
+        f"{_SWITCH} [us|our shop|shop] [over] (to|onto|into|on) {_PLAN}",
+        f"{_SWITCH} [our|the|current] (plan|subscription|tier|package) (to|into|for) {_PLAN}",
+        f"(upgrade|downgrade) [us|our plan|plan|our shop|shop|our subscription|subscription] [to|into"
+        f"|from] {_PLAN}",
+        "(upgrade|downgrade|switch|change) [our|the|current] (plan|subscription)",
+        f"(go|move|let us go|let us switch|let us move) [up|down|over|back] to {_PLAN}",
+        "(take|buy|order|book|get|choose|pick|subscribe to|sign up for|sign us up for|go with) "
+        "{plan} (plan|tier|package|subscription)",
+        f"(subscribe|sign) [us] [up] (to|for) {_PLAN}",
+        f"[we|i] (want|would like|need|decided|have decided) [to] (switch|change|upgrade|downgrade"
+        f"|move|go) [over] (to|onto) {_PLAN}",
+        f"make [it|our plan|us] {_PLAN} [from now on]",
+        f"(plan|subscription) (change|switch|upgrade|downgrade) to {_PLAN}",
+    ],
+    also=["from (now on|today)", "right away", "immediately", "today", "now"],
+)
+def change(ctx: Context, plan: OurPlan) -> Reply:
+    """Switch to another plan."""
+    raise NotImplementedError

@@ -16,8 +16,9 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
 @command(
     "shipping.quote",
     role=Role.MERCHANT,
+    planned=True,
     phrases=[
-        f"[calculate|quote|check|work out|estimate] {_SHIP} [{_COST}] [?]",
+        f"[calculate|quote|check|work out|estimate] {_SHIP} [{_COST}]",
         f"{_SHIP} {_COST}",
         f"{_COST} (of|for|to) (shipping|ship|send|sending|postage|delivery|deliver)",
         f"(what|how much) (is|are|does|do|would|will) {_SHIP} [{_COST}] [be|cost|come to|run to]",
@@ -37,16 +38,14 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         "(to|for|into|in|towards) {country}",
         f"[for|of|with|at|a] [{_PARCEL}] [of|with|weighing|weight|that weighs|at] {{weight}} "
         f"[{_PARCEL}]",
-        f"[with|for|on] [an|a] [order|goods|basket|cart|goods value|value] (worth|value|valued at"
+        "[with|for|on] [an|a] [order|goods|basket|cart|goods value|value] (worth|value|valued at"
         "|over|of|at|for) {amount}",
         "[order] (worth|value|valued at) [of|:] {amount}",
         f"for {_PARCEL}",
-        f"{{country}}",
-        f"(it|which|that) (weighs|is) {{weight}}",
+        "{country}",
+        "(it|which|that) (weighs|is) {weight}",
     ],
 )
-def quote(
-    ctx: Context, country: Country, weight: Kilograms, amount: Money | None = None
-) -> Reply:
+def quote(ctx: Context, country: Country, weight: Kilograms, amount: Money | None = None) -> Reply:
     """What shipping to a country costs for a weight; free where the order is worth enough."""
     raise NotImplementedError

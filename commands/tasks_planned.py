@@ -10,6 +10,7 @@ from opsbot.values import When
 # A task by its number or with the word "task". Its words alone may as well be a deal's or a
 # ticket's; then "the" must stand before them, and what fits better goes first.
 _TASK = "(task|tasks|todo|to-do|reminder)"
+_THAT = "(that one|this one|that|this|it)"
 _OPEN_IT = "(reopen|re-open|re open|untick|open) it [again|up again]"
 
 
@@ -21,6 +22,7 @@ _OPEN_IT = "(reopen|re-open|re open|untick|open) it [again|up again]"
     phrases=[
         "(reopen|re-open|re open|untick|uncheck|reactivate|revive|restore) {task} [again]",
         "(reopen|re-open|re open) the {task} [again]",
+        f"(reopen|re-open|re open) {{task}} {_THAT} [again]",
         "open {task} again",
         "open {task} (up|back up) again",
         "(mark|set|change|put) {task} [back] [as|to] (open|not done|undone|unfinished|todo|"
@@ -36,9 +38,6 @@ _OPEN_IT = "(reopen|re-open|re open|untick|open) it [again|up again]"
 def reopen(ctx: Context, task: ClosedTask) -> Reply:
     """Reopen a task that was ticked off."""
     raise NotImplementedError
-
-
-_THAT = "(that one|this one|that|this|it)"
 
 
 @command(

@@ -13,6 +13,7 @@ _TAX = "(tax|taxes|vat|gst|sales tax|value added tax|mwst|duty)"
 @command(
     "tax.quote",
     role=Role.MERCHANT,
+    planned=True,
     phrases=[
         f"[calculate|work out|quote|check|estimate|add|compute] {_TAX} [rate|amount|part|quote]",
         f"(how much|what) [is|are|does|do|would|will] [there] {_TAX} [is|be|rate|amount|we|pay"

@@ -112,28 +112,30 @@ def listed(
     role=Role.REP,
     planned=True,
     phrases=[
-        "(show|check|display|pull up|look at|see|view|read) [the] [ticket|tickets] {ticket}",
+        f"(show|check|display|pull up|look at|see|view|read) {_TICKET} {{ticket}}",
+        "(show|check|display|pull up|look at|view|read) the {ticket}",
         "open [the] (ticket|case) {ticket}",
         f"{_TICKET} {{ticket}}",
-        f"{{ticket}} {_TICKET}",
+        "{ticket} (ticket|case)",
         f"(show|check|display|pull up|look at|see|view) {{ticket}} {_TICKET}",
         f"{_TICKET} {{ticket}} (status|details|info)",
         "(what is|what is the matter with|what was) [the] ticket {ticket} [about|again]",
-        "(what is|what was) {ticket} about",
         f"how is {_TICKET} {{ticket}} [doing|going|coming along]",
-        "(what is|how is) [the] (status|state) of {ticket}",
-        "(status|state|details) of {ticket}",
-        "tell about {ticket}",
-        "what about {ticket}",
-        "is {ticket} [still|already] (closed|open|solved|resolved|done|fixed|answered|finished) "
+        f"(what is|how is) [the] (status|state) of {_TICKET} {{ticket}}",
+        f"(status|state|details) of {_TICKET} {{ticket}}",
+        f"(tell|what) about {_TICKET} {{ticket}}",
+        f"is {_TICKET} {{ticket}} [still|already] (closed|open|solved|resolved|done|fixed|answered|finished) "
         "[already|yet]",
-        "(was|has) {ticket} [been|already] (closed|solved|resolved|done|fixed|answered) "
+        f"is {{ticket}} {_TICKET} [still|already] (closed|open|solved|resolved|done|fixed|answered|"
+        "finished) [already|yet]",
+        f"(was|has) {_TICKET} {{ticket}} [been|already] (closed|solved|resolved|done|fixed|answered) "
         "[already|yet]",
-        "did (we|anybody|anyone|somebody|someone) (close|solve|resolve|fix|answer) {ticket} "
-        "[yet|already]",
-        "(who has|who is on|who owns|who handles|who works on|whose is|who is working on) {ticket}",
+        "did (we|anybody|anyone|somebody|someone) (close|solve|resolve|fix|answer) "
+        f"{_TICKET} {{ticket}} [yet|already]",
+        "(who has|who is on|who owns|who handles|who works on|whose is|who is working on) "
+        f"{_TICKET} {{ticket}}",
         "where (is|are we with|do we stand with) ticket {ticket}",
-        "what (is going on|is up|is happening) with {ticket}",
+        f"what (is going on|is up|is happening) with {_TICKET} {{ticket}}",
     ],
 )
 def show(ctx: Context, ticket: Ticket) -> Reply:
@@ -158,8 +160,9 @@ _NOTE = "(note|comment|remark|memo)"
         f"{{ticket}} {_NOTE} [:|,|-|that] {{text}}",
         "(jot|write|put|note) down (on|for|about) {ticket} [:|,|-|that] {text}",
         "(note|add|write) (on|to) {ticket} (:|that) {text}",
-        f"(comment|note) {{ticket}} (:|that) {{text}}",
-        f"(ticket|case) {{ticket}} : {{text}}",
+        "(comment|note) {ticket} (:|that) {text}",
+        f"(add|make|write|leave|put|take) [a] [new] {_NOTE} {{ticket}} : {{text}}",
+        "(ticket|case) {ticket} : {text}",
     ],
 )
 def note(ctx: Context, ticket: Ticket, text: Words) -> Reply:

@@ -15,7 +15,7 @@ from opsbot.reply import Block, Button, Chart, Facts, Reply, Text, Tone, say
 from opsbot.rules import quota as rules
 from opsbot.rules import sizes
 from opsbot.rules.quota import LABELS, Quota, Reading
-from opsbot.values import Period, When
+from opsbot.values import Percent, Period, When
 
 # What people call a metric besides its name.
 _CALLED = (
@@ -280,3 +280,148 @@ def _write(ctx: Context, metric: Metric, reading: Reading, month: Period) -> int
     ctx.session.add(sample)
     ctx.session.flush()
     return last.amount if last else None
+
+
+# -- to come ----------------------------------------------------------------------------------
+
+_EACH = "(per day|a day|by day|each day|day by day|every day|daily|per week|over time)"
+_HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|timeline|over time)"
+
+
+@command(
+    "usage.history",
+    role=Role.ADMIN,
+    planned=True,
+    phrases=_however_called(
+        "{metric} [usage|use] " + _EACH,
+        "{metric} [usage|use] " + _HISTORY,
+        "(daily|day by day) {metric} [usage|use|numbers|figures]",
+        _HISTORY + " (of|for|on) {metric} [usage|use]",
+        "(chart|graph|plot|draw|history) [the] {metric} [usage|use]",
+        "[usage] (history|chart|graph) [of|for] {metric}",
+        "how (much|many) {metric} (did|do|have|were|was|are|is) [we] (use|used|need|needed) "
+        + _EACH,
+        "how (has|did|have|does|is) {metric} [usage] (develop|developed|change|changed|grow|grown"
+        "|evolve|evolved|go|gone|developing|growing|changing) [over time]",
+        "how (much|many) {metric} did we use in {period}",
+        "{metric} [usage] (in|of|from|since|during|over) {period}",
+        "{metric} [usage] {period}",
+        "{metric} [usage] (readings|samples|measurements)",
+        "(daily usage|usage history|usage chart|usage over time|usage per day|usage by day)",
+    ),
+    also=["(in|of|for|from|over|during|since) {period}", _EACH, "as [a] (chart|graph|table)"],
+)
+def history(ctx: Context, metric: Metric, period: Period = default("this month")) -> Reply:
+    """How much was used day by day, as a chart."""
+    raise NotImplementedError
+
+
+_FORECAST = "(forecast|forecasts|prediction|projection|outlook|prognosis|trend forecast)"
+_EXCEED = (
+    "(exceed|hit|reach|break|pass|go over|go above|run over|run into|overshoot|get over|cross"
+    "|go past|be over|come over|be above|outgrow|use up|max out|going over|exceeding|hitting)"
+)
+
+
+@command(
+    "usage.forecast",
+    role=Role.ADMIN,
+    planned=True,
+    phrases=_however_called(
+        _FORECAST,
+        "(usage|limit|limits|plan|plan usage) " + _FORECAST,
+        _FORECAST + " (of|for|on) [plan] (usage|limits|limit)",
+        "{metric} [usage] " + _FORECAST,
+        _FORECAST + " (of|for|on) {metric} [usage]",
+        "(forecast|predict|project) {metric} [usage]",
+        "(will|are|do|would|might|could|is) [we|it|anything] [going to|likely to|about to] "
+        + _EXCEED
+        + " [any|any of|one of|some of] [plan] (limit|limits|quota|quotas|plan|allowance)",
+        "(will|are|do|would|might|could) we [going to|likely to|about to] "
+        + _EXCEED
+        + " {metric} [limit|quota|cap|allowance]",
+        "(will|is|are|do) {metric} [usage] [going to|likely to] " + _EXCEED + " [limit|quota|cap"
+        "|plan|its limit]",
+        "(will|is|are|does|do) {metric} [going to] (be enough|enough|last|suffice|do|hold|hold out"
+        "|reach until the end) [until the end] [for us]",
+        "(will|does|is|do) [current] (plan|limits) [going to] (be enough|last|suffice|hold) [for us]",
+        "(will|do|are|could) we [going to] [run|running] out of {metric}",
+        "(will|do|are) we [going to] have enough {metric}",
+        "(do|have) we have enough {metric} (until|till|for) [end of|rest of]",
+        "when (will|do|does|are|is) (we|it) [going to] (run out of|use up|fill|fill up|"
+        + _EXCEED
+        + ") {metric} [limit|quota|cap]",
+        "when (will|is|are|does) {metric} (full|be full|used up|be used up|run out|gone|be gone"
+        "|fill up|be exhausted)",
+        "(how much|how many) {metric} (will|are) we [going to] (use|need|have used)",
+        "(how long|until when) (will|does|do|is|are) {metric} [going to] (last|be enough|enough|hold"
+        "|suffice)",
+        "(expected|projected|predicted|estimated) {metric} [usage]",
+        "(expected|projected|predicted|estimated) [plan] usage",
+        "where will {metric} [usage] (be|end|end up|land)",
+    ),
+    also=[
+        "(by|at|until|till|to|for|before) [the] [end of|rest of] [the|this] [month|year|end]",
+        "this month",
+        "soon",
+        "at this rate",
+        "at the current pace",
+    ],
+)
+def forecast(ctx: Context, metric: Metric | None = None) -> Reply:
+    """Whether the month will end within the limits, at the pace so far."""
+    raise NotImplementedError
+
+
+_WARN = "(warn|tell|alert|notify|ping|inform|remind|message|email)"
+_REACH = (
+    "(reach|reaches|hit|hits|pass|passes|exceed|exceeds|go over|goes over|is over|is at|are at|be at"
+    "|are over|get to|gets to|go above|goes above|is above|are above|cross|crosses|use|used|is|are"
+    "|climbs over|climbs above|is used to|are used to|have used|has used|get over|gets over)"
+)
+_OF = "[of] [the|our|its] [limit|quota|cap|plan|allowance|full|used]"
+
+
+@command(
+    "usage.threshold",
+    role=Role.ADMIN,
+    writes=True,
+    planned=True,
+    phrases=_however_called(
+        _WARN + " (me|us) (at|from|above|over|when at|when we are at|when over) {percent} [of] "
+        "{metric} [limit|usage|use]",
+        _WARN + " (me|us) (at|from|above|over) {percent} " + _OF,
+        _WARN
+        + " (me|us) (when|if|once|as soon as|before) {metric} [usage] "
+        + _REACH
+        + " {percent} "
+        + _OF,
+        _WARN
+        + " (me|us) (when|if|once|as soon as) we "
+        + _REACH
+        + " {percent} [of] {metric} [limit"
+        "|quota]",
+        _WARN + " (me|us) (when|if|once|as soon as) {percent} of {metric} (is|are|was|has been|have"
+        " been) (used|reached|full|gone|hit|in use)",
+        _WARN + " (me|us) (about|of|on|for) {metric} (at|from|above|over) {percent}",
+        "{metric} [usage] (alert|warning|alarm|threshold|warning level|warning mark) [level|set] "
+        "[at|to|:|=|from|is|of] {percent}",
+        "[new] (alert|warning|alarm|notification) (at|from) {percent} [of|for|on] {metric} [usage]",
+        "(set|change|put|raise|lower|move|adjust) [the] {metric} [usage] (alert|warning|alarm"
+        "|threshold|warning level|mark|limit warning) [level|mark] (to|at) {percent}",
+        "(set|change|put|raise|lower|move|adjust) [the] [usage] (alert|warning|alarm|threshold"
+        "|warning level|warning mark) [level|mark] (for|of|on) {metric} [usage] (to|at) {percent}",
+        "(add|create|make|set up|set) [a|an] [new] (alert|warning|alarm|threshold|notification) "
+        "(at|of|for|on) {percent} [of|for|on] {metric}",
+        "(add|create|make|set up|set) [a|an] [new] (alert|warning|alarm|threshold|notification) "
+        "(for|of|on) {metric} [usage] (at|of|from) {percent}",
+        "(add|create|make|set up|set) [a|an] [new] {metric} (alert|warning|alarm|threshold) (at|of"
+        "|from) {percent}",
+        "(threshold|warning level) (for|of) {metric} [is|:|=|to|at] {percent}",
+        "(set|change|put|raise|lower) [the] [usage] (threshold|warning level|warning|warning mark"
+        "|alert level) (to|at) {percent}",
+    ),
+)
+def threshold(ctx: Context, metric: Metric, percent: Percent) -> Reply:
+    """Warn the admins when a limit is used to that share."""
+    raise NotImplementedError

@@ -309,6 +309,11 @@ class Turn:
         )
         kept = journal.listen(self.write()) if command.writes else None
         replies: list[Reply] = []
+        if kept is not None and meaning.corrects:
+            try:
+                self._take_back(command, kept)
+            except Refused as no:
+                return self._keep(Reply(no.text, tone="refused"))
         questions: list[tuple[Text, Call]] = []
         for call in calls:
             try:
@@ -319,11 +324,35 @@ class Turn:
             except Refused as no:
                 replies.append(Reply(no.text, buttons=no.buttons, tone="refused"))
         if questions:
-            return self._ask(questions, replies)
+            return self._ask(meaning, questions, replies)
         reply = _together(replies)
         if kept is not None:
             self._write_down(ctx, command, calls, reply, kept)
         return self._keep(reply, meaning)
+
+    def _take_back(self, command: Command, kept: journal.Journal) -> None:
+        """Undo what is corrected: the person's last entry, where it is this command's; and a
+        question about it that still waits. May be Refused."""
+        session = self.write()
+        for question in confirming.waiting(session, *self.here, self.now):
+            if any(call.startswith(command.id.replace(".", " ")) for call in question.calls):
+                question.settled_at = self.now
+        last = journal.last_entry(session, self.person.workspace_id, self.person.member_id)
+        if last is None or last.command != command.id or last.final:
+            return
+        journal.undo(session, last)
+        journal.write(session, kept, self._entry("bot.undo"), undoes=last)
+
+    def _entry(self, command: str) -> JournalEntry:
+        return JournalEntry(
+            workspace_id=self.person.workspace_id,
+            at=self.now,
+            member_id=self.person.member_id,
+            phrase=self.text,
+            command=command,
+            surface=self.incoming.surface,
+            channel=self.incoming.channel,
+        )
 
     def _one(self, ctx: Context, command: Command, call: Mapping[str, Any]) -> Reply:
         if not command.writes:
@@ -346,13 +375,18 @@ class Turn:
             raise RuntimeError(f"{command.id} is costly and did not ask before it was done")
         return reply
 
-    def _ask(self, questions: Sequence[tuple[Text, Call]], refused: Sequence[Reply]) -> Reply:
+    def _ask(
+        self,
+        meaning: Meaning,
+        questions: Sequence[tuple[Text, Call]],
+        refused: Sequence[Reply],
+    ) -> Reply:
         """One confirmation for all that would be done; what was refused is said with it."""
         session = self.write()
         texts = [reply.text for reply in refused] + [text for text, _ in questions]
         calls = [call for _, call in questions]
         reply = confirming.ask(session, *self.here, self.now, self.text, texts, calls)
-        return self._keep(reply)
+        return self._keep(reply, meaning)
 
     def _write_down(
         self,
@@ -362,19 +396,11 @@ class Turn:
         reply: Reply,
         kept: journal.Journal,
     ) -> None:
-        entry = JournalEntry(
-            workspace_id=self.person.workspace_id,
-            at=self.now,
-            member_id=self.person.member_id,
-            phrase=self.text,
-            command=command.id,
-            slots=dict(Call.of(command.id, calls[0]).slots),
-            surface=self.incoming.surface,
-            channel=self.incoming.channel,
-            said=str(reply)[:1000],
-            final=command.costly,
-            outside="; ".join(ctx.outside) or None,
-        )
+        entry = self._entry(command.id)
+        entry.slots = dict(Call.of(command.id, calls[0]).slots)
+        entry.said = str(reply)[:1000]
+        entry.final = command.costly
+        entry.outside = "; ".join(ctx.outside) or None
         journal.write(ctx.session, kept, entry, undoes=ctx.undoes)
 
     def _keep(self, reply: Reply, meaning: Meaning = SETTLED) -> Reply:

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from opsbot import answers
 from opsbot.access import Person, person
 from opsbot.command import Context, Registry
+from opsbot.confirming import lines
 from opsbot.database import reading
 from opsbot.language.meaning import Meaning, World, as_json, each
 from opsbot.language.memory import EMPTY, Memory, after
@@ -23,7 +24,7 @@ from opsbot.language.understand import understand
 from opsbot.model import Member
 from opsbot.records import load as record
 from opsbot.records import orders_of
-from opsbot.reply import Ref, Refused, Reply, say
+from opsbot.reply import Block, Ref, Refused, Reply, Text, say
 from opsbot.trouble import Trouble
 from opsbot.values import Clock
 
@@ -88,20 +89,24 @@ class Parser:
         ctx = Context(
             world.person, world.clock, self.registry, "parse", "", "", lambda: self.session
         )
-        try:
-            # Of several records the first will do: a later phrase points at one.
-            slots = next(each(meaning.slots))
-            values = {
-                slot.name: record(
-                    self.session,
-                    world.person.workspace_id,
-                    slots.get(slot.name, default_of(slot, world)),
-                )
-                for slot in command.slots
-            }
-            return command(ctx, **values)
-        except Refused as no:
-            return Reply(no.text, tone="refused")
+        texts: list[Text] = []
+        blocks: tuple[Block, ...] = ()
+        for slots in each(meaning.slots):
+            try:
+                values = {
+                    slot.name: record(
+                        self.session,
+                        world.person.workspace_id,
+                        slots.get(slot.name, default_of(slot, world)),
+                    )
+                    for slot in command.slots
+                }
+                reply = command(ctx, **values)
+            except Refused as no:
+                reply = Reply(no.text, tone="refused")
+            texts.append(reply.text)
+            blocks = reply.blocks
+        return Reply(lines(texts), () if texts[1:] else blocks)
 
 
 def as_data(meaning: Meaning) -> dict[str, Any]:

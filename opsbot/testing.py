@@ -24,6 +24,7 @@ from opsbot.model import (
     Pipeline,
     Plan,
     Product,
+    Project,
     Stage,
     StockMovement,
     Subscription,
@@ -37,6 +38,7 @@ from opsbot.model.crm import ActivityKind, DealStatus
 from opsbot.model.people import Role
 from opsbot.model.sales import Fulfilment, Payment
 from opsbot.model.usage import Metric
+from opsbot.model.work import Priority
 from opsbot.reply import Reply
 from opsbot.setup import new_workspace
 
@@ -98,6 +100,16 @@ _TASKS = [
     (12, "Send Acme the contract", "Alma Admin", 22, "Jane Roe"),
     (13, "Order cardboard boxes", "Alma Admin", -20, None),
     (14, "Check the kettle returns", "Alma Admin", 46, None),
+]
+_TICKETS = [
+    # number, subject, days since it was opened, priority, assignee, asked by
+    (31, "Parcel arrived broken", 4, "normal", "Sam Seller", "Jane Doe"),
+    (32, "Wrong tea in the box", 2, "high", "Alma Admin", "Bob Kelso"),
+]
+_PROJECTS = [
+    # title, stage, due, deal
+    ("Acme rollout", "planning", date(2026, 6, 1), "Acme renewal"),
+    ("Spring catalogue", "building", date(2026, 4, 24), None),
 ]
 
 
@@ -227,25 +239,36 @@ def _crm(
     }
     session.add_all([*contacts.values(), *stages.values()])
     session.flush()
+    deals: dict[str, Deal] = {}
     for title, organisation, contact, stage, owner, amount, moved, status in _DEALS:
         closed = DealStatus(status) is not DealStatus.OPEN
-        session.add(
-            Deal(
-                title=title,
-                organisation_id=organisations[organisation].id,
-                contact_id=contacts[contact].id,
-                stage_id=stages[stage].id,
-                owner_id=members[owner].id,
-                amount_minor=amount,
-                currency="USD",
-                status=DealStatus(status),
-                opened_at=now - timedelta(days=moved + 30),
-                moved_at=now - timedelta(days=moved),
-                closed_at=now - timedelta(days=moved) if closed else None,
-                close_date=date(2026, 4, 30),
-                **space,
-            )
+        deals[title] = Deal(
+            title=title,
+            organisation_id=organisations[organisation].id,
+            contact_id=contacts[contact].id,
+            stage_id=stages[stage].id,
+            owner_id=members[owner].id,
+            amount_minor=amount,
+            currency="USD",
+            status=DealStatus(status),
+            opened_at=now - timedelta(days=moved + 30),
+            moved_at=now - timedelta(days=moved),
+            closed_at=now - timedelta(days=moved) if closed else None,
+            close_date=date(2026, 4, 30),
+            **space,
         )
+    session.add_all(deals.values())
+    session.flush()
+    session.add_all(
+        Project(
+            title=title,
+            stage=stage,
+            due=due,
+            deal_id=deals[deal].id if deal else None,
+            **space,
+        )
+        for title, stage, due, deal in _PROJECTS
+    )
     session.add_all(
         Task(
             number=number,
@@ -257,15 +280,17 @@ def _crm(
         )
         for number, text, member, hours, about in _TASKS
     )
-    session.add(
+    session.add_all(
         Ticket(
-            number=31,
-            subject="Parcel arrived broken",
-            contact_id=contacts["Jane Doe"].id,
-            member_id=members["Sam Seller"].id,
-            opened_at=now - timedelta(days=4),
+            number=number,
+            subject=subject,
+            contact_id=contacts[asked_by].id,
+            member_id=members[assignee].id,
+            priority=Priority(priority),
+            opened_at=now - timedelta(days=ago),
             **space,
         )
+        for number, subject, ago, priority, assignee, asked_by in _TICKETS
     )
     session.add(
         Activity(

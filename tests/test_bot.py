@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
@@ -10,7 +11,7 @@ from sqlmodel import select
 from opsbot.bot import LONGEST, Bot, Incoming
 from opsbot.command import Context, Quantity, Registry, Words, collect, command
 from opsbot.database import reading, writing
-from opsbot.model import Conversation, JournalEntry, Member, Order, Product
+from opsbot.model import Conversation, Deal, JournalEntry, Member, Order, Product
 from opsbot.model.people import Role
 from opsbot.reply import Reply, say
 from opsbot.testing import NOW, Chat
@@ -228,3 +229,25 @@ def test_conversations_of_two_people_do_not_mix(tell: Chat) -> None:
 def test_a_follow_up_keeps_what_was_not_said_again(tell: Chat) -> None:
     tell("sales today")
     assert "17 Mar" in str(tell("and yesterday?"))
+
+
+def test_a_correction_takes_back_what_was_done_and_does_it_right(tell: Chat) -> None:
+    tell("move globex pilot to negotiation")
+    assert str(tell("no, i meant globex supply")) == (
+        "Globex supply moved from Lead to Negotiation."
+    )
+    with reading(tell.bot.engine) as session:
+        stages = {deal.title: deal.stage.name for deal in session.exec(select(Deal)).all()}
+    assert stages["Globex pilot"] == "Qualified"
+    assert stages["Globex supply"] == "Negotiation"
+    tell("undo")
+    with reading(tell.bot.engine) as session:
+        stages = {deal.title: deal.stage.name for deal in session.exec(select(Deal)).all()}
+    assert stages["Globex supply"] == "Lead"
+
+
+def test_a_corrected_refund_asks_again_and_drops_the_first_question(tell: Chat) -> None:
+    first = str(tell("refund 1040").buttons[0].call)
+    assert "#1042" in str(tell("sorry, 1042"))
+    assert tell(first).tone == "refused"
+    assert tell("yes").tone == "done"

@@ -60,7 +60,9 @@ _OPENERS = frozenset(
 # In these a remark may turn the meaning of the rest, so it is not passed over.
 _TURNS = frozenset(
     listed("not no never if unless would should might maybe perhaps imagine suppose think thinking")
-    + listed("wish hope pretend almost nearly wonder wondering")
+    + listed(
+        "wish hope pretend almost nearly wonder wondering when whenever once until while after"
+    )
 )
 # Somebody else's words are no command.
 _REPORTS = frozenset(
@@ -93,7 +95,8 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # "Show me the deals" does not ask for mine.
 _TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
-_IT = frozenset({"it", "that", "this", "him", "her", "them", "one"})
+_IT = frozenset({"it", "that", "this", "him", "her", "one"})
+_THEM = frozenset({"them", "these", "those", "both", "all"})
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 _AND = frozenset({"and", "&", ",", "+"})
 # What is left out together with the record that would follow: "what is the price [of it]".
@@ -102,6 +105,8 @@ _BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
 _TYPED = {"code": code_at, "country": country_at}
 # No name goes on across these.
 _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
+# "Them" are no more than these: a longer list was not meant record by record.
+_MOST = 10
 # The longest name of a record, in words.
 _LONGEST = 8
 
@@ -563,6 +568,14 @@ class Matcher:
                 ref = memory.shown_at(slot.records, _ORDINALS[tokens[start].word])
                 if ref:
                     return Reading(ref, sure=0.95), end + 1, float(end + 1 - at)
+        if tokens[at].word in _THEM:
+            end = at + 1
+            while end < len(tokens) and tokens[end].word in _THEM | nouns | {"of", "the", "two"}:
+                end += 1
+            refs = tuple(ref for ref in memory.shown if ref.kind in slot.records)
+            if refs and len(refs) <= _MOST:
+                value = refs[0] if len(refs) == 1 else refs
+                return Reading(value, sure=0.95), end, float(end - at)
         if tokens[at].word in _IT:
             ref = memory.shown_one(slot.records)
             end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].word in nouns | {"one"})

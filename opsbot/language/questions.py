@@ -71,6 +71,8 @@ def _mentions(sentence: Sentence) -> list[_Mention]:
         matcher = Matcher(sentence, command, ())
         for at in range(len(sentence.tokens)):
             for reading, end, _ in matcher.readings(Hole(slot.name), at):
+                if slot.records[0] != "order" and sentence.typed[at].text.isdecimal():
+                    continue  # "2" alone is no ticket
                 known = found.get(slot.records[0])
                 if known is None or end - at > known.end - known.start:
                     found[slot.records[0]] = _Mention(at, end, command, slot.name, reading)

@@ -52,7 +52,7 @@ def by(found: list[Any], name: str = "name") -> dict[str, Any]:
 
 # -- each kind twice, and once changed --------------------------------------------------------
 
-KINDS = {
+KINDS: dict[str, tuple[str, str, str, type[Any], str]] = {
     "members.csv": (MEMBERS, "sales rep", "merchant", Member, "role"),
     "organisations.csv": ("name,website\nAcme,acme.test\n", "acme.test", "a.test", Organisation,
                           "website"),
