@@ -237,6 +237,10 @@ _BEST = (
         "(what|which) (plan|subscription|tier|package) (suits|fits|is right for|is good for|suit|fit"
         "|would suit|would fit) [us] [best|most]",
         f"{_BEST} plan",
+        "(recommend|suggest|say|find out|work out|check) (what|which) [is|would|are|will] [be] "
+        f"[the] {_BEST} (plan|subscription)",
+        "(recommend|suggest|say|find out|work out|check) (what|which) (plan|subscription) "
+        f"[is|would|will] [be] [the] {_BEST} [one]",
         "(recommend|suggest|propose|advise|pick|choose|find) [us] [the|a] ["
         + _BEST
         + "] (plan|subscription|tier|package)",
@@ -267,9 +271,7 @@ def advise(ctx: Context) -> Reply:
     raise NotImplementedError
 
 
-_BILL = (
-    "(bill|invoice|charges|bills|invoices|plan bill|plan cost|plan costs|plan fee|subscription fee)"
-)
+_BILL = "(bill|invoice|charges|bills|invoices|plan costs)"
 
 
 @command(
@@ -289,8 +291,8 @@ _BILL = (
         f"(preview|estimate|calculate|check|see) [plan|subscription|next|current] {_BILL}",
         "(what|how much) (does|do|did|will|is) [the|our] (overage|extra usage|going over) (cost|be)",
         f"when (is|was) [next|last] {_BILL} due",
-        "how much (does|did|will|is) (plan|subscription) (cost|costs) [us] {period}",
-        "what did [our] (plan|subscription) cost [us]",
+        "(what|how much) (does|did|will) (plan|subscription) (cost|costs) [us] (in|for|last) {period}",
+        "what did [our] (plan|subscription) cost",
     ],
     also=["(for|in|of|from|during) {period}", "including overage", "with overage"],
 )

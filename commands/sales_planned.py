@@ -10,6 +10,7 @@ _SALES = "(sales|revenue|turnover|takings|earnings|income|shop sales)"
 _SELL = "(sell|make|earn|take|take in|turn over|bring in)"
 _FORECAST = "(forecast|forecasts|prediction|predictions|projection|projections|outlook|prognosis)"
 _WILL = "(will|would|are|is|should|might|could|can)"
+_DO = "(do|can|should|could)"
 
 
 @command(
@@ -21,19 +22,21 @@ _WILL = "(will|would|are|is|should|might|could|can)"
         f"{_FORECAST} (of|for|on) {_SALES}",
         _FORECAST,
         f"(forecast|predict|project|estimate) {_SALES}",
-        f"(expected|predicted|projected|estimated|likely|probable|future|coming|anticipated) {_SALES}",
-        f"(what|how much) [{_SALES}] {_WILL} (we|i|the shop) [likely|probably|going to|expected to"
-        f"|be able to|expecting to|about to] [to] {_SELL}",
-        f"(what|how much) [{_SALES}] (do|can|should|could) (you|we|i) [think|expect|predict|estimate"
-        f"|forecast] [that] [we|us|shop] [will|to|can|to be] {_SELL}",
-        f"(what|how much) {_SALES} (do|can|should|could) (you|we|i) (expect|predict|forecast"
-        f"|estimate|count on|reckon with)",
-        f"(what|how high|how) {_WILL} {_SALES} [going to|likely] [be|look|look like|develop|do|go]",
-        f"(what|how much) {_SALES} {_WILL} [there] [be|expected|likely|to be expected]",
-        f"how (will|are|would) {_SALES} [going to] (be|look|develop|go|do|continue)",
-        f"where (will|are) {_SALES} [going|heading|end up|be|land]",
-        f"(what|how much) {_WILL} (we|i) [have] (sold|made|earned|taken) by",
-        f"how {_WILL} [the] (shop|business) [going to|likely to] (do|go|develop)",
+        f"(expected|predicted|projected|estimated|probable|future|coming|anticipated) {_SALES}",
+        f"(what|how much) [{_SALES}] {_WILL} (we|i|the shop) [likely|probably|about to] "
+        f"[going to|expected to|expecting to|be able to] {_SELL}",
+        f"(what|how much) [{_SALES}] {_DO} (you|we|i) (think|expect|predict|estimate|forecast) "
+        f"[that] [we|us|shop] [will|to|can] {_SELL}",
+        f"(what|how much) {_SALES} {_DO} (you|we|i) "
+        "(expect|predict|forecast|estimate|count on|reckon with)",
+        f"(what|how|how high) (will|would) {_SALES} [likely] "
+        "(be|look|look like|develop|do|go|reach|continue|be like)",
+        f"(what|how|how high) are {_SALES} (going|likely|expected) to "
+        "(be|look|look like|develop|do|go|reach|continue)",
+        f"(what|how much) {_SALES} (will|can|should) [there|we|i] (be|be expected|expect|have)",
+        f"where (will|are) {_SALES} (going|heading|end up|be|land)",
+        "(what|how much) will (we|i) have (sold|made|earned|taken)",
+        "how will [the] (shop|business) [likely] (do|go|develop)",
     ],
     also=["(in|of|for|during|over|until|by|within|throughout) {period}"],
 )

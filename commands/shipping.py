@@ -7,7 +7,7 @@ from opsbot.model.people import Role
 from opsbot.reply import Reply
 from opsbot.values import Money
 
-_SHIP = "(shipping|postage|delivery|freight|shipment|carriage|porto|p&p|shipping and handling)"
+_SHIP = "(shipping|postage|delivery|freight|carriage|porto|p&p|shipping and handling)"
 _COST = "(cost|costs|price|prices|fee|fees|rate|rates|charge|charges|quote|estimate)"
 _PARCEL = "(parcel|package|packet|box|order|shipment|something|it|letter)"
 _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|delivering)"
@@ -22,11 +22,12 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         f"{_SHIP} {_COST}",
         f"{_COST} (of|for|to) (shipping|ship|send|sending|postage|delivery|deliver)",
         f"(what|how much) (is|are|does|do|would|will) {_SHIP} [{_COST}] [be|cost|come to|run to]",
-        f"(what|how much) [is|are|does|do] [it|we|they] [cost|charge|costs|pay|take] [to|for] "
-        f"{_SEND} [{_PARCEL}|a {_PARCEL}]",
+        f"(what|how much) [is|does|do] [it|we|they] (cost|charge|costs|pay|take) (to|for) {_SEND} "
+        f"[{_PARCEL}]",
+        f"(what|how much) is it to {_SEND} [{_PARCEL}]",
         f"(what|how much) (is|are|does|do) {_SEND} [{_PARCEL}] (cost|come to)",
-        f"(what|how much) (is|are|does|do) {_SEND} [{_PARCEL}] {{weight}} [{_PARCEL}] [to {{country}}]"
-        " (cost|come to)",
+        f"(what|how much) (is|are|does|do) {_SEND} [{_PARCEL}] {{weight}} [{_PARCEL}] "
+        "[to {country}] (cost|come to)",
         f"(what|how much) (is|does) {{weight}} [{_PARCEL}] to {{country}} [cost|to ship|to send]",
         f"(what|how much) (is|does|are) [{_PARCEL}] [of|with|weighing] [{{weight}}] to {{country}} "
         "(cost|to ship|to send)",
@@ -38,9 +39,9 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         "(to|for|into|in|towards) {country}",
         f"[for|of|with|at|a] [{_PARCEL}] [of|with|weighing|weight|that weighs|at] {{weight}} "
         f"[{_PARCEL}]",
-        "[with|for|on] [an|a] [order|goods|basket|cart|goods value|value] (worth|value|valued at"
-        "|over|of|at|for) {amount}",
-        "[order] (worth|value|valued at) [of|:] {amount}",
+        "[for|on|with] [order|goods|basket|cart] (worth|valued at|value of|goods value|value)"
+        " [of|:] {amount}",
+        "(for|on|with) (order|basket|cart|goods) (of|over|for|at) {amount}",
         f"for {_PARCEL}",
         "{country}",
         "(it|which|that) (weighs|is) {weight}",

@@ -285,6 +285,31 @@ def _write(ctx: Context, metric: Metric, reading: Reading, month: Period) -> int
 # -- to come ----------------------------------------------------------------------------------
 
 _EACH = "(per day|a day|by day|each day|day by day|every day|daily|per week|over time)"
+_NAMED = (
+    "(bandwidth {metric=bandwidth}|storage {metric=storage}|seats {metric=seats}"
+    "|email accounts {metric=email_accounts}|" + _CALLED[1:]
+)
+# Said without "in"; of this month the usage is shown.
+_LATELY = (
+    "("
+    + "|".join(
+        f"{one} {{period={one}}}"
+        for one in (
+            "today",
+            "yesterday",
+            "this week",
+            "last week",
+            "last month",
+            "this quarter",
+            "last quarter",
+            "this year",
+            "last year",
+            "last 7 days",
+            "last 30 days",
+        )
+    )
+    + ")"
+)
 _HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|timeline|over time)"
 
 
@@ -304,8 +329,8 @@ _HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|tim
         "how (has|did|have|does|is) {metric} [usage] (develop|developed|change|changed|grow|grown"
         "|evolve|evolved|go|gone|developing|growing|changing) [over time]",
         "how (much|many) {metric} did we use in {period}",
-        "{metric} [usage] (in|of|from|since|during|over) {period}",
-        "{metric} [usage] {period}",
+        _NAMED + " [usage] (in|of|from|since|during|over|for) {period}",
+        _NAMED + " [usage] " + _LATELY,
         "{metric} [usage] (readings|samples|measurements)",
         "(daily usage|usage history|usage chart|usage over time|usage per day|usage by day)",
     ),
@@ -318,9 +343,12 @@ def history(ctx: Context, metric: Metric, period: Period = default("this month")
 
 _FORECAST = "(forecast|forecasts|prediction|projection|outlook|prognosis|trend forecast)"
 _EXCEED = (
-    "(exceed|hit|reach|break|pass|go over|go above|run over|run into|overshoot|get over|cross"
-    "|go past|be over|come over|be above|outgrow|use up|max out|going over|exceeding|hitting)"
+    "(exceed|hit|reach|break|pass|overshoot|cross|outgrow|use up|max out|(go|run|get|come|be) over"
+    "|(go|be) above|(go|get) past|run into|over|above)"
 )
+_LIMIT = "(limit|limits|quota|quotas|plan|allowance|cap|caps)"
+_ANY_LIMIT = "[any|any of|one of|some of] [plan] " + _LIMIT
+_ENOUGH = "(enough|last|suffice|do|hold|hold out|sufficient)"
 
 
 @command(
@@ -334,38 +362,34 @@ _EXCEED = (
         "{metric} [usage] " + _FORECAST,
         _FORECAST + " (of|for|on) {metric} [usage]",
         "(forecast|predict|project) {metric} [usage]",
-        "(will|are|do|would|might|could|is) [we|it|anything] [going to|likely to|about to] "
-        + _EXCEED
-        + " [any|any of|one of|some of] [plan] (limit|limits|quota|quotas|plan|allowance)",
-        "(will|are|do|would|might|could) we [going to|likely to|about to] "
-        + _EXCEED
-        + " {metric} [limit|quota|cap|allowance]",
-        "(will|is|are|do) {metric} [usage] [going to|likely to] " + _EXCEED + " [limit|quota|cap"
-        "|plan|its limit]",
-        "(will|is|are|does|do) {metric} [going to] (be enough|enough|last|suffice|do|hold|hold out"
-        "|reach until the end) [until the end] [for us]",
-        "(will|does|is|do) [current] (plan|limits) [going to] (be enough|last|suffice|hold) [for us]",
-        "(will|do|are|could) we [going to] [run|running] out of {metric}",
-        "(will|do|are) we [going to] have enough {metric}",
-        "(do|have) we have enough {metric} (until|till|for) [end of|rest of]",
-        "when (will|do|does|are|is) (we|it) [going to] (run out of|use up|fill|fill up|"
-        + _EXCEED
-        + ") {metric} [limit|quota|cap]",
-        "when (will|is|are|does) {metric} (full|be full|used up|be used up|run out|gone|be gone"
-        "|fill up|be exhausted)",
-        "(how much|how many) {metric} (will|are) we [going to] (use|need|have used)",
-        "(how long|until when) (will|does|do|is|are) {metric} [going to] (last|be enough|enough|hold"
-        "|suffice)",
+        "(will|do|would|might|could) [we|it|anything|something] [be] " + _EXCEED + " " + _ANY_LIMIT,
+        "(are|is) (we|it|anything|something) (going|likely|about) to " + _EXCEED + " " + _ANY_LIMIT,
+        "(will|do|would|might|could) we [be] " + _EXCEED + " {metric} [limit|quota|cap|allowance]",
+        "are we (going|likely|about) to " + _EXCEED + " {metric} [limit|quota|cap|allowance]",
+        "(will|do|would|might|could) {metric} [usage] [be] " + _EXCEED + " [its] " + _LIMIT,
+        "(is|are) {metric} [usage] (going|likely|about) to " + _EXCEED + " [its] " + _LIMIT,
+        "(will|do|does|is|are) {metric} [going to] [be] " + _ENOUGH,
+        "(will|do|does|is) [current] (plan|limits) [going to] [be] " + _ENOUGH,
+        "(will|do|could|might) we [be] (run|running) out of {metric}",
+        "are we going to run out of {metric}",
+        "will we [still] have enough {metric}",
+        "when (will|do|does) (we|it) (run out of|use up|fill|fill up|" + _EXCEED + ") {metric} "
+        "[limit|quota|cap]",
+        "when (will|is|are|does) {metric} [be] (full|used up|run out|gone|fill up|exhausted)",
+        "(how much|how many) {metric} (will|are) we (use|need|have used|going to use|going to need)",
+        "(how long|until when) (will|does|do|is|are) {metric} [be] " + _ENOUGH,
         "(expected|projected|predicted|estimated) {metric} [usage]",
         "(expected|projected|predicted|estimated) [plan] usage",
         "where will {metric} [usage] (be|end|end up|land)",
     ),
     also=[
-        "(by|at|until|till|to|for|before) [the] [end of|rest of] [the|this] [month|year|end]",
-        "this month",
+        "(by|at|until|till|to|before) [the] (end|end of|rest of) [the|this] [month|year]",
+        "for [the] (rest of|whole) [the|this] (month|year)",
+        "(this|the whole) month",
         "soon",
         "at this rate",
-        "at the current pace",
+        "at current pace",
+        "for us",
     ],
 )
 def forecast(ctx: Context, metric: Metric | None = None) -> Reply:

@@ -42,6 +42,8 @@ def picture() -> str:
         out.print(Drawn(house.say(phrase), house.form))
     svg = out.export_svg(title="opsbot chat", theme=THEME, unique_id="opsbot")
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    # Some renderers drop a space that a run begins with.
+    svg = svg.replace("<text ", '<text xml:space="preserve" ')
     return svg.replace("Fira Code, monospace", FONTS).replace(
         "font-family: arial", f"font-family: {FONTS}"
     )

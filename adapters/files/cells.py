@@ -259,7 +259,8 @@ def _bare(text: str) -> tuple[str, bool] | None:
 
 
 def code(text: str) -> str:
-    return re.sub(r"(?<=\d)\.0+$", "", text.lstrip("'"))
+    text = text.lstrip("'")
+    return text.partition(".")[0] if re.fullmatch(r"\d+\.0+", text) else text
 
 
 def currency(text: str) -> str:

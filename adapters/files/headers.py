@@ -76,7 +76,9 @@ def recognise(table: Table, told: Mapping[str, str], only: Kind | None = None) -
     every = [_match(kind, table.path, table.header, by_hand) for kind in KINDS]
     if only:
         every = [one for one in every if one.kind is only]
-        fitting = [one for one in every if not one.missing]
+        if every[0].missing:
+            raise Unusable(f"has a header that does not fit. {_needs(every[0])}")
+        fitting = every
     else:
         width = sum(map(bool, table.header))
         fitting = [one for one in every if one.fits(width) and _plausible(one, table)]
@@ -224,10 +226,14 @@ def _why(table: Table, every: Sequence[Recognised]) -> str:
             return f"{why} Its header seems to stand lower: delete the {above} above it."
     near = max(every, key=lambda one: one.score)
     if near.missing and 2 * len(near.missing) <= len(near.kind.needs) and near.score >= CLEAR:
-        needs = " and one for ".join("/".join(group) for group in near.missing)
-        return (
-            f"{why} For {near.kind} it needs a column for {needs}. If it has one, say which: "
-            f'--map "Their header={near.missing[0][0]}".'
-        )
+        return f"{why} {_needs(near)}"
     kinds = [kind.name for kind in KINDS]
     return f"{why} I can take {', '.join(kinds[:-1])} and {kinds[-1]}."
+
+
+def _needs(near: Recognised) -> str:
+    needs = " and one for ".join("/".join(group) for group in near.missing)
+    return (
+        f"For {near.kind} it needs a column for {needs}. If it has one, say which: "
+        f'--map "Their header={near.missing[0][0]}".'
+    )

@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from adapters.files.cells import Cells, Unreadable, Ways, currency
 from adapters.files.finding import Ready
 from adapters.files.report import ImportFailed
-from adapters.files.survey import most_common
+from adapters.files.survey import told
 from opsbot.model import Workspace
 from opsbot.setup import new_workspace
 
@@ -131,16 +131,16 @@ def _currency(ready: Sequence[Ready], asked: str | None) -> tuple[str, str]:
         sum((one.seen.currencies for one in ready), Counter[str]()),
         sum((one.seen.signs for one in ready), Counter[str]()),
     ):
-        for text in most_common(votes):
+        for text, _ in told(votes):
             try:
                 return currency(text), "most rows name it"
             except Unreadable:
                 continue
     sold = [one for one in ready if one.kind == "orders"]
     countries = sum((one.seen.countries for one in sold or ready), Counter[str]())
-    (first, most), (_, next_most), *_ = [*countries.most_common(2), ("", 0), ("", 0)]
-    if most > next_most and (money := _of_country(first.strip())):
-        return money, f"most rows name {first.strip()}"
+    (first, most), (_, next_most), *_ = [*told(countries), ("", 0), ("", 0)]
+    if most > next_most and (money := _of_country(first)):
+        return money, f"most rows name {first}"
     return FALLBACK, "the files name no other"
 
 

@@ -17,7 +17,7 @@ from adapters.files.finding import Ready
 from adapters.files.home import Home
 from adapters.files.report import FileReport, ImportFailed, Rejects, Report, rejecting
 from adapters.files.store import Store
-from adapters.files.survey import most_common
+from adapters.files.survey import told
 from adapters.files.taking import Way, check, take, write_journal
 
 _WAYS: dict[str, Callable[[], Way]] = {
@@ -172,7 +172,7 @@ def _ways(one: Ready, into: Home, money: str | None, now: datetime) -> Ways:
 
 def _named(one: Ready) -> str | None:
     """The currency that the amounts themselves name, as in €12."""
-    for text in most_common(one.seen.signs):
+    for text, _ in told(one.seen.signs):
         try:
             return currency(text)
         except Unreadable:

@@ -78,9 +78,12 @@ class Goods:
         return self._found[line.key]
 
     def find(self, papers: Iterable[Paper]) -> None:
-        wanted = {line.key for paper in papers for line in paper.lines} - self._found.keys()
-        # In the order in which the file has them, on every run.
-        goods = {key: good for key, good in self._seen.goods.items() if key in wanted}
+        wanted: dict[str, str] = {}  # with the currency of the order that names it first
+        for paper in papers:
+            for line in paper.lines:
+                if line.key not in self._found:
+                    wanted.setdefault(line.key, paper.currency)
+        goods = {key: self._seen.goods[key] for key in wanted}
         skus = spellings(good.sku for good in goods.values() if good.sku)
         for row in self._store.rows("product", "sku", skus):
             self._found.setdefault(good_key(row.sku, ""), (row.id, row.title))
@@ -88,14 +91,14 @@ class Goods:
         for row in self._store.rows("product", "title", titles):
             self._found.setdefault(good_key("", row.title), (row.id, row.title))
         new = {key: good for key, good in goods.items() if key not in self._found}
-        ids = self._store.insert("product", [self._product(good) for good in new.values()])
+        rows = [self._product(good, wanted[key]) for key, good in new.items()]
+        ids = self._store.insert("product", rows)
         for (key, good), row_id in zip(new.items(), ids, strict=True):
             self._found[key] = (row_id, good.title)
         self._store.count("products", len(new))
 
-    def _product(self, good: Good) -> dict[str, Any]:
+    def _product(self, good: Good, currency: str) -> dict[str, Any]:
         price = number(good.price.strip(), self._ways.comma) or Decimal(0)
-        currency = self._ways.currency
         minor = Money.of(price, currency).minor if 0 < price < INT else 0
         return {
             "sku": good.sku,

@@ -34,6 +34,8 @@ from opsbot.model import Fulfilment, Payment
 from opsbot.values import minor_digits
 
 MICRO = 10**6
+# More than a line can cost, in minor units; sums of so much still fit the database.
+MOST = 10**15
 # So many different beginnings of rows, and so many different lines, are kept at a time.
 ALIKE = 50_000
 _CREDIT = re.compile(r"[Cc]\d")
@@ -178,7 +180,7 @@ class Reader:
             if problem:
                 self.rejects.add(row.line, row.cells, problem)
             # A row that cannot be taken may be the last of its order, too.
-            if number and last[number] == place and number in begun:
+            if number and last.get(number) == place and number in begun:
                 paper = begun.pop(number)
                 if self._is_whole(paper):
                     yield paper
@@ -245,6 +247,8 @@ class Reader:
         micros = _micros(price, self.ways.comma) if price else _from_total(cells, pieces)
         exact = pieces * micros
         total = _rounded(exact, digits)
+        if abs(total) > MOST:
+            raise Unreadable(f"{pieces} at “{price}” each are far too much money")
         off = total - _rounded(exact - self._off(cells, exact), digits)
         key = good_key(sku or "", title)
         words = f"{key} {title} {pieces} {micros} {off}"

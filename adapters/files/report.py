@@ -15,6 +15,8 @@ from adapters.files.kinds import Kind
 
 # Names in one remark that a person would read.
 NAMES = 6
+# Different reasons that are counted.
+REASONS = 1_000
 
 
 class ImportFailed(Exception):
@@ -61,6 +63,12 @@ class FileReport:
     def touched(self) -> bool:
         """Whether anything in the database is different now."""
         return bool(self.added or self.changed or self.also)
+
+    def counts(self) -> tuple[int, int, int, Counter[str]]:
+        return self.added, self.changed, self.unchanged, self.also.copy()
+
+    def set_counts(self, counts: tuple[int, int, int, Counter[str]]) -> None:
+        self.added, self.changed, self.unchanged, self.also = counts
 
     def note(self, text: str) -> None:
         if text not in self.remarks:
@@ -153,23 +161,26 @@ class Rejects:
 
     def add(self, line: int, cells: Sequence[str], reason: str) -> None:
         self._report.rejected += 1
-        self._report.reasons[reason] += 1
-        if self._dry:
-            return
-        if self._writer is None:
+        if reason in self._report.reasons or len(self._report.reasons) < REASONS:
+            self._report.reasons[reason] += 1
+        if self._writer is None and not self._dry:
             self._open()
-        self._writer.writerow([line, reason, *cells[2 * self._fewer :]])
+        if self._writer:
+            self._writer.writerow([line, reason, *cells[2 * self._fewer :]])
 
     def _open(self) -> None:
-        path = Path(f"{self._report.path}{SUFFIX}")
-        try:
-            self._file = path.open("w", encoding="utf-8", newline="")
-        except OSError:  # a folder that only others may write to
-            path = Path.cwd() / path.name
-            self._file = path.open("w", encoding="utf-8", newline="")
-        self._report.rejects = path
-        self._writer = csv.writer(self._file)
-        self._writer.writerow([*OURS, *self._header[2 * self._fewer :]])
+        beside = Path(f"{self._report.path}{SUFFIX}")
+        for path in (beside, Path.cwd() / beside.name):  # some folders may only be read
+            try:
+                self._file = path.open("w", encoding="utf-8", newline="")
+            except OSError:
+                continue
+            self._report.rejects = path
+            self._writer = csv.writer(self._file)
+            self._writer.writerow([*OURS, *self._header[2 * self._fewer :]])
+            return
+        self._dry = True
+        self._report.note(f"The rejected rows could not be written to {beside}.")
 
     def close(self) -> None:
         if self._file:

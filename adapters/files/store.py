@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -62,7 +63,7 @@ class Store:
     def __init__(self, engine: Engine, workspace_id: int, now: datetime, zone: ZoneInfo) -> None:
         self.engine, self.workspace_id, self.now, self.zone = engine, workspace_id, now, zone
         self.connection: Connection
-        self.report: FileReport
+        self.report = FileReport(Path())
         self.source = ""
         self._customers: dict[tuple[str, str], int] = {}
         self._organisations: dict[str, int] = {}
@@ -79,12 +80,18 @@ class Store:
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """A transaction. Two imports at once take turns; everybody else goes on."""
-        with self.engine.begin() as self.connection:
-            workspace = table("workspace").c.id
-            lock = select(workspace).where(workspace == self.workspace_id)
-            self.connection.execute(lock.with_for_update(key_share=True))
-            yield
+        """A transaction. Two imports at once take turns; everybody else goes on. What the report
+        counts and the database did not keep is taken off again."""
+        counts = self.report.counts()
+        try:
+            with self.engine.begin() as self.connection:
+                workspace = table("workspace").c.id
+                lock = select(workspace).where(workspace == self.workspace_id)
+                self.connection.execute(lock.with_for_update(key_share=True))
+                yield
+        except BaseException:
+            self.report.set_counts(counts)
+            raise
 
     # -- rows ---------------------------------------------------------------------------------
 

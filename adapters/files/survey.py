@@ -201,6 +201,10 @@ def _are_shares(cells: set[str], comma: bool) -> bool:
     return any(values) and all(value is None or 0 <= value <= 1 for value in values)
 
 
-def most_common(votes: Counter[str]) -> Iterator[str]:
-    """Words by how often they stand there, without the empty one."""
-    return (word.strip() for word, _ in votes.most_common() if word.strip())
+def told(votes: Counter[str]) -> list[tuple[str, int]]:
+    """Words by how often they stand there, the most frequent first; empty cells say none."""
+    found: Counter[str] = Counter()
+    for text, times in votes.items():
+        if text.strip():
+            found[text.strip()] += times
+    return found.most_common()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from opsbot.command import Command, Slot
 from opsbot.language.deciding import decide
 from opsbot.language.grammar import grammar
-from opsbot.language.matching import FILLERS, LEADS, MARKS, NOUNS, Matcher, Sentence
+from opsbot.language.matching import FILLERS, LEADS, MARKS, NOUNS, POLITE, Matcher, Sentence
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
@@ -159,24 +159,12 @@ def correction(sentence: Sentence) -> Meaning | None:
     if command is None or memory.ask or not _CORRECTS & {*words[:2], *words[-1:]}:
         return None
     around = _AROUND_IT | FILLERS | frozenset().union(*NOUNS.values())
-    matcher = Matcher(sentence, command, grammar(world.registry).fragments[command.id])
-    begun = _recalled(command, memory, world)
-    value = _bare(sentence, matcher, around) or _bare_text(sentence, command, begun, around)
+    fragments = grammar(world.registry).fragments[command.id]
+    matcher = Matcher(sentence, command, fragments, fillers=_AROUND_IT | POLITE)
+    value: Mapping[str, Reading] = _bare(sentence, matcher, around)
+    if not value and (said := matcher.follow_up({})):  # "no sorry, with dhl"
+        value = said.slots
     if not value:
         return None
-    meaning = decide(command, {**begun, **value}, 1.0, world)
+    meaning = decide(command, {**_recalled(command, memory, world), **value}, 1.0, world)
     return replace(meaning, corrects=True)
-
-
-def _bare_text(
-    sentence: Sentence,
-    command: Command,
-    begun: Mapping[str, Reading],
-    around: frozenset[str],
-) -> dict[str, Reading]:
-    """One word as the new value of the one text that was said before: "no sorry, dhl"."""
-    start, end = _without(sentence, around)
-    texts = [slot.name for slot in command.slots if slot.kind == "text" and slot.name in begun]
-    if end - start != 1 or len(texts) != 1:
-        return {}
-    return {texts[0]: Reading(sentence.text_of(start, end), sure=1.0)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -29,7 +30,7 @@ def _known() -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
     from babel import Locale  # slow to import, and few phrases need it
 
     territories = Locale("en").territories
-    codes = frozenset(c for c in territories if len(c) == 2 and c.isalpha()) - _NONE
+    codes = frozenset(str(c) for c in territories if re.fullmatch("[A-Z]{2}", str(c))) - _NONE
     names = {words_of(name) for name in (*(territories[code] for code in codes), *_ALSO)}
     return frozenset(names), codes
 

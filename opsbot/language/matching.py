@@ -475,8 +475,10 @@ class Matcher:
     def _choices(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         longest = max(len(option_words(option)) for option in slot.options)
         for end in range(min(len(self.sentence.tokens), at + longest), at, -1):
-            reading = choice(slot.options, " ".join(t.word for t in self.sentence.tokens[at:end]))
-            if reading:
+            # As typed, too: the speller may have made another word of ours of "storge".
+            tries = (self.sentence.tokens, self.sentence.typed)
+            readings = [choice(slot.options, " ".join(t.word for t in s[at:end])) for s in tries]
+            if reading := next(filter(None, readings), None):
                 yield reading, end, 1.0 * (end - at)
 
     def _records(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:

@@ -75,12 +75,9 @@ def _filled(
 
 def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
-    corrected = correction(sentence)
-    if corrected is not None:
-        return corrected
     found = matches(sentence, may_miss=False)
     if not found:
-        said = follow_up(sentence) or about_record(sentence)
+        said = correction(sentence) or follow_up(sentence) or about_record(sentence)
         if said is not None:
             return said
         found = matches(sentence, may_miss=True)

@@ -159,7 +159,7 @@ def test_a_price_finer_than_a_cent_keeps_its_digits(tell: Chat) -> None:
 
 
 def test_parcel_refunds_and_notes_are_all_there(tell: Chat) -> None:
-    tell("note on 1042: customer wants gift wrap")
+    tell("note on order 1042: customer wants gift wrap")
     tell("ship 1042 with dhl, tracking JD0146")
     tell("refund 5 dollars on 1042, lid was chipped")
     tell("yes")
@@ -177,7 +177,7 @@ def test_parcel_refunds_and_notes_are_all_there(tell: Chat) -> None:
 
 def test_what_stands_in_a_record_is_never_taken_for_a_mark(tell: Chat) -> None:
     nasty = "<@U1> <i>A&B* {order} _x_"
-    tell(f"note on 1042: {nasty}")
+    tell(f"note on order 1042: {nasty}")
     (note,) = everything(tell, Activity)[-1:]
     assert note.text == nasty
     pieces = [p for p in tell(f"orders hold 1042 reason:{nasty!r}").text.pieces() if not p.literal]
@@ -267,7 +267,7 @@ def test_a_viewer_may_list_but_not_ship(tell: Chat) -> None:
     vic = tell.as_("Vic")
     assert vic("orders to ship").tone == "info"
     assert vic("show 1042").tone == "info"
-    for write in ("ship 1042", "hold 1042", "note on 1042: hi", "cancel 1042", "refund 1042"):
+    for write in ("ship 1042", "hold 1042", "note on order 1042: hi", "cancel 1042", "refund 1042"):
         assert vic(write).tone == "refused"
     assert vic("yes").tone == "refused"
     assert order(tell, "1042").fulfilment is Fulfilment.UNFULFILLED

@@ -188,5 +188,5 @@ def test_the_first_address_counts_in_small_letters(text: str, address: str) -> N
 def test_codes_lose_what_spreadsheets_add() -> None:
     assert cell("17850.0").code("x") == "17850"
     assert cell("'0042").code("x") == "0042"
-    assert cell("V1.0").code("x") == "V1"
+    assert cell("V1.0").code("x") == "V1.0"
     assert currency_of("€") == "EUR"

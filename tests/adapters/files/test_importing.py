@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import gzip
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from adapters.files import ImportFailed, Step
+from adapters.files.store import Store
 from opsbot.model import Contact, Customer, JournalEntry, Member, Order, Product, Workspace
 from opsbot.setup import new_workspace
 from opsbot.testing import small_shop
@@ -183,6 +186,11 @@ def test_a_kind_can_be_told(desk: Desk) -> None:
     assert desk.one(Customer).name == "Jane"
 
 
+def test_a_kind_that_is_told_and_does_not_fit_says_what_it_needs(desk: Desk) -> None:
+    report = desk.take(desk.file("x.csv", "name,email\nJane,j@x.test"), kind="order lines")
+    assert "For order lines it needs a column for number and one for " in str(report.failed[0])
+
+
 def test_rejected_rows_stand_beside_their_file_as_they_were(desk: Desk) -> None:
     text = 'name,email,note\nJane,j@x.test,fine\nBob,"bob, at home","two\nlines"\nAnn,a@x,1,2,3\n'
     report = desk.take(desk.file("contacts.csv", text.encode()))
@@ -249,6 +257,29 @@ def test_cents_are_read_as_the_whole_file_says(desk: Desk) -> None:
     text = "sku;title;price;stock\nA;Mug;1.234;5\nB;Pot;12,50;5\n"
     desk.took("products.csv", text)
     assert [one.price_minor for one in desk.all(Product)] == [123400, 1250]
+
+
+def test_what_a_failed_batch_counted_is_not_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.files.taking.BATCH", 2)
+    path = desk.file("contacts.csv", CONTACTS + "\nZoe,z@x.test,COO\nAnn,a@x.test,CTO")
+    remember = Store.remember
+    calls: list[int] = []
+
+    def fails_at_last(store: Store, *what: Any) -> None:
+        calls.append(1)
+        if len(calls) == 2:
+            raise OperationalError("x", None, Exception("disk full"))
+        remember(store, *what)
+
+    monkeypatch.setattr(Store, "remember", fails_at_last)
+    report = desk.take(path)
+    assert report.files[0].error == "was taken up to about row 4, then failed: disk full"
+    assert report.added == len(desk.all(Contact)) == 2
+    assert desk.one(JournalEntry).slots["added"] == 2
+    monkeypatch.undo()
+    assert desk.took("contacts.csv", path.read_bytes()) == (2, 0, 2, 0)
 
 
 def test_what_was_written_before_a_failure_is_in_the_journal(

@@ -265,6 +265,7 @@ def test_the_rejected_rows_can_be_righted_and_taken(desk: Desk) -> None:
         (",2,24.90", ",2.5,24.90", "quantity “2.5” is not a whole number"),
         (",2,24.90", ",,24.90", "it has no quantity"),
         (",2,24.90", ",2,", "it has no price"),
+        (",2,24.90", ",2000000000,20000000", "2000000000 at “20000000” each are far too much"),
         (",2,24.90", ",99999999999,24.90", "quantity “99999999999” is more than anybody has"),
         ("T-1,Teapot,2", ",,2", "it names no product"),
         ("1001,2026-03-01T08:00:00Z", "1001,yesterday", "placed “yesterday” is not a date"),
@@ -320,6 +321,13 @@ def test_lines_without_an_sku_go_by_their_titles(desk: Desk) -> None:
     desk.took("sales.csv", text)
     assert desk.one(Product).title == "Green mug"
     assert {one.product_id for one in desk.all(OrderLine)} == {desk.one(Product).id}
+
+
+def test_a_products_currency_is_its_orders(desk: Desk) -> None:
+    desk.took(
+        "a.csv", "order,date,item,quantity,price,currency\n1,2024-01-05,Mug,1,5,EUR", currency="USD"
+    )
+    assert desk.one(Product).currency == "EUR"
 
 
 def test_a_price_may_be_told_by_the_lines_total(desk: Desk) -> None:
