@@ -45,8 +45,8 @@ class Speller:
 
     def _find(self, word: str) -> tuple[str, ...]:
         """The known words with the fewest slips (one; two from six letters on). The likelier first:
-        the same first letter, then the same length, then the more frequent word."""
-        near: list[tuple[tuple[int, bool, int, int], str]] = []
+        the same first letter, the same letters in another order, the same length, more frequent."""
+        near: list[tuple[tuple[int, bool, bool, int, int], str]] = []
         allowed = least = 1 if len(word) < 6 else 2
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             for known in self._by_length.get(length, ()):
@@ -54,6 +54,12 @@ class Speller:
                 if distance <= least:
                     least = distance
                     rank = english().get(known, len(english()))
-                    order = (distance, known[0] != word[0], abs(len(known) - len(word)), rank)
+                    order = (
+                        distance,
+                        known[0] != word[0],
+                        sorted(known) != sorted(word),
+                        abs(len(known) - len(word)),
+                        rank,
+                    )
                     near.append((order, known))
         return tuple(known for order, known in sorted(near) if order[0] == least)
