@@ -24,7 +24,7 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         f"(what|how much) (is|are|does|do|would|will) {_SHIP} [{_COST}] [be|cost|come to|run to]",
         f"(what|how much) [is|does|do] [it|we|they] (cost|charge|costs|pay|take) (to|for) {_SEND} "
         f"[{_PARCEL}]",
-        f"(what|how much) is it to {_SEND} [{_PARCEL}]",
+        f"(what|how much) [is it] to {_SEND} [{_PARCEL}]",
         f"(what|how much) (is|are|does|do) {_SEND} [{_PARCEL}] (cost|come to)",
         f"(what|how much) (is|are|does|do) {_SEND} [{_PARCEL}] {{weight}} [{_PARCEL}] "
         "[to {country}] (cost|come to)",

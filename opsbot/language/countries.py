@@ -38,7 +38,7 @@ def _known() -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
 def country_at(tokens: Sequence[Token], i: int) -> int | None:
     """Where a country that begins at token i ends. A long name may hold a typing slip or two."""
     names, codes = _known()
-    if tokens[i].text in codes:
+    if tokens[i].text in codes or (tokens[i].word == "us" and i and tokens[i - 1].word == "the"):
         return i + 1
     words = tuple(fold(token.text) for token in tokens[i : i + _LONGEST])
     for count in range(len(words), 0, -1):

@@ -381,7 +381,7 @@ class Matcher:
             case Given():
                 if step.slot not in filled:
                     given = read(self.slots[step.slot], step.value, self.sentence.world)
-                    yield at, _Way(0.05, ((step.slot, given),))
+                    yield at, _Way(0.3, ((step.slot, given),))
             case Hole():
                 if step.slot in filled:
                     return
@@ -507,7 +507,7 @@ class Matcher:
         if pointed:
             yield pointed
         for kind in slot.records:
-            if kind in NUMBERED and (number := self._number(kind, slot, start)):
+            if kind in NUMBERED and (number := self._number(kind, slot, start, led=led)):
                 yield number, start + 1, 1.0 + (start - at)
         listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in _TO_ME
         if "member" in slot.records and tokens[at].word in ME and not listener:
@@ -548,7 +548,9 @@ class Matcher:
                 theirs = self.sentence.world.orders_of(found.refs, slot.state)
                 yield of_refs(theirs, found.sure), end + 1, 1.0 * (end + 1 - at)
 
-    def _number(self, kind: str, slot: Slot, at: int) -> Reading:
+    def _number(self, kind: str, slot: Slot, at: int, *, led: bool) -> Reading:
+        """A record by its number. One that nobody has is meant only where the kind is said too:
+        "ticket 99", not "99"."""
         token = self.sentence.typed[at]
         typed = token.text.removeprefix("#")
         if kind == "order":
@@ -556,7 +558,12 @@ class Matcher:
                 return UNREAD
         elif not (typed.isdecimal() and len(typed) < 7):
             return UNREAD
+        elif kind in ("task", "ticket") and not (led or self._known(kind, typed)):
+            return UNREAD
         return read(slot, f"#{typed}", self.sentence.world)
+
+    def _known(self, kind: str, number: str) -> bool:
+        return self.sentence.world.names.by_key(kind, number) is not None
 
     def _pointed(
         self, slot: Slot, at: int, nouns: frozenset[str]

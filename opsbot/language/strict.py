@@ -70,6 +70,8 @@ class Strict:
             yield {**by_place, **self.named}
 
 
+# "Usage for bandwidth" is no usage.forecast cut short.
+_NO_VERB = frozenset({"for", "in", "on", "at", "to", "of", "by"})
 # In how many words names without quotes are looked for.
 LONGEST_RUN = 40
 
@@ -100,7 +102,7 @@ def _command(noun: str, verb: str, registry: Registry) -> Command | None:
     verbs = heads.get(noun)
     if verbs and verb in verbs:
         return verbs[verb]
-    if len(noun) < 2 or len(verb) < 2:
+    if len(noun) < 2 or len(verb) < 2 or verb in _NO_VERB:
         return None
     fitting = [
         command

@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, select
 
 from adapters.files import Report, run
+from opsbot.model import Workspace
 
 T = TypeVar("T", bound=SQLModel)
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
@@ -20,8 +21,8 @@ NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
 class Desk:
     """A folder with files, and the database that they are taken into."""
 
-    def __init__(self, folder: Path, engine: Engine) -> None:
-        self.folder, self.engine = folder, engine
+    def __init__(self, folder: Path, engine: Engine, workspace: Workspace | None = None) -> None:
+        self.folder, self.engine, self.workspace = folder, engine, workspace
 
     def file(self, name: str, text: str | bytes) -> Path:
         """Write a file; the text may be indented."""
@@ -34,6 +35,8 @@ class Desk:
         return path
 
     def take(self, *paths: Path | str, **how: Any) -> Report:
+        if self.workspace:
+            how["workspace"] = self.workspace.name
         return run(self.engine, paths or [self.folder], now=NOW, **how)
 
     def took(self, name: str, text: str | bytes, **how: Any) -> tuple[int, int, int, int]:
@@ -43,8 +46,13 @@ class Desk:
         return report.added, report.changed, report.unchanged, report.rejected
 
     def all(self, model: type[T]) -> list[T]:
+        """Every row of a kind, the oldest first; of one workspace if the desk has its own."""
+        rows: Any = model
+        every = select(model).order_by(rows.id)
+        if self.workspace:
+            every = every.where(rows.workspace_id == self.workspace.id)
         with Session(self.engine) as session:
-            return list(session.exec(select(model).order_by(col(model.id))))  # type: ignore[attr-defined]
+            return list(session.exec(every))
 
     def one(self, model: type[T]) -> T:
         (found,) = self.all(model)

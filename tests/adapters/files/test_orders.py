@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel
 
 from opsbot.database import connect
@@ -27,8 +28,8 @@ from opsbot.model import (
     RefundLine,
     Shipment,
     StockMovement,
+    Workspace,
 )
-from opsbot.setup import new_workspace
 from tests.adapters.files.conftest import Desk
 
 # The shape of the UCI Online Retail file.
@@ -278,7 +279,7 @@ def test_the_rejected_rows_can_be_righted_and_taken(desk: Desk) -> None:
 def test_a_row_is_rejected_with_a_reason(desk: Desk, old: str, new: str, why: str) -> None:
     report = desk.take(desk.file("orders.csv", ORDERS.replace(old, new, 1)))
     assert report.rejected == 1
-    assert desk.rejected("orders.csv")[1].lstrip("2,").replace('"', "").startswith(why)
+    assert desk.rejected("orders.csv")[1].removeprefix("2,").replace('"', "").startswith(why)
 
 
 def test_lines_in_two_currencies_make_no_order(desk: Desk) -> None:
@@ -380,13 +381,22 @@ def kept(desk: Desk) -> dict[str, Any]:
     }
 
 
-def fresh(folder: Path) -> Desk:
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    """One database for all the examples of a law: each has a workspace of its own."""
     engine = connect("sqlite://")
     SQLModel.metadata.create_all(engine)
-    with Session(engine) as session:
-        new_workspace(session, name="Shop", currency="GBP")
+    yield engine
+    engine.dispose()
+
+
+def fresh(engine: Engine, folders: pytest.TempPathFactory) -> Desk:
+    folder = folders.mktemp("law")
+    with Session(engine, expire_on_commit=False) as session:
+        workspace = Workspace(name=folder.name, currency="GBP")
+        session.add(workspace)
         session.commit()
-    return Desk(folder, engine)
+    return Desk(folder, engine, workspace)
 
 
 def text(rows: list[str]) -> str:
@@ -396,9 +406,9 @@ def text(rows: list[str]) -> str:
 @settings(deadline=None, max_examples=25)
 @given(rows=st.lists(ROW, min_size=1, max_size=25), seed=st.integers())
 def test_twice_is_once_and_the_order_of_rows_does_not_matter(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[str], seed: int
+    engine: Engine, tmp_path_factory: pytest.TempPathFactory, rows: list[str], seed: int
 ) -> None:
-    desk = fresh(tmp_path_factory.mktemp("law"))
+    desk = fresh(engine, tmp_path_factory)
     desk.took("a.csv", text(rows))
     once = kept(desk)
     added, changed, _, _ = desk.took("a.csv", text(rows))
@@ -407,17 +417,16 @@ def test_twice_is_once_and_the_order_of_rows_does_not_matter(
     added, changed, _, _ = desk.took("b.csv", text(rows))
     assert (added, changed) == (0, 0)
     assert kept(desk) == once
-    desk.engine.dispose()
 
 
 @settings(deadline=None, max_examples=25)
 @given(rows=st.lists(ROW, min_size=1, max_size=25), cut=st.integers(0, 25))
 def test_two_halves_are_the_whole_wherever_an_order_is_cut(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[str], cut: int
+    engine: Engine, tmp_path_factory: pytest.TempPathFactory, rows: list[str], cut: int
 ) -> None:
     # A product that an order has in both halves would be an order that changed.
     rows = list({tuple(row.split(",")[:2]): row for row in rows}.values())
-    whole, halves = (fresh(tmp_path_factory.mktemp("law")) for _ in range(2))
+    whole, halves = (fresh(engine, tmp_path_factory) for _ in range(2))
     whole.took("whole.csv", text(rows))
     halves.file("1.csv", text(rows[:cut]))
     halves.file("2.csv", text(rows[cut:]))
@@ -426,8 +435,6 @@ def test_two_halves_are_the_whole_wherever_an_order_is_cut(
     again = halves.take()
     assert (again.added, again.changed) == (0, 0)
     assert kept(halves) == kept(whole)
-    for desk in (whole, halves):
-        desk.engine.dispose()
 
 
 def test_many_orders_go_through_in_many_batches(
