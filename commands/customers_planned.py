@@ -25,7 +25,8 @@ _NEWSLETTER = (
 )
 _LAPSED = (
     "(lapsed|inactive|sleeping|lost|dormant|former|old|churned|who (have|did|do) not [recently] "
-    f"{_BOUGHT} [anything|again|recently|lately|for long|for a long time|in a while|any more])"
+    f"{_BOUGHT} [anything|something] [again|recently|lately|for long|for a long time|in a while"
+    "|any more|for ages|in a long time])"
 )
 
 
@@ -38,18 +39,24 @@ _LAPSED = (
         f"{_EXPORT} [list of|all] {_PEOPLE}",
         f"{_EXPORT} [list of|all] {_PEOPLE} (as|to|in|into) [a] (file|csv|spreadsheet|excel)",
         "(customer|customers|client) list (as|in) [a] (file|csv|spreadsheet|excel)",
+        "(customer|customers|client) (emails|email addresses|mail addresses|addresses)",
+        f"{_NEWSLETTER} as [a] (file|csv|spreadsheet|excel) {{segment=newsletter}}",
+        f"list of [all] (people|customers|everyone|everybody) [who|that] [have] {_BOUGHT} "
+        "[something|anything] [from us] [in|since|during] {period} {segment=buyers}",
         f"{_EXPORT} [the] customer list",
         f"[{_EXPORT}] {_PROVIDER} (list|export|file|csv|audience|import file)",
         f"(export|list|file|csv) for {_PROVIDER}",
         f"{_EXPORT} [list of|all] {_NEWSLETTER} {{segment=newsletter}}",
         f"[{_EXPORT}] newsletter (list|export|file|addresses|emails) {{segment=newsletter}}",
-        f"{_EXPORT} [list of|all] [customers] {_LAPSED} [customers|clients|buyers] {{segment=lapsed}}",
+        f"{_EXPORT} [list of|all] [customers] {_LAPSED} [customers|clients|buyers] "
+        f"{{segment=lapsed}}",
         f"{_EXPORT} [list of|all] buyers {{segment=buyers}}",
         f"(emails|email addresses|mail addresses|e-mail addresses|addresses) (of|from|for) [all] "
         f"[our] {_PEOPLE}",
         "(emails|email addresses|mail addresses|e-mail addresses) (of|from|for) [all] buyers "
         "{segment=buyers}",
-        f"(emails|email addresses|mail addresses|e-mail addresses) (of|from|for) [all] {_NEWSLETTER} "
+        f"(emails|email addresses|mail addresses|e-mail addresses) (of|from|for) [all] "
+        f"{_NEWSLETTER} "
         "{segment=newsletter}",
         f"(emails|email addresses|mail addresses|e-mail addresses) (of|from|for) [all] {_LAPSED} "
         "[customers|clients|buyers] {segment=lapsed}",

@@ -39,7 +39,7 @@ _BUYS = "(orders|ordered|buys|bought|wants|takes|took|would like|wants to order|
         "put [{quantity}] [x|pieces of] {product} on [a] [new] order for {customer}",
     ],
     also=[
-        "[for|from|by|to|customer|client] [customer|client] [is|:] {customer}",
+        "(for|from|by|to|customer|client) [customer|client] [is|:] {customer}",
         "[with|of|over|for|:|,] {quantity} [x|pieces of|pieces|times|units of] {product}",
         "[with|of|over|for|:|,] {product} [x|times] {quantity}",
         "(with|of|over|for|:|,) {product}",
@@ -83,9 +83,13 @@ _CAME = (
         "{order} (came back|is back|came in again|comes back|has come back)",
         "(returned|sent back) {order}",
         f"{_BUYER} (of|on|from) {{order}} {_BACK} [{{quantity}}] {{product}}",
-        f"{_BUYER} (of|on|from) {{order}} {_BACK} (it|everything|all of it|all|the goods"
+        f"{_BUYER} (of|on|from) {{order}} (sent|brought|gave|shipped) "
+        "(it|them|everything|all of it|the goods) back",
+        f"{_BUYER} (of|on|from) {{order}} returned (it|them|everything|all of it|the goods)",
+        f"{_BUYER} (of|on|from) {{order}} {_BACK} (it|them|everything|all of it|all|the goods"
         "|the whole order|them)",
-        f"{_BUYER} {_BACK} [all of|everything from|everything of|everything on|the whole] {{order}}",
+        f"{_BUYER} {_BACK} [all of|everything from|everything of|everything on|the whole] "
+        f"{{order}}",
         f"{_BUYER} {_BACK} [{{quantity}}] [pieces of|of] {{product}}",
         f"[{_BUYER}] {_BACK} [{{quantity}}] [pieces of|of] {{product}} (from|of|on|for) {{order}}",
         f"(someone|somebody|customer) {_BACK} {{order}}",

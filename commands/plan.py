@@ -189,7 +189,8 @@ _OURS = (
         f"(what|how much) [would|will|does|do|is|are] {_PLAN} [plan] [cost|costs|come to|be|set us "
         "back|run us] [us]",
         f"(what|how much) (would|do|will|should) (we|it|i) [have to|need to] (pay|cost|spend|save) "
-        f"(on|for|with|in|under|if we were on|if we had|if we switched to|to be on|to have) {_PLAN}",
+        f"(on|for|with|in|under|if we were on|if we had|if we switched to|to be on|to have) "
+        f"{_PLAN}",
         f"compare [{_OURS}] [to|with|and|against] {_PLAN}",
         f"compare {_PLAN} (to|with|and|against) {_OURS}",
         f"{_PLAN} (vs|versus|against|compared to|compared with|or|instead of) {_OURS}",
@@ -201,7 +202,8 @@ _OURS = (
         f"(would|do|will|could) (we|i) [be] (cheaper|better off|save|fit|pay less|pay more|save "
         f"money) [with|on|in|under|into] {_PLAN}",
         f"what (would|will|do) (we|i) (get|have) (with|on|in|from|for) {_PLAN}",
-        f"what (does|would) {_PLAN} (offer|include|give|bring|allow|have|offer us|bring us|give us) "
+        f"what (does|would) {_PLAN} (offer|include|give|bring|allow|have|offer us|bring us"
+        f"|give us) "
         "[us]",
         f"what if we (were|are|switched|switch|went|go|moved|move|upgraded|upgrade|had|took|take) "
         f"[on|to] {_PLAN}",
@@ -228,13 +230,16 @@ _BEST = (
     role=Role.ADMIN,
     planned=True,
     phrases=[
-        f"(what|which) [is|would|are|will] [the|our|a] [be] {_BEST} (plan|subscription|tier|package)",
+        f"(what|which) [is|would|are|will] [the|our|a] [be] {_BEST} (plan|subscription|tier"
+        f"|package)",
         f"(what|which) (plan|subscription|tier|package) [is|would|will|are] [be] [the] {_BEST} "
         "[one|choice|fit|option] [of them]",
         "(what|which) (plan|subscription|tier|package|one) (should|shall|must|do|would|could|ought)"
-        " (we|i|you) [to] (be on|take|choose|use|pick|have|need|recommend|suggest|get|go for|go with"
+        " (we|i|you) [to] (be on|take|choose|use|pick|have|need|recommend|suggest|get|go "
+        "for|go with"
         "|be using|switch to|subscribe to|advise|propose|buy)",
-        "(what|which) (plan|subscription|tier|package) (suits|fits|is right for|is good for|suit|fit"
+        "(what|which) (plan|subscription|tier|package) (suits|fits|is right for|is good for"
+        "|suit|fit"
         "|would suit|would fit) [us] [best|most]",
         f"{_BEST} plan",
         "(recommend|suggest|say|find out|work out|check) (what|which) [is|would|are|will] [be] "
@@ -253,7 +258,8 @@ _BEST = (
         + " [than ours]",
         "(do|should|must|shall|would) (we|i) [need|have] [to|a] (upgrade|downgrade|switch|change"
         "|bigger plan|larger plan|smaller plan|another plan|different plan) [our] [plan|plans]",
-        "(would|could|can|do|should) (we|i) [be able to] (save|pay less) [money] (with|on) [a|another"
+        "(would|could|can|do|should) (we|i) [be able to] (save|pay less) [money] (with|on) "
+        "[a|another"
         "|a different|different] plan",
         "is our plan [still] (the|" + _BEST + ") [one|for us|" + _BEST + "]",
         "does [our|another|a different|different] plan (fit|suit) us [better|best|still]",
@@ -282,16 +288,19 @@ _BILL = "(bill|invoice|charges|bills|invoices|plan costs)"
         f"[plan|subscription|current|next|latest|last] {_BILL}",
         f"[plan|subscription] {_BILL} (forecast|estimate|so far|amount|total|breakdown|preview)",
         f"(what|how much|how high|how big|how large) (is|was|will|are|were|would|does) [plan"
-        f"|subscription|next|current|last] {_BILL} [going to] [be|come to|amount to|look like|cost]",
+        f"|subscription|next|current|last] {_BILL} [going to] [be|come to|amount to|look "
+        f"like|cost]",
         f"(what|how much|how high|how big) (will|does|did|is) [plan|subscription|next] {_BILL} (be"
         "|come to|amount to|look|look like|cost)",
         "(what|how much) (will|do|did|are|have|must|is) (we|i) [going to|have to] (pay|be charged"
         "|be billed|owe|paid|paying|billed|charged) [for|on|to] [plan|subscription|corecommerce]",
         f"(what|how much) is on [plan|subscription|next] {_BILL}",
         f"(preview|estimate|calculate|check|see) [plan|subscription|next|current] {_BILL}",
-        "(what|how much) (does|do|did|will|is) [the|our] (overage|extra usage|going over) (cost|be)",
+        "(what|how much) (does|do|did|will|is) [the|our] (overage|extra usage|going over) "
+        "(cost|be)",
         f"when (is|was) [next|last] {_BILL} due",
-        "(what|how much) (does|did|will) (plan|subscription) (cost|costs) [us] (in|for|last) {period}",
+        "(what|how much) (does|did|will) (plan|subscription) (cost|costs) [us] (in|for"
+        "|last) {period}",
         "what did [our] (plan|subscription) cost",
     ],
     also=["(for|in|of|from|during) {period}", "including overage", "with overage"],
@@ -312,11 +321,13 @@ _SWITCH = "(switch|change|move|migrate|swap|transfer|put|bring|set)"
     phrases=[
         f"{_SWITCH} [us|our shop|shop] [over] (to|onto|into|on) {_PLAN}",
         f"{_SWITCH} [our|the|current] (plan|subscription|tier|package) (to|into|for) {_PLAN}",
-        f"(upgrade|downgrade) [us|our plan|plan|our shop|shop|our subscription|subscription] [to|into"
+        f"(upgrade|downgrade) [us|our plan|plan|our shop|shop|our subscription"
+        f"|subscription] [to|into"
         f"|from] {_PLAN}",
         "(upgrade|downgrade|switch|change) [our|the|current] (plan|subscription)",
-        f"(go|move|let us go|let us switch|let us move) [up|down|over|back] to {_PLAN}",
-        "(take|buy|order|book|get|choose|pick|subscribe to|sign up for|sign us up for|go with) "
+        f"[let us] (go|switch|move) [up|down|over|back] to {_PLAN}",
+        "[let us] (take|buy|order|book|get|choose|pick|subscribe to|sign up for|sign us up "
+        "for|go with) "
         "{plan} (plan|tier|package|subscription)",
         f"(subscribe|sign) [us] [up] (to|for) {_PLAN}",
         f"[we|i] (want|would like|need|decided|have decided) [to] (switch|change|upgrade|downgrade"

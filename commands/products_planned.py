@@ -68,8 +68,7 @@ _RAISE = "(raise|lower|increase|decrease|reduce|drop|bump|cut|lift|mark down|mar
         f"{_RAISE} {{product}} [price] (to|at) {{amount}} {_NOW}",
         f"{{product}} (cost|costs|is priced at|are priced at|sells for|sell for|sells at|goes for) "
         f"[now] {{amount}} {_NOW}",
-        f"{{product}} (should|shall|must|has to|have to) cost {{amount}} {_NOW}",
-        "(should|shall|must) {product} cost {amount}",
+        f"{{product}} (must|has to|have to|shall) cost {{amount}} {_NOW}",
         f"{{product}} [is|are] [now] (priced|sold) (at|for) {{amount}} {_NOW}",
         "{product} [is|are] now {amount}",
         "{product} (is|are) {amount} (now|from now on|from today|each|apiece|a piece)",
@@ -98,7 +97,8 @@ _ONLINE = "(online|live|visible|public|published|active|on sale|for sale)"
     writes=True,
     planned=True,
     phrases=[
-        f"(publish|unhide|relist|reactivate|activate|republish|enable|list) {{product}} [again|{_SHOP}]",
+        f"(publish|unhide|relist|reactivate|activate|republish|enable|list) {{product}} "
+        f"[again|{_SHOP}]",
         f"(put|take|bring|set|make|turn|switch|get) {{product}} [back] {_ONLINE} [again]",
         f"(put|take|bring|set|get) back {{product}} {_ONLINE}",
         f"(put|bring|get|take) {{product}} back {_SHOP}",
@@ -110,9 +110,9 @@ _ONLINE = "(online|live|visible|public|published|active|on sale|for sale)"
         f"(bring|put) back {{product}} [{_SHOP}]",
         f"{{product}} [back] {_ONLINE} again",
         "{product} back (online|in the shop|in the store|on the site|on sale)",
-        f"{{product}} (goes|go|can go|is going|should go|comes) [back] {_ONLINE} [again]",
+        f"{{product}} (goes|go|can go|is going|comes) [back] {_ONLINE} [again]",
         f"{{product}} (goes|go|can go|comes) back {_SHOP}",
-        "{product} (can|should|may) be (sold|visible|seen|bought|published) again",
+        "{product} (can|may) be (sold|visible|seen|bought|published) again",
         f"(show|sell|offer) {{product}} {_SHOP} again",
         f"(show|sell|offer) {{product}} again {_SHOP}",
         "(sell|offer) {product} again",
@@ -148,10 +148,10 @@ _FROM = "(from|off|out of|of) [the|our] [online|web] (shop|store|catalogue|catal
         "[we|i] (do|want to|will) not (sell|offer|show) {product} (any more|anymore|any longer"
         "|for now)",
         "[we|i] (no longer|stopped) (sell|selling|offer|offering|show|showing) {product}",
-        "{product} (goes|go|must go|comes|is going|should go) (offline|off sale|out of sale)",
+        "{product} (goes|go|must go|comes|is going) (offline|off sale|out of sale)",
         f"{{product}} (goes|go|must go|comes) {_FROM}",
         "{product} offline",
-        "{product} (should|must) [not] be (hidden|offline|taken offline)",
+        "{product} must be (hidden|taken offline)",
         "hide",
     ],
     also=[

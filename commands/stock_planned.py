@@ -26,7 +26,8 @@ _WITHIN = "[in|within|over|during|for|of|until the end of] {days} [from now|ahea
         f"(what|which {_ITEMS}|what {_ITEMS}) (will|do|are|might|could) (we|i) {_RUN_OUT} [of]",
         f"(list|see) [what|which {_ITEMS}|{_ITEMS}] [that] [will] {_RUN_OUT} [soon]",
         f"{_WHAT} [that] (will|is going to|are going to) not last [long|much longer]",
-        f"{_WHAT} (lasts|last|will last) (less than|under|shorter than|no longer than|not longer than"
+        f"{_WHAT} (lasts|last|will last) (less than|under|shorter than|no longer than|not "
+        f"longer than"
         "|not even) {days}",
         "how long (will|does|do|is|are|would|can) [stock of] {product} [stock|still|going to] "
         "(last|hold|keep|be enough|be available|do|reach|hold out|suffice)",
@@ -49,9 +50,17 @@ _WITHIN = "[in|within|over|during|for|of|until the end of] {days} [from now|ahea
         "[stock|inventory] (cover|coverage|range) [report|list|overview]",
         "days of (cover|stock|inventory) [of|for] {product}",
         "days of (cover|stock|inventory)",
-        "how long (will|does|do|is) [our] [current] (stock|inventory|everything|it all) [still] last",
+        "how long (will|does|do|is) [our] [current] (stock|inventory|everything|it all) "
+        "[still] last",
     ],
-    also=[_WITHIN, "[for] {product}", "at this rate", "at current pace", "first"],
+    also=[
+        _WITHIN,
+        "(do we have|have we|are) left",
+        "[for] {product}",
+        "at this rate",
+        "at current pace",
+        "first",
+    ],
 )
 def cover(ctx: Context, product: Product | None = None, days: Days = 14) -> Reply:
     """What sells out within some days, or how long a product lasts at the pace it sells."""
@@ -74,7 +83,8 @@ _REORDER = (
         f"[to] [be] {_REORDER} [soon|next|now]",
         f"(what|which {_ITEMS}|what {_ITEMS}) [need|needs|must|should|has|have] [to] [be] "
         "(reordered|restocked|replenished|reordering|restocking|ordered again|bought again)",
-        f"(what|which {_ITEMS}|what {_ITEMS}|how much) (do|should|must|shall) (we|i) [need to|have to]"
+        f"(what|which {_ITEMS}|what {_ITEMS}|how much) (do|should|must|shall) (we|i) [need "
+        f"to|have to]"
         " (order|buy) (again|in|from supplier|from suppliers|more of|soon|next|now)",
         f"(what|which {_ITEMS}|what {_ITEMS}) (do|should|must|shall) (we|i) [need to|have to] "
         "(order|buy) {days}",

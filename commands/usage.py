@@ -318,7 +318,7 @@ _HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|tim
     role=Role.ADMIN,
     planned=True,
     phrases=_however_called(
-        "{metric} [usage|use] " + _EACH,
+        "{metric} [usage|use|used] " + _EACH,
         "{metric} [usage|use] " + _HISTORY,
         "(daily|day by day) {metric} [usage|use|numbers|figures]",
         _HISTORY + " (of|for|on) {metric} [usage|use]",
@@ -330,7 +330,8 @@ _HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|tim
         "|evolve|evolved|go|gone|developing|growing|changing) [over time]",
         "how (much|many) {metric} did we use in {period}",
         _NAMED + " [usage] (in|of|from|since|during|over|for) {period}",
-        _NAMED + " [usage] " + _LATELY,
+        _NAMED + " [usage|used] " + _LATELY,
+        "how (much|many) {metric} (did|do|have) we (use|used|need) " + _LATELY,
         "{metric} [usage] (readings|samples|measurements)",
         "(daily usage|usage history|usage chart|usage over time|usage per day|usage by day)",
     ),
@@ -371,12 +372,13 @@ _ENOUGH = "(enough|last|suffice|do|hold|hold out|sufficient)"
         "(will|do|does|is|are) {metric} [going to] [be] " + _ENOUGH,
         "(will|do|does|is) [current] (plan|limits) [going to] [be] " + _ENOUGH,
         "(will|do|could|might) we [be] (run|running) out of {metric}",
-        "are we going to run out of {metric}",
+        "are we (going|likely|about) to run out of {metric}",
         "will we [still] have enough {metric}",
         "when (will|do|does) (we|it) (run out of|use up|fill|fill up|" + _EXCEED + ") {metric} "
         "[limit|quota|cap]",
         "when (will|is|are|does) {metric} [be] (full|used up|run out|gone|fill up|exhausted)",
-        "(how much|how many) {metric} (will|are) we (use|need|have used|going to use|going to need)",
+        "(how much|how many) {metric} (will|are) we (use|need|have used|going to use|going "
+        "to need)",
         "(how long|until when) (will|does|do|is|are) {metric} [be] " + _ENOUGH,
         "(expected|projected|predicted|estimated) {metric} [usage]",
         "(expected|projected|predicted|estimated) [plan] usage",
@@ -399,7 +401,8 @@ def forecast(ctx: Context, metric: Metric | None = None) -> Reply:
 
 _WARN = "(warn|tell|alert|notify|ping|inform|remind|message|email)"
 _REACH = (
-    "(reach|reaches|hit|hits|pass|passes|exceed|exceeds|go over|goes over|is over|is at|are at|be at"
+    "(reach|reaches|hit|hits|pass|passes|exceed|exceeds|go over|goes over|is over|is at|are "
+    "at|be at"
     "|are over|get to|gets to|go above|goes above|is above|are above|cross|crosses|use|used|is|are"
     "|climbs over|climbs above|is used to|are used to|have used|has used|get over|gets over)"
 )

@@ -135,6 +135,11 @@ def _bare(sentence: Sentence, matcher: Matcher, around: frozenset[str]) -> dict[
     return {}
 
 
+def _few_words(slots: Mapping[str, Reading]) -> bool:
+    """Whether no slot swallowed several words as text: a correction is short."""
+    return all(" " not in r.value for r in slots.values() if isinstance(r.value, str))
+
+
 def _without(sentence: Sentence, around: frozenset[str]) -> tuple[int, int]:
     """The tokens between small words and marks at both ends."""
     tokens = sentence.tokens
@@ -142,6 +147,8 @@ def _without(sentence: Sentence, around: frozenset[str]) -> tuple[int, int]:
     start, end = 0, len(tokens)
     while start < end and tokens[start].word in small:
         start += 1
+    # "12 not 10": what it is not ends it.
+    end = next((i for i in range(start + 1, end) if tokens[i].word == "not"), end)
     while start < end and tokens[end - 1].word in small:
         end -= 1
     return start, end
@@ -162,8 +169,8 @@ def correction(sentence: Sentence) -> Meaning | None:
     fragments = grammar(world.registry).fragments[command.id]
     matcher = Matcher(sentence, command, fragments, fillers=_AROUND_IT | POLITE)
     value: Mapping[str, Reading] = _bare(sentence, matcher, around)
-    if not value and (said := matcher.follow_up({})):  # "no sorry, with dhl"
-        value = said.slots
+    if not value and (said := matcher.follow_up({})) and _few_words(said.slots):
+        value = said.slots  # "no sorry, with dhl"
     if not value:
         return None
     meaning = decide(command, {**_recalled(command, memory, world), **value}, 1.0, world)

@@ -554,16 +554,14 @@ class Matcher:
         token = self.sentence.typed[at]
         typed = token.text.removeprefix("#")
         if kind == "order":
-            if not any(span.end == at + 1 for span in self.sentence.spans(at, "order")):
-                return UNREAD
-        elif not (typed.isdecimal() and len(typed) < 7):
-            return UNREAD
-        elif kind in ("task", "ticket") and not (led or self._known(kind, typed)):
+            fits = any(span.end == at + 1 for span in self.sentence.spans(at, "order"))
+        else:
+            fits = typed.isdecimal() and len(typed) < 7
+            if kind in ("task", "ticket") and not led:
+                fits = fits and self.sentence.world.names.by_key(kind, typed) is not None
+        if not fits:
             return UNREAD
         return read(slot, f"#{typed}", self.sentence.world)
-
-    def _known(self, kind: str, number: str) -> bool:
-        return self.sentence.world.names.by_key(kind, number) is not None
 
     def _pointed(
         self, slot: Slot, at: int, nouns: frozenset[str]
@@ -582,9 +580,8 @@ class Matcher:
             while end < len(tokens) and tokens[end].word in _THEM | nouns | {"of", "the", "two"}:
                 end += 1
             refs = tuple(ref for ref in memory.shown if ref.kind in slot.records)
-            if refs and len(refs) <= _MOST:
-                value = refs[0] if len(refs) == 1 else refs
-                return Reading(value, sure=0.95), end, float(end - at)
+            if 1 < len(refs) <= _MOST:
+                return Reading(refs, sure=0.95), end, float(end - at)
         if tokens[at].word in _IT:
             ref = memory.shown_one(slot.records)
             end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].word in nouns | {"one"})

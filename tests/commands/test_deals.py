@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from opsbot.database import reading, writing
-from opsbot.model import Activity, Deal, Pipeline, Stage
+from opsbot.model import Activity, Deal, Member, Pipeline, Role, Stage, Workspace
 from opsbot.reply import Facts, Reply, Table
 from opsbot.testing import Chat
 
@@ -198,15 +198,17 @@ def test_a_deal_without_a_name_asks_for_one(tell: Chat) -> None:
 
 def test_without_a_pipeline_nothing_can_be_added(tell: Chat) -> None:
     with writing(tell.bot.engine) as session:
-        for kind in (Deal, Stage, Pipeline):
-            for record in session.exec(select(kind)).all():
-                session.delete(record)
-            session.flush()
+        empty = Workspace(name="Empty", currency="USD")
+        session.add(empty)
+        session.flush()
+        eve = Member(workspace_id=empty.id, name="Eve", role=Role.ADMIN)
+        session.add(eve)
         session.commit()
-    assert str(tell("new deal with acme")).startswith("There is no pipeline to put a deal into")
-    assert str(tell("funnel")).startswith("There is no pipeline yet")
-    assert str(tell("pipelines")).startswith("There are no pipelines yet")
-    assert str(tell("deals")) == "There are no open deals."
+        ask = Chat(tell.bot, eve)
+    assert str(ask('deals add title:"Tea"')).startswith("There is no pipeline to put a deal into")
+    assert str(ask("funnel")).startswith("There is no pipeline yet")
+    assert str(ask("pipelines")).startswith("There are no pipelines yet")
+    assert str(ask("deals")) == "There are no open deals."
 
 
 def test_the_list_says_how_many_there_are_and_what_they_are_worth(tell: Chat) -> None:
