@@ -127,7 +127,10 @@ def publish(ctx: Context, product: Product) -> Reply:
 
 
 _OFFLINE = "(offline|hidden|invisible|inactive|unpublished|out of sale|off sale|off)"
-_FROM = "(from|off|out of|of) [the|our] [online|web] (shop|store|catalogue|catalog|site|website|webshop|sale)"
+_FROM = (
+    "(from|off|out of|of) [the|our] [online|web] (shop|store|catalogue|catalog|site|website"
+    "|webshop|sale)"
+)
 
 
 @command(

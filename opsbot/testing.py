@@ -113,9 +113,9 @@ _PROJECTS = [
 ]
 
 
-def small_shop(session: Session, now: datetime = NOW) -> Workspace:
-    """A tea shop small enough to know by heart, in US dollars and UTC. Flushes, does not commit."""
-    workspace = new_workspace(session, name="Teahouse", currency="USD", timezone="UTC")
+def small_shop(session: Session, now: datetime = NOW, timezone: str = "UTC") -> Workspace:
+    """A tea shop small enough to know by heart, in US dollars. Flushes, does not commit."""
+    workspace = new_workspace(session, name="Teahouse", currency="USD", timezone=timezone)
     space: dict[str, Any] = {"workspace_id": workspace.id}
     members = {
         name: Member(
@@ -355,10 +355,10 @@ class Chat:
         return Chat(self.bot, one, self.now, self.channel)
 
 
-def talk(engine: Engine, registry: Registry | None = None) -> Chat:
+def talk(engine: Engine, registry: Registry | None = None, timezone: str = "UTC") -> Chat:
     """A small shop in an empty database with tables, and its admin to talk as."""
     with writing(engine) as session:
-        small_shop(session)
+        small_shop(session, timezone=timezone)
         session.commit()
         admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).one()
     return Chat(Bot(engine, registry or collect()), admin)

@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Column, Connection, Engine, Table, bindparam, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy import Row as Found
 from sqlmodel import SQLModel
 
@@ -153,12 +163,18 @@ class Store:
         self.connection.execute(raised.values({column.name: column + bindparam("amount")}), rows)
 
     def rows(self, name: str, column: str, values: Iterable[Any]) -> Iterator[Found[Any]]:
-        """Rows of the workspace that have one of some values, the oldest first."""
+        """Rows of the workspace that have one of some values; of those with the same, the oldest
+        first."""
         to = table(name)
-        owner = to.c.id if name == "workspace" else to.c.workspace_id
-        mine = select(to).where(owner == self.workspace_id).order_by(to.c.id)
+        asked = to.c[column]
+        owner: ColumnElement[Any] = to.c.id if name == "workspace" else to.c.workspace_id
+        if asked.primary_key or any(index.columns[0] is asked for index in to.indexes):
+            # The column has an index. SQLite would take the workspace's: it knows no better.
+            owner = owner + 0
+        mine = select(to).where(owner == self.workspace_id)
         for some in chunks(dict.fromkeys(values)):
-            yield from self.connection.execute(mine.where(to.c[column].in_(some)))
+            found = self.connection.execute(mine.where(asked.in_(some)))
+            yield from sorted(found, key=_id)
 
     def all(self, name: str) -> list[Found[Any]]:
         """Every row of a small table."""
@@ -310,6 +326,10 @@ class Store:
 
 
 _ABLE = (Role.ADMIN, Role.OWNER)
+
+
+def _id(row: Found[Any]) -> int:
+    return int(row.id)
 
 
 def spellings(skus: Iterable[str]) -> list[str]:

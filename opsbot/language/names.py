@@ -324,7 +324,8 @@ def follow(session: Session, workspace_id: int, names: Names) -> Names:
         .where(JournalChange.workspace_id == workspace_id, JournalChange.entry_id > names.seen)
         .distinct()
     )
-    tables = {str(kind.__tablename__): kind for kind in (*_INDEXED, Subscription)}
+    followed: tuple[type[Record], ...] = (*_INDEXED, Subscription)
+    tables = {str(kind.__tablename__): kind for kind in followed}
     touched = [(tables[table], id) for table, id in changes if table in tables]
     if any(kind in (Organisation, Plan, Subscription) for kind, _ in touched):
         # Deals carry their organisation's name, and which plans are ours has changed.
