@@ -51,7 +51,7 @@ def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
 
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _BRIEF = "[quick|short|long|brief|nice|good|great|first|another|intro|phone|video|zoom]"
-_CALL = "(call|phone call|telephone call|videocall) {kind=call}"
+_CALL = "(call|phone call|phonecall|telephone call|videocall|video call) {kind=call}"
 _MEETING = "(meeting|lunch|coffee|dinner|breakfast|visit|appointment) {kind=meeting}"
 _EMAIL = "(email|mail|e-mail) {kind=email}"
 _KIND = f"({_CALL}|{_MEETING})"
@@ -81,8 +81,8 @@ _KIND = f"({_CALL}|{_MEETING})"
         "[i|we] [have] [just] (met|met with|met up with|saw|visited) {contact} {kind=meeting}",
         "[i|we] [have] [just] had (lunch|coffee|dinner|breakfast) with {contact} {kind=meeting}",
         "[i|we] [have] [just] (emailed|mailed|e-mailed) {contact} {kind=email}",
-        "[i|we] [have] [just] (sent|wrote|written) [to] {contact} (an email|a mail|an e-mail|email) "
-        "{kind=email}",
+        "[i|we] [have] [just] (sent|wrote|written) [to] {contact} "
+        "(an email|a mail|an e-mail|email) {kind=email}",
         "[i|we] [have] [just] (sent|wrote|written) (an email|a mail|an e-mail|email) to {contact} "
         "{kind=email}",
         "{contact} [has] [just] (called|phoned|rang|telephoned) [back|me|us] {kind=call}",
@@ -137,8 +137,14 @@ def tag(ctx: Context, contact: Contact, tag: Words) -> Reply:
 
 
 # Said without "the", a relation must be one of these; else "jane is not with acme" would be one.
-_ROLES = ["ceo", "cfo", "coo", "cto", "cmo", "cio", "boss", "head", "chairman", "chairwoman", "chair", "owner", "founder", "co-founder", "president", "director", "manager", "buyer", "purchaser", "accountant", "lawyer", "assistant", "secretary", "advisor", "adviser", "partner", "consultant", "engineer", "salesman", "dispatcher", "employee", "member", "wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "cousin", "nephew", "niece", "uncle", "aunt", "friend", "colleague", "successor", "predecessor", "deputy"]
-_ROLE = "(" + "|".join(f"{role} {{relation={role}}}" for role in _ROLES) + ")"
+_TITLES = "CEO CFO COO CTO CMO CIO"
+_RELATIONS = (
+    "boss head chairman chairwoman chair owner founder co-founder president director manager buyer "
+    "purchaser accountant lawyer assistant secretary advisor adviser partner consultant engineer "
+    "salesman dispatcher employee member wife husband brother sister son daughter mother father "
+    "cousin nephew niece uncle aunt friend colleague successor predecessor deputy"
+)
+_ROLE = "|".join(f"{one} {{relation={one}}}" for one in f"{_TITLES} {_RELATIONS}".split())
 
 
 @command(
@@ -148,9 +154,9 @@ _ROLE = "(" + "|".join(f"{role} {{relation={role}}}" for role in _ROLES) + ")"
     planned=True,
     phrases=[
         "{contact} is [now] (the|a|an) [new] {relation} (of|at|for|to) {other} [now]",
-        f"{{contact}} is [now] [new] {_ROLE} (of|at|for|to|with) {{other}} [now]",
+        f"{{contact}} is [now] [new] ({_ROLE}) (of|at|for|to|with) {{other}} [now]",
         "{contact} is [now] {other} 's [new] {relation}",
-        f"{{contact}} is [now] {{other}} ['s|'] [new] {_ROLE}",
+        f"{{contact}} is [now] {{other}} ['s|'] [new] ({_ROLE})",
         "(link|connect|relate|tie) {contact} (to|with) {other} as [the|a|an|his|her|their|its] "
         "{relation}",
         "(link|connect|relate|tie) {contact} as [the|a|an] {relation} (to|with|of|for|at) {other}",
@@ -160,9 +166,7 @@ _ROLE = "(" + "|".join(f"{role} {{relation={role}}}" for role in _ROLES) + ")"
         "(add|note|save|make|set) {contact} as [the|a|an] {relation} (of|at|for) {other}",
     ],
 )
-def link(
-    ctx: Context, contact: Contact, relation: Words, other: Contact | Organisation
-) -> Reply:
+def link(ctx: Context, contact: Contact, relation: Words, other: Contact | Organisation) -> Reply:
     """Say what a person is to another one, or to a company."""
     raise NotImplementedError
 

@@ -39,8 +39,8 @@ def reopen(ctx: Context, deal: ClosedDeal) -> Reply:
 
 
 _CLOSE_DATE = (
-    "(close date|closing date|expected close|expected close date|close|closing|closing day|due date|"
-    "deadline|target date)"
+    "(close date|closing date|expected close|expected close date|close|closing|closing day|"
+    "due date|deadline|target date)"
 )
 
 
@@ -137,7 +137,7 @@ _MOVED = "(moved|changed|budged|progressed|advanced|been touched|been updated|ha
         "(which|what) deals have had no (movement|activity|progress|change|update|updates)",
         "(which|what) deals (need|are waiting for|want) (a push|attention|a nudge|love|a kick)",
         "(which|what) deals (are|have) [we|i] (neglecting|neglected|forgotten|forgetting)",
-        f"deals [that|which] (are|have been|have gone|went) {_STALE}",
+        f"deals [that|which] [are|have been|have gone|went] {_STALE}",
     ],
     also=[
         "[in|for|since|over|within|during|of] [more than|at least|over] {days} [days|or more|now]",

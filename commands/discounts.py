@@ -138,7 +138,7 @@ _END = (
         f"(take|switch|turn|shut) {{code}} [{_CODE}] (off|down|offline)",
         f"[{_CODE}] {{code}} [{_CODE}] (is over|has ended|is finished|is done|ends now|is ended"
         "|ends today|has expired|is expired|is no longer valid)",
-        f"(make|mark|set) [{_CODE}] {{code}} [as|to] (ended|inactive|expired|invalid|finished)",
+        f"(make|mark|set) {_CODE} {{code}} [as|to] (ended|inactive|expired|invalid|finished)",
         f"{_END} [the] {_CODE}",
     ],
     also=["now", "today", "immediately", "right now", "early"],

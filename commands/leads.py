@@ -24,7 +24,7 @@ _LEADS = "(leads|lead|prospects|prospect)"
         f"(who|which|what) (are|is) {{limit}} {_HOT} {_LEADS}",
         f"(who|which|what) (are|is) {_HOT} {{limit}} {_LEADS}",
         f"(who|which|what) (are|is) {_LEADS}",
-        f"(what|which) {_LEADS} (do we have|are there|are {_HOT}|should i call|look good|look best)",
+        f"(what|which) {_LEADS} (do we have|are there|should i call|look good|look best)",
         "(which|what) (leads|prospects) (are|is) (hottest|hot|best|warmest|warm|most promising)",
         "(who|which leads|whom) should (i|we) (call|contact|chase|talk to|follow up with|go after) "
         "(first|next|today)",

@@ -53,7 +53,7 @@ def create(ctx: Context, customer: Customer, product: Product, quantity: Quantit
 
 _BACK = (
     "(sent back|returned|brought back|gave back|sends back|returns|brings back|is returning"
-    "|is sending back|has returned|has sent back|has brought back|shipped back|wants to return)"
+    "|is sending back|has returned|has sent back|has brought back|shipped back)"
 )
 _BUYER = "(customer|client|buyer|he|she|they|somebody|someone)"
 _CAME = (

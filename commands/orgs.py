@@ -43,7 +43,7 @@ def add(ctx: Context, name: Words, website: Words | None = None) -> Reply:
         f"{_COMPANY} {{org}}",
         "what is (going on|happening|up|new|cooking) (with|at|around) {org}",
         "what is the (latest|news|story|situation) (with|at|on|from|about) {org}",
-        "(anything|any news|news|something|what) (new|happening) [going on] (with|at|from|on) {org}",
+        "(anything|something|any news|news) (new|happening|going on) (with|at|from|on) {org}",
         "[any] (news|latest) (from|on|about|with) {org}",
         "(what do|do) we know about {org}",
         "tell [something|more|everything|all] about {org}",

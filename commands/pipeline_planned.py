@@ -31,8 +31,6 @@ _DEALS = "(pipeline|deal|deals|funnel|crm|weighted)"
         "(what|how much) (is|are) [the] (expected|weighted|likely|forecast) "
         "(deal|pipeline|deals) (value|revenue|income|closes)",
         "(expected|weighted|likely|projected) (deal|pipeline|deals) (value|revenue|income|closes)",
-        "(what|which|how many) deals (will|are going to|should|are likely to) "
-        "(close|come in|be won|we win)",
     ],
     also=["(by|per|for each|for every|each|split by|grouped by|broken down by) {by}"],
 )
@@ -56,7 +54,7 @@ def forecast(
         "and stages|having stages) [stages|steps|the stages|the steps] [:] {stages}",
         "(new|add|create|make|set up|start) [a|another|one] [new] [sales] (pipeline|funnel) "
         "[called|named|:] {name} : {stages}",
-        '(new|add|create|make|set up|start) [a|another|one] [new] [sales] (pipeline|funnel) '
+        "(new|add|create|make|set up|start) [a|another|one] [new] [sales] (pipeline|funnel) "
         '[called|named|:] " {name} " [,] [with|having] [the] [stages|steps] [:] {stages}',
         "(new|add|create|make|set up|start) [a|another|one] [new] [sales] (pipeline|funnel) "
         "[called|named|:] {name}",

@@ -116,13 +116,13 @@ def show(ctx: Context, project: Project) -> Reply:
     phrases=[
         "[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone [called|named|:]"
         " {title} (to|for|in|on|into) {project}",
-        '[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone [called|named|:]'
+        "[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone [called|named|:]"
         ' " {title} " (to|for|in|on|into) {project}',
         "[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone "
         "(to|for|in|on|into) {project}",
         "[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone "
         "(to|for|in|on|into) {project} (:|,|-|called|named) {title}",
-        '[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone '
+        "[new|add|create|set|set up|put|plan|make] [a|another|the] [new] milestone "
         '(to|for|in|on|into) {project} [:|,|-|called|named] " {title} "',
         "(add|put|set) {title} as [a|another|the] [new] milestone (to|for|in|on|of|into) {project}",
         '(add|put|set) " {title} " as [a|another|the] [new] milestone (to|for|in|on|of|into) '

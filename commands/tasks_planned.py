@@ -64,7 +64,7 @@ def reopen(ctx: Context, task: ClosedTask) -> Reply:
         f"{_TASK} {{task}} is [now] {{member}} [now]",
         f"{{member}} (takes|is taking|took|gets|will take|does|will do|will handle) [over] {_TASK} "
         "{task} [over] [now]",
-        f"{{member}} (takes|is taking|took|gets|will take|does|will do|will handle) [over] {{task}} "
+        "{member} (takes|is taking|took|gets|will take|does|will do|will handle) [over] {task} "
         f"{_TASK} [over] [now]",
         f"i (take|am taking|took|will take|will do) [over] {_TASK} {{task}} {{member=me}}",
         f"i (take|am taking|took|will take|will do) [over] {{task}} {_TASK} {{member=me}}",
@@ -90,6 +90,7 @@ _LATER = "(push|postpone|move|shift|delay|reschedule|put off|snooze|defer)"
         f"{_LATER} {{task}} [back|out|off|over|forward] (to|until|till|for|by|on) {{when}}",
         f"{_LATER} the {{task}} [back|out|off|over|forward] (to|until|till|for|by|on) {{when}}",
         f"{_LATER} {{task}} {{when}}",
+        f"{_LATER} {{task}} {_THAT} [back] (to|until|till|for) {{when}}",
         "(put|set) {task} off [to|until|till|for|by] {when}",
         "(postpone|delay|reschedule|put off|snooze|defer) {task}",
         "(postpone|delay|reschedule|put off|snooze|defer) the {task}",

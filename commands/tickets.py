@@ -107,6 +107,9 @@ def listed(
     raise NotImplementedError
 
 
+_SOLVED = "closed|resolved|solved|done|finished|fixed|sorted|sorted out|settled|answered"
+
+
 @command(
     "tickets.show",
     role=Role.REP,
@@ -124,12 +127,9 @@ def listed(
         f"(what is|how is) [the] (status|state) of {_TICKET} {{ticket}}",
         f"(status|state|details) of {_TICKET} {{ticket}}",
         f"(tell|what) about {_TICKET} {{ticket}}",
-        f"is {_TICKET} {{ticket}} [still|already] (closed|open|solved|resolved|done|fixed|answered|finished) "
-        "[already|yet]",
-        f"is {{ticket}} {_TICKET} [still|already] (closed|open|solved|resolved|done|fixed|answered|"
-        "finished) [already|yet]",
-        f"(was|has) {_TICKET} {{ticket}} [been|already] (closed|solved|resolved|done|fixed|answered) "
-        "[already|yet]",
+        f"is {_TICKET} {{ticket}} [still|already] (open|{_SOLVED}) [already|yet]",
+        f"is {{ticket}} {_TICKET} [still|already] (open|{_SOLVED}) [already|yet]",
+        f"(was|has) {_TICKET} {{ticket}} [been|already] ({_SOLVED}) [already|yet]",
         "did (we|anybody|anyone|somebody|someone) (close|solve|resolve|fix|answer) "
         f"{_TICKET} {{ticket}} [yet|already]",
         "(who has|who is on|who owns|who handles|who works on|whose is|who is working on) "
@@ -213,9 +213,6 @@ def assign(ctx: Context, ticket: OpenTicket, member: Member) -> Reply:
     raise NotImplementedError
 
 
-_SOLVED = "(closed|resolved|solved|done|finished|fixed|sorted|sorted out|settled|answered)"
-
-
 @command(
     "tickets.close",
     role=Role.REP,
@@ -225,12 +222,12 @@ _SOLVED = "(closed|resolved|solved|done|finished|fixed|sorted|sorted out|settled
         "(close|resolve|solve|settle|close out) {ticket}",
         f"(close|resolve|solve|settle|finish|close out) {_TICKET} {{ticket}}",
         f"(close|resolve|solve|settle|finish|close out) {{ticket}} {_TICKET}",
-        f"{_TICKET} {{ticket}} (is|was|has been|got|are|have been) [now] {_SOLVED} [now]",
-        f"{{ticket}} {_TICKET} (is|was|has been|got) [now] {_SOLVED} [now]",
-        f"{{ticket}} (is|are|has been|have been) [now] {_SOLVED} [now] , close "
+        f"{_TICKET} {{ticket}} (is|was|has been|got|are|have been) [now] ({_SOLVED}) [now]",
+        f"{{ticket}} {_TICKET} (is|was|has been|got) [now] ({_SOLVED}) [now]",
+        f"{{ticket}} (is|are|has been|have been) [now] ({_SOLVED}) [now] , close "
         "(it|that|this|that ticket|the ticket|this ticket|the case)",
-        f"(mark|set|flag) {_TICKET} {{ticket}} [as|to] {_SOLVED}",
-        f"(mark|set|flag) {{ticket}} {_TICKET} [as|to] {_SOLVED}",
+        f"(mark|set|flag) {_TICKET} {{ticket}} [as|to] ({_SOLVED})",
+        f"(mark|set|flag) {{ticket}} {_TICKET} [as|to] ({_SOLVED})",
         f"[we|i] [have] (solved|resolved|fixed|closed|sorted|sorted out) {_TICKET} {{ticket}}",
         f"[we|i] [have] (solved|resolved|fixed|closed|sorted|sorted out) {{ticket}} {_TICKET}",
         f"[i am|we are] done with {_TICKET} {{ticket}}",

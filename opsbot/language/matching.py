@@ -30,9 +30,7 @@ FILLERS = frozenset(
     listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya morning ok okay so well")
     + listed("um uh the a an our just quickly quick question now then there also too again already")
     + listed("yet right really actually btw lol haha omg yess yes yay finally for us me my i need")
-    + listed(
-        "want would like to can could you will do be able tell show give let know get see have"
-    )
+    + listed("want would like to can could you do be able tell show give let know get see have")
     + listed("got rn atm asap telling showing giving uff")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.

@@ -26,10 +26,12 @@ def name(typed: str) -> str:
     bare = typed.strip(' \t"“”,;:.')
     if not bare:
         raise Refused("What is the contact called? “new contact Jane Roe, jane@acme.com”")
-    if re.search(r"\S@\S+\.\w", bare):  # then some of what was typed was not understood
+    # Then some of what was typed was not understood: a company that nobody knows yet, a title.
+    if "," in bare or re.search(r"\S@\S+\.\w", bare):
         raise Refused(
-            "Is “{name}” all of the name? Put what else there is behind words, as in “new contact "
-            "Jane Roe, jane@acme.com, phone +1 555 0100, works at Acme, title CFO”.",
+            "“{name}” is more than a name, and I do not understand all of it. Say it like “new "
+            "contact Jane Roe, jane@acme.com, phone +1 555 0100, works at Acme, title CFO”; the "
+            "company must be known already.",
             name=bare,
         )
     return bare

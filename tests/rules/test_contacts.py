@@ -45,7 +45,15 @@ def test_a_name_may_hold_whatever_a_name_holds(typed: str) -> None:
     assert rule.name(f' "{typed}", ') == typed
 
 
-@pytest.mark.parametrize("typed", ["", ' ", ', "Jane Roe, jane@acme.com, CFO"])
-def test_what_is_no_name_is_refused(typed: str) -> None:
-    with pytest.raises(Refused, match="new contact"):
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("", "What is the contact called"),
+        (' ", ', "What is the contact called"),
+        ("Jane Roe jane@acme.com", "is more than a name"),
+        ("Jane Roe, works at Nowhere", "is more than a name"),
+    ],
+)
+def test_what_is_no_name_is_refused(typed: str, why: str) -> None:
+    with pytest.raises(Refused, match=why):
         rule.name(typed)
