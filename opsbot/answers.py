@@ -30,6 +30,8 @@ _QUESTIONS = {
     "phone": "Which phone number?",
     "code": "Which code?",
     "country": "Which country?",
+    "zone": "Which time zone? For example “Europe/Berlin”.",
+    "automation": "Say when, and then what: “when a deal is won, tell #sales”.",
 }
 
 

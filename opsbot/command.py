@@ -53,6 +53,7 @@ from opsbot.values import Clock, Money, Percent, Period, When
 Kind = Literal[
     "text", "choice", "record", "period", "when", "date", "time", "money", "percent",
     "quantity", "delta", "limit", "days", "weight", "size", "channel", "code", "country",
+    "zone", "automation",
 ]  # fmt: skip
 
 # How a number or a word is meant, where its type alone does not say.
@@ -68,6 +69,8 @@ Email = Annotated[str, "email"]  # as typed; whether it is one, the command says
 Phone = Annotated[str, "phone"]
 Code = Annotated[str, "code"]  # "GIFT-7Q2F", "SPRING", as typed
 Country = Annotated[str, "country"]  # its name or code, as typed
+Zone = Annotated[str, "zone"]  # "Europe/Berlin", "berlin", "CET", as typed
+Automation = Annotated[str, "automation"]  # "when a deal is won, tell #sales", as typed
 Ahead = Annotated[Period, "ahead"]  # one that is planned: "april" is the next one
 # Where a name fits several deals, one that is closed cannot be meant (or only such a one).
 UnfulfilledOrder = Annotated[Order, "unfulfilled"]

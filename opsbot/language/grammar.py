@@ -70,6 +70,8 @@ def matches(sentence: Sentence, *, may_miss: bool) -> list[Match]:
             if template in tried:
                 continue
             tried.add(template)
+            if may_miss and not template.keys:
+                continue  # all of it would be missing: "please" asks for nothing
             command = template.command
             if (command.writes and not may_write) or not template.possible(sentence.words):
                 continue

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from opsbot.command import Command, Slot
+from opsbot.language.automations import automation_at
 from opsbot.language.countries import country_at
 from opsbot.language.guards import is_reason
 from opsbot.language.meaning import NUMBERED, World
@@ -23,6 +24,7 @@ from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, re
 from opsbot.language.templates import Given, Hole, Step, Template, Word, option_words
 from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token, listed
+from opsbot.language.zones import zone_at
 from opsbot.values import Money, Percent
 
 # Words that may stand anywhere and change nothing.
@@ -100,7 +102,7 @@ _AND = frozenset({"and", "&", ",", "+"})
 # What is left out together with the record that would follow: "what is the price [of it]".
 _BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
 # What has a form of its own and stays as it was typed.
-_TYPED = {"code": code_at, "country": country_at}
+_TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at}
 # No name goes on across these.
 _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 # "Them" are no more than these: a longer list was not meant record by record.

@@ -83,6 +83,7 @@ class Deal(Record, table=True):
     __table_args__ = (
         Index(None, "workspace_id", "status", "stage_id"),
         Index(None, "workspace_id", "status", "closed_at"),
+        Index(None, "workspace_id", "status", "close_date"),
         NEVER_REUSE_IDS,
     )
 

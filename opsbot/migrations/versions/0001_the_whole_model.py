@@ -294,12 +294,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("product", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_product_workspace_id"), ["workspace_id"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_product_workspace_id_status_stock"),
-            ["workspace_id", "status", "stock"],
+            "ix_product_low",
+            ["workspace_id", "status"],
             unique=False,
+            sqlite_where=sa.text("stock <= low_stock"),
+            postgresql_where=sa.text("stock <= low_stock"),
         )
+        batch_op.create_index(batch_op.f("ix_product_workspace_id"), ["workspace_id"], unique=False)
 
     op.create_table(
         "shipping_rate",
@@ -1042,6 +1044,11 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_deal_stage_id"), ["stage_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_deal_workspace_id"), ["workspace_id"], unique=False)
         batch_op.create_index(
+            batch_op.f("ix_deal_workspace_id_status_close_date"),
+            ["workspace_id", "status", "close_date"],
+            unique=False,
+        )
+        batch_op.create_index(
             batch_op.f("ix_deal_workspace_id_status_closed_at"),
             ["workspace_id", "status", "closed_at"],
             unique=False,
@@ -1630,6 +1637,7 @@ def downgrade() -> None:
     with op.batch_alter_table("deal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_deal_workspace_id_status_stage_id"))
         batch_op.drop_index(batch_op.f("ix_deal_workspace_id_status_closed_at"))
+        batch_op.drop_index(batch_op.f("ix_deal_workspace_id_status_close_date"))
         batch_op.drop_index(batch_op.f("ix_deal_workspace_id"))
         batch_op.drop_index(batch_op.f("ix_deal_stage_id"))
         batch_op.drop_index(batch_op.f("ix_deal_owner_id"))
@@ -1759,8 +1767,12 @@ def downgrade() -> None:
 
     op.drop_table("shipping_rate")
     with op.batch_alter_table("product", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_product_workspace_id_status_stock"))
         batch_op.drop_index(batch_op.f("ix_product_workspace_id"))
+        batch_op.drop_index(
+            "ix_product_low",
+            sqlite_where=sa.text("stock <= low_stock"),
+            postgresql_where=sa.text("stock <= low_stock"),
+        )
 
     op.drop_table("product")
     with op.batch_alter_table("plan", schema=None) as batch_op:
