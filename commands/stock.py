@@ -94,7 +94,7 @@ def _left(product: Product) -> Text:
         "(what|which products|which items) (is|are) (under|below|at) "
         "(its|their|the) [minimum|low-stock|low stock|stock] "
         "(stock|minimum|mark|threshold|level|limit)",
-        "stock (alarm|warnings|alerts|problems)",
+        "stock (alarm|warnings|problems)",
         "low stock",
         "what is low",
     ],

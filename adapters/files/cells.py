@@ -83,8 +83,7 @@ class Cells:
 
     def code(self, name: str) -> str | None:
         """A number that another system gave: 17850.0 is 17850, and '123 (as Excel has it) 123."""
-        text = self.told(name)
-        return code(text) if text else None
+        return code(self.text(name) or "")
 
     def email(self, name: str = "email") -> str | None:
         """The first of the addresses, in small letters."""
@@ -258,8 +257,11 @@ def _bare(text: str) -> tuple[str, bool] | None:
     return (digits, bool(signs)) if signs < 2 else None
 
 
-def code(text: str) -> str:
-    text = text.lstrip("'")
+def code(text: str) -> str | None:
+    """A number or SKU that another system gave, without what spreadsheets add; None for none."""
+    text = text.strip().lstrip("'")
+    if text.casefold() in _NOTHING:
+        return None
     return text.partition(".")[0] if re.fullmatch(r"\d+\.0+", text) else text
 
 

@@ -37,15 +37,16 @@ def find(
     """The files that can be taken, in the order in which they have to be. Those that cannot are in
     the report with the reason. Raises ImportFailed."""
     told, only = _fields(mapping), _kind(kind)
-    looked = [_look(path, told, only, report) for path in list(_files(paths, report))]
+    files = list(_files(paths, report))
+    looked = [_look(path, name, told, only, report) for path, name in files]
     _all_heard(told, report)
     report.files.sort(key=lambda file: KINDS.index(file.kind) if file.kind else -1)
     ready = [one for one in looked if one]
     return sorted(ready, key=lambda one: KINDS.index(one.found.kind))
 
 
-def _files(paths: Sequence[Path | str], report: Report) -> Iterator[Path]:
-    """Each file once; those of a folder in the order of their names."""
+def _files(paths: Sequence[Path | str], report: Report) -> Iterator[tuple[Path, str]]:
+    """Each file once, with its name; those of a folder in the order of their names."""
     seen: set[Path] = set()
     for path in map(Path, paths):
         if not path.exists():
@@ -56,7 +57,7 @@ def _files(paths: Sequence[Path | str], report: Report) -> Iterator[Path]:
         for file in inside:
             if file.resolve() not in seen:
                 seen.add(file.resolve())
-                yield file
+                yield file, file.relative_to(path).as_posix() if path.is_dir() else file.name
 
 
 def _inside(folder: Path, report: Report) -> Iterator[Path]:
@@ -70,8 +71,10 @@ def _inside(folder: Path, report: Report) -> Iterator[Path]:
             report.skipped.append(file)
 
 
-def _look(path: Path, told: Mapping[str, str], only: Kind | None, report: Report) -> Ready | None:
-    file = FileReport(path)
+def _look(
+    path: Path, name: str, told: Mapping[str, str], only: Kind | None, report: Report
+) -> Ready | None:
+    file = FileReport(path, name)
     report.files.append(file)
     try:
         table = look(path)

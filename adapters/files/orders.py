@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete
 
@@ -17,7 +17,7 @@ from adapters.files.cells import INT, Ways, number
 from adapters.files.papers import Line, Paper, Reader
 from adapters.files.reading import Table
 from adapters.files.report import FileReport, Rejects
-from adapters.files.store import Store, chunks, spellings, table
+from adapters.files.store import Known, Store, Who, chunks, spellings, table
 from adapters.files.survey import Good, Survey, good_key
 from adapters.files.taking import Tell, write_journal
 from opsbot.model import Fulfilment, Payment
@@ -108,6 +108,13 @@ class Goods:
         }
 
 
+class Kept(NamedTuple):
+    """A record and its columns."""
+
+    id: int
+    row: Mapping[Any, Any]
+
+
 class Fit(Enum):
     """What the lines of a paper are to those that its record has."""
 
@@ -140,51 +147,60 @@ class Book:
         """What a paper says of a record that has been kept. `goods` is the sum of its lines."""
         raise NotImplementedError
 
-    def after(self, papers: Sequence[Paper], there: Mapping[str, Any], new: Any) -> None:
+    def after(self, papers: Sequence[Paper], kept: Mapping[str, Kept]) -> None:
         """What goes with the records."""
 
     def write(self, papers: Sequence[Paper]) -> None:
-        store, report = self.store, self.store.report
+        """Add and change what the papers say, and remember that they said it."""
+        store = self.store
         known = store.known(self.name, (paper.number for paper in papers))
         fresh = [one for one in papers if store.is_news(known.get(one.number), one.mark)]
-        report.unchanged += len(papers) - len(fresh)
+        store.report.unchanged += len(papers) - len(fresh)
         found = store.rows(self.name, "number", (paper.number for paper in fresh))
         there = {row.number: row for row in found}
         fresh = [paper for paper in fresh if self._can_be(paper, there)]
         customers = store.customers(paper.who for paper in fresh)
         self.goods.find(fresh)
+        kept = {number: Kept(row.id, row._mapping) for number, row in there.items()}
+        kept |= self._add([one for one in fresh if one.number not in there], customers)
+        self._change([one for one in fresh if one.number in there], there, known, customers)
+        self.after(fresh, kept)
+        marks = {paper.number: (kept[paper.number].id, paper.mark) for paper in fresh}
+        store.remember(self.name, known, marks)
 
-        new = [paper for paper in fresh if paper.number not in there]
-        rows = [self.row(paper, customers.get(paper.who)) for paper in new]
-        ids = {p.number: i for p, i in zip(new, store.insert(self.name, rows), strict=True)}
-        self._add_lines((paper, ids[paper.number]) for paper in new)
-        report.added += len(new)
+    def _add(self, papers: Sequence[Paper], customers: Mapping[Who, int]) -> dict[str, Kept]:
+        rows = [self.row(paper, customers.get(paper.who)) for paper in papers]
+        ids = self.store.insert(self.name, rows)
+        self._add_lines(zip(papers, ids, strict=True))
+        self.store.report.added += len(papers)
+        numbers = (paper.number for paper in papers)
+        return dict(zip(numbers, map(Kept, ids, rows), strict=True))
 
-        old = [paper for paper in fresh if paper.number in there]
-        kept = self._lines_of([there[paper.number].id for paper in old])
-        fits = {}
-        for paper in old:
-            lines = kept.get(there[paper.number].id, [])
-            fits[paper.number] = self._fit(paper, lines, store.is_part(known.get(paper.number)))
-        changes = []
-        for paper in old:
-            row, fit = there[paper.number], fits[paper.number]
-            goods = sum(line.total_minor for line in kept.get(row.id, []))
-            said = self.changes(paper, row, fit, goods)
+    def _change(
+        self,
+        papers: Sequence[Paper],
+        there: Mapping[str, Any],
+        known: Mapping[str, Known],
+        customers: Mapping[Who, int],
+    ) -> None:
+        lines = self._lines_of([there[paper.number].id for paper in papers])
+        changes, fits = [], []
+        for paper in papers:
+            row = there[paper.number]
+            mine = lines.get(row.id, [])
+            fit = self._fit(paper, mine, self.store.is_part(known.get(paper.number)))
+            said = self.changes(paper, row, fit, sum(line.total_minor for line in mine))
             if customer := customers.get(paper.who):
                 said["customer_id"] = customer
             diff = {name: value for name, value in said.items() if getattr(row, name) != value}
-            changes.append((row.id, diff))
+            if diff:
+                changes.append((row.id, diff))
+            fits.append((paper, row.id, fit))
             changed = bool(diff) or fit in (Fit.MORE, Fit.OTHER)
-            report.changed += changed
-            report.unchanged += not changed
-        store.update(self.name, ((row_id, diff) for row_id, diff in changes if diff))
-        self._change_lines([(paper, there[paper.number].id, fits[paper.number]) for paper in old])
-        self.after(fresh, there, dict(zip(ids, zip(ids.values(), rows, strict=True), strict=True)))
-
-        ids |= {paper.number: there[paper.number].id for paper in old}
-        marks = {paper.number: (ids[paper.number], paper.mark) for paper in fresh}
-        store.remember(self.name, known, marks)
+            self.store.report.changed += changed
+            self.store.report.unchanged += not changed
+        self.store.update(self.name, changes)
+        self._change_lines(fits)
 
     def _can_be(self, paper: Paper, there: Mapping[str, Any]) -> bool:
         """Lines alone need an order that is there."""
@@ -203,7 +219,7 @@ class Book:
         if here == before:
             return Fit.SAME
         alike = {product for product, *_ in here} & {product for product, *_ in before}
-        return Fit.MORE if not kept or (may_be_part and not alike) else Fit.OTHER
+        return Fit.MORE if kept and may_be_part and not alike else Fit.OTHER
 
     def _add_lines(self, papers: Iterable[tuple[Paper, int]]) -> None:
         columns = ("workspace_id", "version", self.owner, "product_id", "title", *self.line_columns)
@@ -305,35 +321,31 @@ class Orders(Book):
         told = paper.told_total
         return new | {"total_minor": charged if told is None else told}
 
-    def after(self, papers: Sequence[Paper], there: Mapping[str, Any], new: Any) -> None:
+    def after(self, papers: Sequence[Paper], kept: Mapping[str, Kept]) -> None:
         """The money that the file says went back, and the parcels that it says left."""
-        orders = {number: (row.id, row._mapping) for number, row in there.items()} | new
-        self._refund([(p, *orders[p.number]) for p in papers if _given_back(p) > 0])
-        sent = [(orders[p.number][0], p.head.shipped_at) for p in papers if p.head.shipped_at]
-        known = {row.order_id for row in self._of_old("shipment", [i for i, _ in sent], there)}
-        rows = [{"order_id": i, "shipped_at": at} for i, at in sent if i not in known]
-        self.store.insert_many("shipment", rows)
+        self._refund([(p, kept[p.number]) for p in papers if _given_back(p) > 0])
+        sent = {kept[p.number].id: p.head.shipped_at for p in papers if p.head.shipped_at}
+        known = {row.order_id for row in self.store.rows("shipment", "order_id", sent)}
+        new = [{"order_id": i, "shipped_at": at} for i, at in sent.items() if i not in known]
+        self.store.insert_many("shipment", new)
 
-    def _refund(self, orders: Sequence[tuple[Paper, int, Mapping[str, Any]]]) -> None:
+    def _refund(self, orders: Sequence[tuple[Paper, Kept]]) -> None:
         before: Counter[int] = Counter()
-        for row in self.store.rows("refund", "order_id", (i for _, i, _ in orders)):
+        for row in self.store.rows("refund", "order_id", (order.id for _, order in orders)):
             before[row.order_id] += row.amount_minor
+        same = ("customer_id", "channel", "country", "currency")
         rows = [
             {
-                "order_id": order_id,
-                **{name: order[name] for name in ("customer_id", "channel", "country", "currency")},
-                "amount_minor": _given_back(paper) - before[order_id],
+                "order_id": order.id,
+                **{name: order.row[name] for name in same},
+                "amount_minor": _given_back(paper) - before[order.id],
                 # No better day is known for it than the order's.
                 "at": paper.head.refunded_at or paper.head.placed_at,
             }
-            for paper, order_id, order in orders
-            if _given_back(paper) > before[order_id]
+            for paper, order in orders
+            if _given_back(paper) > before[order.id]
         ]
         self.store.insert_many("refund", rows)
-
-    def _of_old(self, name: str, ids: Sequence[int], there: Mapping[str, Any]) -> Iterator[Any]:
-        old = {row.id for row in there.values()}
-        return self.store.rows(name, "order_id", [i for i in ids if i in old])
 
 
 def _given_back(paper: Paper) -> int:

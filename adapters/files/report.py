@@ -28,6 +28,8 @@ class FileReport:
     """One file: what it was taken for, and what became of its records."""
 
     path: Path
+    # How people find it: by its name, in a folder that they named by the way to it.
+    name: str = ""
     kind: Kind | None = None
     matches: tuple[Match, ...] = ()
     # Columns that were not taken.
@@ -45,10 +47,6 @@ class FileReport:
     strangers: dict[str, dict[str, None]] = field(default_factory=dict)
     rejects: Path | None = None
     error: str | None = None
-
-    @property
-    def name(self) -> str:
-        return self.path.name
 
     @property
     def mapping(self) -> dict[str, str]:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy import Row as Found
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
 from adapters.files.report import FileReport
@@ -124,9 +125,12 @@ class Store:
         into = f"{quote(name)} ({', '.join(map(quote, columns))})"
         if self.connection.dialect.name == "postgresql":
             cursor: Any = self.connection.connection.cursor()
-            with cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row)
+            try:
+                with cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                    for row in rows:
+                        copy.write_row(row)
+            except self.engine.dialect.loaded_dbapi.Error as why:
+                raise DBAPIError(into, None, why) from why
         elif every := list(rows):
             marks = ", ".join("?" * len(columns))
             self.connection.exec_driver_sql(f"INSERT INTO {into} VALUES ({marks})", every)

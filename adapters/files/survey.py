@@ -148,7 +148,7 @@ class _Goods:
             key = good_key(sku, title)
             if not key:
                 continue
-            good = found.setdefault(key, Good(code(sku.strip()) or None))
+            good = found.setdefault(key, Good(code(sku)))
             if title.strip():
                 good.titles[title.strip()] += times
             place, price = self._prices.get(name, (-1, ""))
@@ -160,14 +160,14 @@ class _Goods:
 @lru_cache(maxsize=65536)
 def order_number(text: str) -> str:
     """An order's number: "#1001" and 1001.0 are 1001."""
-    return code(text.strip().removeprefix("#"))
+    return code(text.strip().removeprefix("#")) or ""
 
 
 @lru_cache(maxsize=65536)
 def good_key(sku: str, title: str) -> str:
     """What tells products apart: the SKU, whatever case its letters have, else the title."""
-    sku = code(sku.strip())
-    return sku.upper() if sku else f"\t{title.strip().casefold()}" if title.strip() else ""
+    known = code(sku)
+    return known.upper() if known else f"\t{title.strip().casefold()}" if title.strip() else ""
 
 
 def _comma(amounts: list[str], delimiter: str) -> bool:

@@ -358,7 +358,9 @@ class Matcher:
         token = self.sentence.tokens[at]
         if token.kind == "mark":
             return token.word in MARKS or not token.word.isascii()  # emoji say nothing we do
-        return token.word in self.fillers
+        if self.command.writes:
+            return token.word in self.fillers  # not what a typo may be: it may be a "not", too
+        return any(word in self.fillers for word in self.sentence.meant[at])
 
     def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, _Way]]:
         """The ways one step of a template can be taken from a token on."""

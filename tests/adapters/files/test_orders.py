@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 from random import Random
@@ -324,6 +325,12 @@ def test_lines_without_an_sku_go_by_their_titles(desk: Desk) -> None:
     assert {one.product_id for one in desk.all(OrderLine)} == {desk.one(Product).id}
 
 
+def test_a_dash_is_no_sku(desk: Desk) -> None:
+    rows = "1,2024-01-05,-,Mug,1,5\n2,2024-01-05,N/A,Mug,1,5"
+    desk.took("a.csv", f"order,date,sku,item,quantity,price\n{rows}")
+    assert (desk.one(Product).title, desk.one(Product).sku) == ("Mug", None)
+
+
 def test_a_products_currency_is_its_orders(desk: Desk) -> None:
     desk.took(
         "a.csv", "order,date,item,quantity,price,currency\n1,2024-01-05,Mug,1,5,EUR", currency="USD"
@@ -435,6 +442,20 @@ def test_two_halves_are_the_whole_wherever_an_order_is_cut(
     again = halves.take()
     assert (again.added, again.changed) == (0, 0)
     assert kept(halves) == kept(whole)
+
+
+def test_two_imports_at_once_are_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.files.orders.PAPERS", 2)
+    desk.took("customers.csv", "name,email,country\nAda,ada@x.test,GB")
+    rows = [f"{n},{'AB'[n % 2]},Mug,1,2011-01-05 10:00,2.50,{n % 4},Norway" for n in range(1, 20)]
+    path = desk.file("many.csv", text(rows))
+    with ThreadPoolExecutor(2) as pool:
+        reports = [one.result() for one in [pool.submit(desk.take, path) for _ in range(2)]]
+    assert [str(report.failed) for report in reports] == ["[]", "[]"]
+    assert sum(report.added for report in reports) == len(desk.all(Order)) == 19
+    assert len(desk.all(OrderLine)) == 19
+    assert len(desk.all(Product)) == 2
+    assert len(desk.all(Customer)) == 5
 
 
 def test_many_orders_go_through_in_many_batches(

@@ -98,7 +98,7 @@ def test_the_same_file_changes_nothing_and_a_changed_row_its_record(desk: Desk, 
 def test_what_another_file_said_before_does_not_come_back(desk: Desk, name: str) -> None:
     text, old, new, model, _ = KINDS[name]
     desk.file(f"a/{name}", text)
-    desk.file(f"b/new {name}", text.replace(old, new))
+    desk.file(f"b/{name}", text.replace(old, new))
     desk.take()
     after = desk.all(model)
     again = desk.take()
