@@ -72,6 +72,7 @@ Country = Annotated[str, "country"]  # its name or code, as typed
 Zone = Annotated[str, "zone"]  # "Europe/Berlin", "berlin", "CET", as typed
 Automation = Annotated[str, "automation"]  # "when a deal is won, tell #sales", as typed
 Ahead = Annotated[Period, "ahead"]  # one that is planned: "april" is the next one
+Earlier = Annotated[When, "past"]  # one that was: "on monday" is the latest one
 # Where a name fits several deals, one that is closed cannot be meant (or only such a one).
 UnfulfilledOrder = Annotated[Order, "unfulfilled"]
 HeldOrder = Annotated[Order, "held"]
@@ -190,7 +191,7 @@ def _slot(hint: Any, slot: Slot, where: str) -> Slot:
     """A slot with what its type hint says; `| None` only says that it may be absent."""
     if get_origin(hint) is Annotated:
         kind, note = get_args(hint)
-        if isinstance(kind, type) and issubclass(kind, Record | Period):
+        if isinstance(kind, type) and issubclass(kind, Record | Period | When):
             return replace(_slot(kind, slot, where), state=note)
         return replace(slot, kind=note)
     if get_origin(hint) is Literal:

@@ -77,7 +77,8 @@ class Parser:
         elif meaning.command is None:
             return memory
         elif meaning.command.writes or meaning.command.planned:
-            spoken_of = {n: v for n, v in meaning.slots.items() if isinstance(v, Ref)}
+            refs = [v for value in meaning.slots.values() for v in _several(value)]
+            spoken_of = {f"r{i}": ref for i, ref in enumerate(refs) if isinstance(ref, Ref)}
             reply = Reply(say(" ".join(f"{{{name}}}" for name in spoken_of), **spoken_of))
         else:
             reply = self._run(meaning, world)
@@ -107,6 +108,10 @@ class Parser:
             texts.append(reply.text)
             blocks = reply.blocks
         return Reply(lines(texts), () if texts[1:] else blocks)
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def as_data(meaning: Meaning) -> dict[str, Any]:

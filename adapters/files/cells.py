@@ -218,10 +218,10 @@ def number(text: str, comma: bool = False) -> Decimal | None:
     if found is None:
         return Decimal(text) if _PLAIN.fullmatch(text) else None
     digits, negative = found
-    mark = decimal_mark(text) or (",."[not comma])
-    groups = digits.partition(mark)[0].split(",."[mark == ","])
-    part = digits.partition(mark)[2]
-    if (not part.isdigit() and part) or any(len(group) != 3 for group in groups[1:]):
+    mark = decimal_mark(text) or ("," if comma else ".")
+    whole, _, part = digits.partition(mark)
+    groups = whole.split("." if mark == "," else ",")
+    if (part and not part.isdigit()) or any(len(group) != 3 for group in groups[1:]):
         return None
     value = Decimal(f"{''.join(groups) or '0'}.{part or '0'}")
     return -value if negative else value
@@ -237,7 +237,7 @@ def decimal_mark(text: str) -> str | None:
     if last < 0:
         return None
     mark = digits[last]
-    other = ",."[mark == ","]
+    other = "." if mark == "," else ","
     if digits.count(mark) > 1:
         return other
     if other in digits or len(digits) - last != 4 or digits.startswith(("0", mark)):

@@ -26,11 +26,11 @@ _SAME = {
     "no": "number", "nr": "number", "num": "number", "nbr": "number", "qty": "quantity",
     "quant": "quantity", "organization": "organisation", "org": "organisation",
     "cust": "customer", "customers": "customer", "desc": "description", "amt": "amount",
-    "dt": "date", "datetime": "date", "timestamp": "timestamp", "fulfillment": "fulfilment",
+    "dt": "date", "datetime": "date", "fulfillment": "fulfilment",
     "canceled": "cancelled", "cancelation": "cancellation", "tel": "phone", "fon": "phone",
     "inv": "invoice", "prod": "product", "opp": "opportunity", "acct": "account",
     "curr": "currency", "prio": "priority", "min": "minimum", "enrolled": "subscribed",
-    "emails": "email", "phones": "phone", "reorder": "reorder",
+    "emails": "email", "phones": "phone",
 }  # fmt: skip
 _IGNORED = frozenset(["of", "the", "a", "an", "in", "for", "on", "to"])
 

@@ -39,6 +39,7 @@ _WAYS: dict[str, Callable[[], Way]] = {
     "tickets": lambda: work.TICKETS,
 }
 _WHO_COMES_FIRST = ("workspace", "members")
+_USUAL = gc.get_threshold()
 
 
 @dataclass(frozen=True)
@@ -105,12 +106,11 @@ def run(
 def _few_collections() -> Iterator[None]:
     """Rows are a great many small lists that go away by themselves. Looking again and again for
     those that do not takes a sixth of the whole time."""
-    before = gc.get_threshold()
     gc.set_threshold(100_000, 50, 50)
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        gc.set_threshold(*_USUAL)
 
 
 def _take_all(

@@ -172,9 +172,8 @@ def _records(lines: _Lines, delimiter: str, width: int | None) -> Iterator[Row]:
             return
         except csv.Error:  # a cell longer than any should be
             cells = None
-        if cells is not None and (
-            len(taken) == 1 or not _runs_away(lines, cells, width, delimiter)
-        ):
+        alone = len(taken) == 1 and not lines.ended
+        if cells is not None and (alone or not _runs_away(lines, cells, width, delimiter)):
             if cells:
                 yield Row(lines.done + 1, cells)
             continue

@@ -31,7 +31,8 @@ def _known() -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
 
     territories = Locale("en").territories
     codes = frozenset(str(c) for c in territories if re.fullmatch("[A-Z]{2}", str(c))) - _NONE
-    names = {words_of(name) for name in (*(territories[code] for code in codes), *_ALSO)}
+    written = (*(territories[code] for code in codes), *_ALSO)
+    names = {words_of(form) for name in written for form in (name, name.replace("&", "and"))}
     return frozenset(names), codes
 
 

@@ -105,6 +105,11 @@ _BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
 _TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at}
 # No name goes on across these.
 _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
+# Slots that hold what people say, whatever it is. Other texts are names, tags, titles.
+_LONG_TEXTS = frozenset({"text", "subject", "reason", "phrase"})
+_OR = frozenset({"or"})
+# Where a slot says so, a month or weekday is the next one, or the latest.
+_TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 # "Them" are no more than these: a longer list was not meant record by record.
 _MOST = 10
 # The longest name of a record, in words.
@@ -407,7 +412,7 @@ class Matcher:
         tokens = self.sentence.tokens
         if slot.kind == "text":
             if self._may_be_text(slot, at):
-                yield from self._text(at)
+                yield from self._text(slot, at)
         elif slot.kind == "record":
             yield from self._records(slot, at)
         elif slot.kind == "choice":
@@ -437,15 +442,19 @@ class Matcher:
             return is_reason([t.word for t in tokens[at:] if t.word not in MARKS])
         if self.may_miss and (at == 0 or tokens[at - 1].word not in (":", "'", '"')):
             return False
-        timed = any(one.kind == "when" for one in self.command.slots)
+        timed = any(one.kind in ("when", "date") for one in self.command.slots)
         return not (timed and any(self.sentence.spans(at, kind) for kind in ("when", "date")))
 
-    def _text(self, at: int) -> Iterator[tuple[Reading, int, float]]:
+    def _text(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         """Words as typed. They explain little, and less across a comma: what has a slot of its own
-        is better read there."""
+        is better read there. A name or a tag holds no condition: "tag jane as vip if she signs"."""
         tokens = self.sentence.tokens
+        quoted = at > 0 and tokens[at - 1].word in ('"', "'")
+        short = self.command.writes and slot.name not in _LONG_TEXTS and not quoted
         weight = 0.0
         for end in range(at + 1, len(tokens) + 1):
+            if short and tokens[end - 1].word in _TURNS | _OR:
+                return
             mark = tokens[end - 1].kind == "mark"
             weight += -0.1 if mark else 0.3
             if mark and end < len(tokens):
@@ -459,7 +468,7 @@ class Matcher:
             "days": ("days",), "money": ("money", "number"), "size": ("size", "number"),
             "percent": ("percent", "number"),
         }.get(slot.kind, (slot.kind,))  # fmt: skip
-        tense: Tense | None = "future" if slot.state == "ahead" else None
+        tense = _TENSES.get(slot.state)
         for kind in kinds:
             for span in self.sentence.spans(at, kind, tense):
                 if kind == "number" and slot.kind == "percent":

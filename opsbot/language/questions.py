@@ -9,6 +9,7 @@ from opsbot.language.deciding import decide
 from opsbot.language.matching import FILLERS, MARKS, NOUNS, Matcher, Sentence
 from opsbot.language.meaning import Meaning
 from opsbot.language.slots import Reading
+from opsbot.language.spelling import english
 from opsbot.language.templates import Hole
 from opsbot.language.words import listed
 
@@ -71,8 +72,11 @@ def _mentions(sentence: Sentence) -> list[_Mention]:
         matcher = Matcher(sentence, command, ())
         for at in range(len(sentence.tokens)):
             for reading, end, _ in matcher.readings(Hole(slot.name), at):
-                if slot.records[0] != "order" and sentence.typed[at].text.isdecimal():
+                word = sentence.typed[at].word
+                if slot.records[0] != "order" and word.isdecimal():
                     continue  # "2" alone is no ticket
+                if slot.records[0] in ("task", "ticket") and end - at == 1 and word in english():
+                    continue  # nor is "refund" the one that says so
                 known = found.get(slot.records[0])
                 if known is None or end - at > known.end - known.start:
                     found[slot.records[0]] = _Mention(at, end, command, slot.name, reading)

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from opsbot.command import Default, Slot
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.names import typos, words_of
+from opsbot.language.spelling import english
 from opsbot.language.templates import option_words
 from opsbot.language.values import (
     NoSuchDate,
@@ -128,6 +129,8 @@ def choice(options: tuple[str, ...], text: str) -> Reading:
         words = " ".join(option_words(option))
         if said == words or said.rstrip("s") == words.rstrip("s"):
             return Reading(option, sure=1.0)
+    if said in english():
+        return UNREAD  # "close" is no typo of "closed"
     close = [
         option
         for option in options

@@ -24,6 +24,9 @@ from opsbot.language.names import words_of
 from opsbot.language.questions import about_record
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 
+# How sure a name is that was typed in full.
+FULL_NAME = 0.98
+
 
 def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     """What a phrase means in a conversation, against a world. Reads only; runs nothing."""
@@ -85,6 +88,9 @@ def _natural(sentence: Sentence) -> Meaning:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))
     best = max(match.weight for match in found)
     equal = {m.command.id: m for m in found if m.weight > best - 0.25}
+    # A record named in full is meant before one of another kind that only shares a word with it.
+    if any(match.sure >= FULL_NAME for match in equal.values()):
+        equal = {id: match for id, match in equal.items() if match.sure >= FULL_NAME}
     # Of two readings the one that leaves nothing open is meant.
     clear = {id: m for id, m in equal.items() if not any(r.choices for r in m.slots.values())}
     fitting = list((clear or equal).values())

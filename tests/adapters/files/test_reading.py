@@ -96,6 +96,12 @@ def test_a_quotation_mark_that_is_not_closed_spoils_its_own_line_only(tmp_path: 
     assert rows(table)[1:] == [["4", "5", "6"], ["7", "8", "9"], ["10", "11", "12"]]
 
 
+def test_a_quotation_mark_in_the_last_line_spoils_it(tmp_path: Path) -> None:
+    table = look(written(tmp_path, 'a,b,c\n1,2,3\n4,"five,6'))
+    assert problems(table) == {3: "a quotation mark is opened and not closed"}
+    assert rows(table)[0] == ["1", "2", "3"]
+
+
 def test_a_quotation_mark_before_a_long_file_spoils_its_own_line_only(tmp_path: Path) -> None:
     table = look(written(tmp_path, 'a,b,c\n1,"two,3\n' + "4,5,6\n" * 50_000))
     assert problems(table) == {2: "a quotation mark is opened and not closed"}
