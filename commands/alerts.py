@@ -31,7 +31,7 @@ _ALERTS = "(alerts|alarms|warnings|notifications|alert messages)"
         f"[{_KIND}] ({_ALERTS}|{_ALERT}) [open|active|standing|waiting|left]",
         f"how many [open|active|new] [{_KIND}] {_ALERTS} [are|do|have] [there|we] [have|got|open]",
         f"(what is|what's|is anything|is something|anything) (alerting|alarming|wrong in {_KIND})",
-        "(what|anything) needs [my|our] (attention|eyes)",
+        "[is there] (what|anything) [that] needs [my|our] (attention|eyes)",
         f"[{_KIND}] {_ALERTS} (list|overview|status)",
         f"(list|overview|status) of [all|open] [{_KIND}] {_ALERTS}",
         f"{_ALERTS} (about|on|of|from) {_KIND}",
@@ -69,6 +69,7 @@ _CARE = (
         f"(ack|acknowledge|acknowledging|acked|acknowledged) ({_ALERT}|{_ALERTS})",
         f"(ack|acknowledge|acknowledging|acked|acknowledged) [alerts|warnings] {_NO} {{alert}}",
         f"(i am|i'm|we are|am) [already|now] {_CARE} [alerts] {_NO} {{alert}}",
+        "(i am|i'm|we are|am) [already|now] (on it|on that|taking care of it|looking into it)",
         f"(i|we) (will|shall) (take|handle|look at|look into|take care of|fix|see to|deal with) "
         f"[care of] [the] [alerts] {_ALERT} [number|no] {{alert}}",
         f"(i'll|i) (take|handle|got|have got|have) [care of] [the] {_ALERT} [number|no] {{alert}}",
@@ -151,7 +152,7 @@ _WHERE = [
         f"(turn on|switch on|enable|activate|start|add|set up) [all] {_KIND} {_ALERTS}",
         f"(turn|switch) [all] {_KIND} {_ALERTS} on",
         f"{_KIND} {_ALERTS} on",
-        f"(alert|notify|warn|inform) [me|us] (about|of|on) {_KIND} (alerts|problems|issues|trouble)",
+        f"(alert|notify|warn|inform) [me|us] (about|of|on) {_KIND} (alerts|problems|issues)",
         f"(alert|notify|warn|inform|tell) {{channel}} (about|of|on) {_KIND} [alerts|problems"
         "|issues|trouble]",
         f"{{channel}} (gets|should get|wants|needs|receives) [all] {_KIND} {_ALERTS}",

@@ -27,15 +27,15 @@ _PHRASE = f"{_QUOTE} {{phrase}} {_QUOTE}"
         f"(call|name|label|nickname) {_PHRASE} (as|:) {{name}}",
         f"(abbreviate|shorten|alias) {_PHRASE} (to|as|into) {{name}}",
         f"{_MAKE} {{name}} [my|a|an|new] {_ALIAS} (for|of|to) {{phrase}}",
-        f"{_MAKE} [my|new] {_ALIAS} [called|named|:] {{name}} (for|to|as|=|:|that runs|that means"
+        f"{_MAKE} [my|new] {_ALIAS} [called|named|:] {{name}} (for|to|as|=|that runs|that means"
         "|which runs|which means|meaning|running|with|->|that does|which does|that says|to run) "
         "{phrase}",
         f"{_MAKE} [my|new] {_ALIAS} (for|of|to) {_PHRASE} (called|named|as|:) {{name}}",
         f"{_MAKE} [my|new] {_ALIAS} (for|of|to) {{phrase}} (called|named) {{name}}",
         f"{_MAKE} [my|new] {_ALIAS} [called|named|:] {{name}} {_PHRASE}",
-        f"[my|new] {_ALIAS} {{name}} (=|:|means|is|for|stands for|should mean|shall mean|runs|->"
+        f"[my|new] {_ALIAS} {{name}} (=|means|is|for|stands for|should mean|shall mean|runs|->"
         "|should run) {phrase}",
-        f"[my|new] {_ALIAS} : {{name}} (=|means|is|for|->) {{phrase}}",
+        f"[{_MAKE}] [my|new] {_ALIAS} [called|named|:] {{name}} (:|=|means|is|for|to|->) {_PHRASE}",
         f"{_QUOTE} {{name}} {_QUOTE} (should mean|shall mean|means|stands for|is short for|=) "
         "{phrase}",
         f"{{name}} (should mean|shall mean|means|stands for|is short for|=) {_PHRASE}",

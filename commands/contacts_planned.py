@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from opsbot.command import Context, Words, command, default
+from opsbot.command import Context, Earlier, Words, command, default
 from opsbot.model import Contact, Organisation, Role
 from opsbot.reply import Reply
-from opsbot.values import When
 
 _FIELD = (
     "(phone [number|nr|no] {field=phone}|(telephone|tel) [number|nr|no] {field=telephone}"
@@ -49,7 +48,6 @@ def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
     raise NotImplementedError
 
 
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _BRIEF = "[quick|short|long|brief|nice|good|great|first|another|intro|phone|video|zoom]"
 _CALL = "(call|phone call|phonecall|telephone call|videocall|video call) {kind=call}"
 _MEETING = "(meeting|lunch|coffee|dinner|breakfast|visit|appointment) {kind=meeting}"
@@ -96,9 +94,7 @@ _KIND = f"({_CALL}|{_MEETING})"
         "- {text}",
         "about {text}",
         # What was done lies behind us, so a weekday is the last one.
-        "(yesterday|yday) {when=yesterday}",
-        "today {when=today}",
-        *(f"[on|last|past|this] {day} {{when=last {day}}}" for day in _DAYS),
+        "[on|at] {when}",
     ],
 )
 def log(
@@ -106,7 +102,7 @@ def log(
     contact: Contact,
     kind: Literal["call", "meeting", "email"],
     text: Words | None = None,
-    when: When = default("now"),
+    when: Earlier = default("now"),
 ) -> Reply:
     """Log a call, a meeting or an e-mail with a person, and what was said."""
     raise NotImplementedError

@@ -14,6 +14,7 @@ _LIST = (
     "|mail addresses|e-mail addresses)|address list|newsletter list|audience|mailing)"
 )
 _PEOPLE = "(customers|customer|clients|people|everyone|everybody|those|all|contacts|anyone|buyers)"
+_CUSTOMERS = "(customers|customer|clients|people|everyone|everybody|those|all|anyone|buyers)"
 _EXPORT = "(export|download|make|create|prepare|generate|build|pull|extract|compile)"
 _BOUGHT = "(bought|ordered|purchased|buy|order|shopped|has bought|have bought|placed an order)"
 _PROVIDER = (
@@ -36,8 +37,8 @@ _LAPSED = (
     planned=True,
     phrases=[
         f"[{_EXPORT}] [new] {_LIST}",
-        f"{_EXPORT} [list of|all] {_PEOPLE}",
-        f"{_EXPORT} [list of|all] {_PEOPLE} (as|to|in|into) [a] (file|csv|spreadsheet|excel)",
+        f"{_EXPORT} [list of|all] {_CUSTOMERS}",
+        f"{_EXPORT} [list of|all] {_CUSTOMERS} (as|to|in|into) [a] (file|csv|spreadsheet|excel)",
         "(customer|customers|client) list (as|in) [a] (file|csv|spreadsheet|excel)",
         "(customer|customers|client) (emails|email addresses|mail addresses|addresses)",
         f"{_NEWSLETTER} as [a] (file|csv|spreadsheet|excel) {{segment=newsletter}}",

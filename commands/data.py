@@ -14,7 +14,7 @@ Kind = Literal["orders", "products", "customers", "contacts", "deals", "tasks"]
 _KIND = (
     "({kind}|(sales|order) data {kind=orders}|(product|article|item) data {kind=products}"
     "|(articles|items|catalogue|catalog|product catalogue|product catalog) {kind=products}"
-    "|(clients|buyers|client data|customer data) {kind=customers}|(address book|leads) "
+    "|(clients|client data|customer data) {kind=customers}|(address book|leads) "
     "{kind=contacts}|(opportunities|pipeline|deal data) {kind=deals}|(todos|to-dos) {kind=tasks})"
 )
 _FILE = (
@@ -38,7 +38,7 @@ _IMPORT = "(import|upload|load|read in|load in|ingest|bring in|take in|migrate|f
         f"{_IMPORT} (this|it|that|these|them) as {_KIND}",
         f"{_IMPORT} {_KIND} (from|in|out of|with|using) [this|that|the|attached|a|an|my] [attached"
         f"|uploaded|enclosed] {_FILE}",
-        f"{_IMPORT} (from|of) [this|that|the|attached|a|an|my] [attached|uploaded|enclosed] {_FILE}",
+        f"{_IMPORT} (from|of) [this|that|attached|my] [attached|uploaded|enclosed] {_FILE}",
         "(import|upload)",
         f"(add|put|take|get|pull|read) [all] [the] {_KIND} (from|in|out of) (this|the attached"
         f"|attached|that|my|the uploaded|uploaded) {_FILE}",
@@ -73,8 +73,6 @@ _CSV = (
         "[list|table|database]",
         f"[{_MAKE}] [me|us] [list of|all] [all|of|our] {_KIND} [list] (as|in|into|to) {_CSV} "
         "[format|form]",
-        "(customer|client|customers|clients) list (as|in) [a] (file|csv|spreadsheet|excel) "
-        "{kind=customers}",
         f"[{_MAKE}] [me|us] [a|an] {_KIND} (export|csv|download|dump|csv file|excel file"
         "|spreadsheet|csv export|file)",
         f"[{_MAKE}] [me|us] [a|an] (export|csv|download|dump|csv file|excel file|spreadsheet|file"

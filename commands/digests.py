@@ -27,7 +27,8 @@ _SEND = (
     "(send|give|post|schedule|set up|create|make|start|deliver|plan|get|prepare|share|add|want"
     "|need|push|book|arrange|subscribe to|subscribe me to)"
 )
-_REGULAR = "(daily {every=day}|weekly {every=week}|weekday {every=weekday}|morning {every=day})"
+# Without more it is every day.
+_REGULAR = "(daily|morning|weekly {every=week}|weekday {every=weekday})"
 _AT = "[at|by|@] {at}"
 
 
@@ -46,6 +47,8 @@ _AT = "[at|by|@] {at}"
         "{channel}",
         f"[{_SEND}] [{_REGULAR}] [{_WHAT}] {_REPORT} (to|in|into) {{channel}} {_AT}",
         f"[{_SEND}] [{_REGULAR}] [{_WHAT}] {_REPORT} {_AT} (to|in|into) {{channel}}",
+        f"(send|post|deliver|share) [me|us] {_REGULAR} [{_WHAT}] {_REPORT}",
+        f"{_REGULAR} [{_WHAT}] {_REPORT} (to|in|into) {{channel}}",
         f"{_OFTEN} (send|give|post|deliver|share) [me|us] [{_WHAT}] {_REPORT}",
         f"{_OFTEN} {_AT} (send|give|post|deliver|share) [me|us] [{_WHAT}] {_REPORT}",
         f"(i|we) (want|need|would like) [to] [get|have|see|receive] [{_WHAT}] {_REPORT} {_OFTEN}",
@@ -61,7 +64,6 @@ _AT = "[at|by|@] {at}"
     ],
     also=[
         _AT,
-        "every evening at {at} {every=day}",
         "(in|to|into|on) [the] [channel] {channel} [channel]",
         "(in|to) this (channel|chat|room|group) {channel=here}",
         "{channel}",
@@ -96,7 +98,7 @@ _SHOW = "(send|give|show|post|run|make|get|see|bring|read|pull|do|trigger|want|n
         f"[{_SHOW}] [me|us] [daily|morning] [{_WHAT}] {_DIGEST} [{_NOW}]",
         f"{_SHOW} [me|us] [daily|weekly|full|morning] [{_WHAT}] {_REPORT} {_NOW}",
         f"[{_SHOW}] [me|us] (daily|morning) {_REPORT} [{_NOW}]",
-        f"(daily|morning) {_WHAT} {_REPORT} {_NOW}",
+        f"[{_SHOW}] [me|us] (daily|morning) {_WHAT} {_REPORT} [{_NOW}]",
         f"{_NOW} [{_SHOW}] [me|us] [{_WHAT}] {_REPORT}",
         f"[{_WHAT}] {_REPORT} {_NOW}",
         f"[{_SHOW}] (report|summary|overview|update|briefing) of everything",
@@ -138,11 +140,12 @@ _STOP = (
         f"(i|we) do not (want|need) [to] [get|see|receive] [any] [daily|weekly|morning] [{_WHAT}] "
         "(digest|report|digests|reports|briefing) (any more|anymore|any longer)",
         f"enough [of] [these|those] [daily|weekly] [{_WHAT}] (digests|reports|briefings)",
-        f"[be so nice and] {_STOP} [daily|weekly] [{_WHAT}] (digest|report|digests|reports)",
+        f"{_STOP} [daily|weekly] [{_WHAT}] (digest|report|digests|reports)",
     ],
     also=[
         "(from now on|for good|for ever|forever|anymore|any more|now|altogether|completely)",
         "here",
+        "in the (morning|mornings|evening)",
         "(every|each) (day|morning|week|weekday|monday)",
     ],
 )

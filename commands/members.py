@@ -311,7 +311,7 @@ _PAGE = (
         f"(open|show) [me] [the] {_PAGE}",
         f"where is [the|your] {_PAGE}",
         f"(a|new|fresh|another) login [for|to|into] [the] [{_PAGE}]",
-        f"[possible to] get [a] login link [for|to|into] [the] [{_PAGE}]",
+        f"get [a] login link [for|to|into] [the] [{_PAGE}]",
         f"(get|bring|take) me (into|to|onto|on) [the] {_PAGE}",
     ],
     also=[f"(for|to|into|on|at) [the] {_PAGE}"],

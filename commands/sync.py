@@ -27,7 +27,13 @@ _SYSTEM = (
     "|constantcontact {system=Constant Contact}|mail chimp {system=Mailchimp}"
     "|(googleanalytics|ga4) {system=Google Analytics}|ship wire {system=Shipwire})"
 )
-_NOUN = "(shop|store|account|crm|system|account|instance|workspace|integration|site|webshop)"
+# The same as plain words, where no system is asked for.
+_NAME = (
+    "(corecommerce|shopify|woocommerce|bigcommerce|volusion|insightly|capsule|pipedrive"
+    "|gohighlevel|keap|activecampaign|hubspot|clickfunnels|clickup|freshsales|salesforce|zendesk"
+    "|constant contact|mailchimp|google analytics|ebay|amazon|shipwire)"
+)
+_NOUN = "(shop|store|account|crm|system|instance|workspace|integration|site|webshop)"
 
 
 @command(
@@ -40,7 +46,9 @@ _NOUN = "(shop|store|account|crm|system|account|instance|workspace|integration|s
         f"|us to|us with|you to|you with|the bot to|the bot with] {_SYSTEM} [{_NOUN}]",
         f"(connect|hook|link|tie|attach) [our|my] {_SYSTEM} [{_NOUN}] (up|to (you|the bot|opsbot"
         "|this bot|us)|with (you|the bot|opsbot|this bot))",
-        f"(link|add) [our|my|new] {_SYSTEM} [{_NOUN}]",
+        f"link [our|my] {_SYSTEM} [{_NOUN}]",
+        f"(link|add) [our|my|new] {_SYSTEM} {_NOUN}",
+        "(connect|integrate|hook up) [to|with] [our|my] monday {system=Monday CRM}",
         f"(add|set up|create|make|new|start) [a|an|new] [connection|connector|integration|link] "
         f"(to|with|for|from) [our|my] {_SYSTEM} [{_NOUN}]",
         f"(set up|install|enable) [our|my|new] {_SYSTEM} [{_NOUN}|sync|connection|connector"
@@ -53,7 +61,7 @@ _NOUN = "(shop|store|account|crm|system|account|instance|workspace|integration|s
         "(add|connect|set up|hook up|integrate) [a|another|new] (system|connector|integration"
         "|connection)",
     ],
-    also=["(for us|to us|to you|to the bot|with you)", "[to] be possible"],
+    also=["(for us|to us|to you|to the bot|with you)"],
 )
 def add(ctx: Context, system: System) -> Reply:
     """Connect a shop or CRM that you use, so that its records come here."""
@@ -61,7 +69,7 @@ def add(ctx: Context, system: System) -> Reply:
 
 
 _SYNC = (
-    "(sync|resync|re-sync|synchronise|synchronize|refresh|update|poll|reload|synch|run sync of"
+    "(sync|resync|re-sync|synchronise|synchronize|refresh|poll|reload|synch|run sync of"
     "|run sync for|run sync with|run a sync of|start sync of|start syncing)"
 )
 _DATA = "(data|everything|orders|new orders|records|changes|customers|products|deals|contacts)"
@@ -127,6 +135,13 @@ _SYNCED = "(synced|synchronised|synchronized|sync|run|happen|finish|finished|ref
         "(any|were there|are there) [any] sync (errors|problems|failures|issues)",
         "sync (errors|problems|failures|issues)",
         "are we [still] (in sync|synced|up to date|connected)",
+        f"(are we|are you|is the bot|is) [still] (connected to|in sync with|synced with) {_NAME}",
+        f"is {_NAME} [still] (connected|synced|in sync|up to date|syncing|linked)",
+        f"when (did|was|has) [we|you|it] [last] {_SYNCED} [with|to] {_NAME} [last]",
+        f"when (did|was|has) {_NAME} [been] [last] {_SYNCED} [last]",
+        f"(last|latest) {_NAME} sync",
+        f"[when was] [the] (last|latest) sync (of|with|from) {_NAME}",
+        f"{_NAME} sync status",
     ],
     also=["at the moment", "currently", "the last time", "today"],
 )

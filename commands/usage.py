@@ -287,6 +287,7 @@ def _write(ctx: Context, metric: Metric, reading: Reading, month: Period) -> int
 _EACH = "(per day|a day|by day|each day|day by day|every day|daily|per week|over time)"
 _NAMED = (
     "(bandwidth {metric=bandwidth}|storage {metric=storage}|seats {metric=seats}"
+    "|products {metric=products}"
     "|email accounts {metric=email_accounts}|" + _CALLED[1:]
 )
 # Said without "in"; of this month the usage is shown.
@@ -318,8 +319,8 @@ _HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|tim
     role=Role.ADMIN,
     planned=True,
     phrases=_however_called(
-        "{metric} [usage|use|used] " + _EACH,
-        "{metric} [usage|use] " + _HISTORY,
+        _NAMED + " [usage|use|used] " + _EACH,
+        _NAMED + " [usage|use] " + _HISTORY,
         "(daily|day by day) {metric} [usage|use|numbers|figures]",
         _HISTORY + " (of|for|on) {metric} [usage|use]",
         "(chart|graph|plot|draw|history) [the] {metric} [usage|use]",

@@ -59,13 +59,16 @@ _TELL = frozenset(
     listed("tell notify send post create make open alert ping let message inform email mail dm")
 )
 _TO_ME = frozenset({"me", "us"})
+# "When does an order come in" asks.
+_ASKED = frozenset(listed("do does did is are was were will would should can could has have"))
 
 
 def automation_at(tokens: Sequence[Token], i: int) -> int | None:
     """Where an automation that begins at token i ends: always with the phrase."""
     words = [token.word for token in tokens[i:]]
     if opening := _opening(words, 0):
-        found = _is_condition_first(words[opening:])
+        asked = opening < len(words) and words[opening] in _ASKED
+        found = not asked and _is_condition_first(words[opening:], sure=words[0] != "if")
     else:
         found = words[0] in _TELL and _is_action_first(words)
     return len(tokens) if found else None
@@ -76,10 +79,12 @@ def _opening(words: Sequence[str], at: int) -> int:
     return next((len(run) for run in _WHEN if words[at : at + len(run)] == run), 0)
 
 
-def _is_condition_first(words: Sequence[str]) -> bool:
+def _is_condition_first(words: Sequence[str], *, sure: bool) -> bool:
     """ "an order over 300 comes in, tell #sales": what is to be done stands behind a comma or
-    "then", and begins with a verb."""
-    for at in range(1, len(words) - 2):
+    "then", and begins with a verb. Where it is `sure` that any is meant, "tell #sales" needs none."""
+    for at in range(1, len(words) - 1):
+        if sure and words[at] in _TELL and words[at + 1].startswith("#"):
+            return _happens(words[:at]) and _any_kind(words[:at])
         if words[at] in (",", "then", "->", "=>", ";", ":"):
             rest = [word for word in words[at:] if word not in _THEN]
             if rest and rest[0] in _DO:

@@ -108,6 +108,8 @@ _STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 # Slots that hold what people say, whatever it is. Other texts are names, tags, titles.
 _LONG_TEXTS = frozenset({"text", "subject", "reason", "phrase"})
 _OR = frozenset({"or"})
+# A name does not end in these: they belong to what follows.
+_NO_END = frozenset(listed("for to of as with from on in at by and the a an is are"))
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 # "Them" are no more than these: a longer list was not meant record by record.
@@ -457,7 +459,7 @@ class Matcher:
                 return
             mark = tokens[end - 1].kind == "mark"
             weight += -0.1 if mark else 0.3
-            if mark and end < len(tokens):
+            if (mark and end < len(tokens)) or (short and tokens[end - 1].word in _NO_END):
                 continue
             if text := self.sentence.text_of(at, end).strip(" ,;:-–—"):
                 yield Reading(text, sure=1.0), end, weight
