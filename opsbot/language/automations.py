@@ -99,6 +99,8 @@ def _is_action_first(words: Sequence[str]) -> bool:
     for at in range(2, len(words) - 2):
         if opening := _opening(words, at):
             condition = words[at + opening :]
+            if _falls(condition) and not _TO_ME & set(words[:at]):
+                return True
             return condition[0] in _ANY and _happens(condition) and _any_kind(condition[:4])
     return False
 

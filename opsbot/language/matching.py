@@ -50,6 +50,7 @@ _PLEADING = [
         "would you mind", "do me a favour and", "do me a favor and", "be so kind and",
         "be so kind to", "be a dear and", "please to", "go ahead and", "i need you to",
         "i would like you to", "can you", "could you", "would you", "will you",
+        "log it", "log that", "note it down", "write it down", "write that down", "put it in",
     )
 ]  # fmt: skip
 _PLEADS = frozenset(run[0] for run in _PLEADING)
@@ -437,9 +438,11 @@ class Matcher:
                 yield Reading(value, sure=1.0), span.end, 0.95 * said
 
     def _may_be_text(self, slot: Slot, at: int) -> bool:
-        """Whether words as typed may begin here: no reason like a change of mind, no time that has
-        a slot of its own, and where something is missing only what a colon introduces."""
+        """Whether words as typed may begin here: no reason like a change of mind, no plea, no time
+        that has a slot of its own, and where something is missing only what a colon introduces."""
         tokens = self.sentence.tokens
+        if self._plea(at):
+            return False
         if slot.name == "reason":
             return is_reason([t.word for t in tokens[at:] if t.word not in MARKS])
         if self.may_miss and (at == 0 or tokens[at - 1].word not in (":", "'", '"')):
