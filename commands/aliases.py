@@ -88,7 +88,8 @@ _FORGET = (
     planned=True,
     phrases=[
         f"{_FORGET} [about] [my|that|this] {_ALIAS} [called|named|:] {{name}}",
-        f"{_FORGET} [about] {_QUOTE} {{name}} {_QUOTE} [{_ALIAS}]",
+        f"{_FORGET} [my] {_QUOTE} {{name}} {_QUOTE} {_ALIAS}",
+        f"forget [about] {_QUOTE} {{name}} {_QUOTE}",
         f"{_FORGET} [my] {{name}} {_ALIAS}",
         f"{_FORGET} {{name}} as [a|an|my] {_ALIAS}",
         f"(i|we) do not need [my] {_ALIAS} {{name}} (any more|anymore|any longer)",

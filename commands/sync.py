@@ -53,7 +53,7 @@ _NOUN = "(shop|store|account|crm|system|instance|workspace|integration|site|webs
         f"(to|with|for|from) [our|my] {_SYSTEM} [{_NOUN}]",
         f"(set up|install|enable) [our|my|new] {_SYSTEM} [{_NOUN}|sync|connection|connector"
         "|integration]",
-        f"(add|create|make|new|start) [a|an|new] {_SYSTEM} (connection|connector|integration|sync)",
+        f"(add|create|make|new) [a|an|new] {_SYSTEM} (connection|connector|integration)",
         f"(we|i) (use|also use|have|moved to|are on|sell on) [also] {_SYSTEM} [too|as well|now] [,]"
         " (connect|integrate|link|hook up|add) it",
         f"(add|connect) {_SYSTEM} as [a|an|our|new] (system|source|connection|connector|shop|crm)",

@@ -32,10 +32,8 @@ _ANY = frozenset(listed("a an any every each another new some"))
 _HAPPENS = frozenset(
     listed("comes arrives falls drops sinks goes runs reaches exceeds hits passes crosses changes")
     + listed("expires ends enters moves rises climbs closes opens buys orders pays returns signs")
-    + listed(
-        "becomes stays sits gets lands fails slips stalls ships costs come arrive fall drop go"
-    )
-    + listed("run reach exceed hit pass move stay")
+    + listed("becomes stays sits gets lands fails slips stalls ships costs come arrive fall drop")
+    + listed("go run reach exceed hit pass move stay win wins lose loses receive sell close get")
 )
 _BE = frozenset(listed("is are gets get was were been becomes"))
 _DONE = frozenset(
@@ -46,8 +44,8 @@ _DONE = frozenset(
     + listed("bigger larger higher lower changed urgent signed booked reached exceeded")
 )
 # What falls under a mark is a product, whatever its name.
-_FALLS = frozenset(listed("falls drops sinks goes runs gets fall drop go run get is are"))
-_LOW = frozenset(listed("under below out low beneath"))
+_FALLS = frozenset(listed("falls drops sinks goes gets fall drop go get"))
+_LOW = frozenset(listed("under below beneath"))
 _THEN = frozenset({",", "then", "->", "=>", ";", ":", "-", "please", "also", "just", "always"})
 _DO = frozenset(
     listed("tell notify send post create make add assign move email mail put hold tag open remind")
@@ -81,9 +79,10 @@ def _opening(words: Sequence[str], at: int) -> int:
 
 def _is_condition_first(words: Sequence[str], *, sure: bool) -> bool:
     """ "an order over 300 comes in, tell #sales": what is to be done stands behind a comma or
-    "then", and begins with a verb. Where it is `sure` that any is meant, "tell #sales" needs none."""
+    "then", and begins with a verb. If it is `sure` that any is meant, "tell #sales" needs none."""
     for at in range(1, len(words) - 1):
-        if sure and words[at] in _TELL and words[at + 1].startswith("#"):
+        told = words[at] in _TELL and words[at + 1].startswith("#")
+        if sure and told and words[at - 1] not in ("not", "to"):
             return _happens(words[:at]) and _any_kind(words[:at])
         if words[at] in (",", "then", "->", "=>", ";", ":"):
             rest = [word for word in words[at:] if word not in _THEN]
@@ -97,6 +96,8 @@ def _is_condition_first(words: Sequence[str], *, sure: bool) -> bool:
 def _is_action_first(words: Sequence[str]) -> bool:
     """ "tell #sales whenever a deal is won": only with a word that says that any is meant."""
     for at in range(2, len(words) - 2):
+        if words[at] == ":":
+            return False  # what a colon introduces is text
         if opening := _opening(words, at):
             condition = words[at + opening :]
             if _falls(condition) and not _TO_ME & set(words[:at]):
@@ -117,8 +118,8 @@ def _happens(words: Sequence[str]) -> bool:
 
 
 def _falls(words: Sequence[str]) -> bool:
-    """ "the blue teapot drops under 5"."""
-    return any(
+    """ "the blue teapot drops under 5", "is out of stock"."""
+    return "out of stock" in " ".join(words) or any(
         word in _FALLS and bool(_LOW & set(words[at + 1 : at + 3])) for at, word in enumerate(words)
     )
 
@@ -128,4 +129,4 @@ def _is_kind(words: Sequence[str], at: int) -> bool:
     after = words[at + 1].removeprefix("#") if at + 1 < len(words) else ""
     if words[at] not in _KINDS or after.isdecimal():
         return False
-    return words[at] in _SOLE or at == 0 or words[at - 1] not in _ONE_KNOWN
+    return words[at] in _SOLE or not _ONE_KNOWN & set(words[max(at - 2, 0) : at])

@@ -17,7 +17,7 @@ from opsbot.language import strict
 from opsbot.language.conversing import answer, chosen, correction, follow_up
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.grammar import grammar, matches, sentence_of
-from opsbot.language.matching import Sentence
+from opsbot.language.matching import Match, Sentence
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
@@ -94,13 +94,20 @@ def _natural(sentence: Sentence) -> Meaning:
     # Of two readings the one that leaves nothing open is meant.
     clear = {id: m for id, m in equal.items() if not any(r.choices for r in m.slots.values())}
     fitting = list((clear or equal).values())
-    world = sentence.world
-    meanings = [in_view(decide(m.command, m.slots, m.sure, world), m, sentence) for m in fitting]
+    meanings = [_meaning(match, sentence) for match in fitting]
     if len(meanings) == 1:
         return meanings[0]
     return Meaning(
         "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
     )
+
+
+def _meaning(match: Match, sentence: Sentence) -> Meaning:
+    """What a match comes to. A write with a gap in its phrase is only ever asked about."""
+    meaning = decide(match.command, match.slots, match.sure, sentence.world)
+    if match.missing and match.command.writes and meaning.outcome in ("run", "confirm"):
+        return Meaning("choose", options=(meaning,), confidence=match.sure)
+    return in_view(meaning, match, sentence)
 
 
 def _unreadable(sentence: Sentence) -> str:
