@@ -48,6 +48,8 @@ _GIVES = "[:|,|=|with|for|gives|give|giving|takes|gets|is|saves|at|of|that gives
         f"[give|offer|take|{_MAKE}] {{percent}} {_OFF} [everything|all|on everything|whole order]",
         f"[give|offer|take|{_MAKE}] {{amount}} {_OFF} [everything|all|on everything|whole order] "
         f"(with|using|for|via|under) [{_CODE}] [called|named] {{code}}",
+        f"(give|offer) (customers|everybody|everyone|people|anyone) {{percent}} {_OFF}",
+        f"(give|offer) (customers|everybody|everyone|people|anyone) {{amount}} {_OFF}",
         f"(give|offer) [customers|everybody|everyone|people|anyone|whoever|those] "
         f"[who|that|with|using|use|uses|enter|enters] [{_CODE}] {{code}} {{percent}} [{_OFF}]",
         f"(give|offer) [customers|everybody|everyone|people|anyone|whoever|those] "

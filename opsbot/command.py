@@ -25,6 +25,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
@@ -239,8 +240,10 @@ class Registry:
         return len(self._by_id)
 
 
+@lru_cache(maxsize=4)
 def collect(package: str = "commands") -> Registry:
-    """Every command in a package's modules, and those of installed plug-ins (`opsbot.plugins`)."""
+    """Every command in a package's modules, and those of installed plug-ins (`opsbot.plugins`):
+    one registry a process, because what it understands is compiled once for each."""
     home = import_module(package)
     modules = [import_module(f"{package}.{found.name}") for found in iter_modules(home.__path__)]
     modules += [point.load() for point in entry_points(group="opsbot.plugins")]

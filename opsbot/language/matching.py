@@ -387,7 +387,7 @@ class Matcher:
                         _Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
                     )
                 elif self.may_miss and step.word in _BEFORE_GAPS:
-                    yield at, _Way(-0.2, missing=True)
+                    yield at, _Way(-0.2)
             case Given():
                 if step.slot not in filled:
                     given = read(self.slots[step.slot], step.value, self.sentence.world)
