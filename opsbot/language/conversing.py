@@ -8,10 +8,12 @@ from dataclasses import replace
 from opsbot.command import Command, Slot
 from opsbot.language.deciding import decide
 from opsbot.language.grammar import grammar
-from opsbot.language.matching import FILLERS, LEADS, MARKS, NOUNS, POLITE, Matcher, Sentence
+from opsbot.language.lexicon import FILLERS, LEADS, MARKS, NOUNS, POLITE
+from opsbot.language.matching import Matcher
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
+from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, of_refs, read, together
 from opsbot.language.templates import Hole
 from opsbot.language.words import listed, tokenize
@@ -125,7 +127,7 @@ def _bare(sentence: Sentence, matcher: Matcher, around: frozenset[str]) -> dict[
         slot.name: reading
         for slot in matcher.command.slots
         if slot.kind != "text"
-        for reading, stop, _ in matcher.readings(Hole(slot.name), start)
+        for reading, stop, _ in matcher.reader.readings(Hole(slot.name), start)
         if stop == end
     }
     before = {name: fitting[name] for name in fitting if name in sentence.memory.slots}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from opsbot.command import Command
-from opsbot.language.matching import Match, Sentence
+from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
+from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, default_of
 
 # Below this a write asks instead: two typing slips in one name are still one record, three are not.

@@ -9,9 +9,11 @@ from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.guards import takes_write
-from opsbot.language.matching import FILLERS, LEADS, NOUNS, Match, Matcher, Sentence
+from opsbot.language.lexicon import FILLERS, LEADS, NOUNS
+from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
+from opsbot.language.sentence import Sentence
 from opsbot.language.shorthand import spelt_out
 from opsbot.language.spelling import Speller
 from opsbot.language.templates import Template, option_words, templates, vocabulary

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from opsbot.command import Command
 from opsbot.language.deciding import decide
-from opsbot.language.matching import FILLERS, MARKS, NOUNS, Matcher, Sentence
+from opsbot.language.lexicon import FILLERS, MARKS, NOUNS
 from opsbot.language.meaning import Meaning
+from opsbot.language.reading import Reader
+from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading
 from opsbot.language.spelling import english
 from opsbot.language.templates import Hole
@@ -69,9 +71,9 @@ def _mentions(sentence: Sentence) -> list[_Mention]:
             continue
         if not slot.required or slot.records[0] in ("pipeline",):
             continue
-        matcher = Matcher(sentence, command, ())
+        reader = Reader(sentence, command)
         for at in range(len(sentence.tokens)):
-            for reading, end, _ in matcher.readings(Hole(slot.name), at):
+            for reading, end, _ in reader.readings(Hole(slot.name), at):
                 word = sentence.typed[at].word
                 if slot.records[0] != "order" and word.isdecimal():
                     continue  # "2" alone is no ticket

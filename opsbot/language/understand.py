@@ -17,11 +17,12 @@ from opsbot.language import strict
 from opsbot.language.conversing import answer, chosen, correction, follow_up
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.grammar import grammar, matches, sentence_of
-from opsbot.language.matching import Match, Sentence
+from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
 from opsbot.language.questions import about_record
+from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 
 # How sure a name is that was typed in full.

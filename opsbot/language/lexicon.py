@@ -1,0 +1,92 @@
+"""The small words: what may be passed over, what points, what turns a meaning."""
+
+from __future__ import annotations
+
+from opsbot.language.words import listed
+
+# Words that may stand anywhere and change nothing.
+FILLERS = frozenset(
+    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya morning ok okay so well")
+    + listed("um uh the a an our just quickly quick question now then there also too again already")
+    + listed("yet right really actually btw lol haha omg yess yes yay finally for us me my i need")
+    + listed("want would like to can could you do be able tell show give let know get see have")
+    + listed("got rn atm asap telling showing giving uff")
+)
+# The few of them that may stand inside a write as well: nothing in these can turn its meaning.
+POLITE = frozenset(
+    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya ok okay the a an our just")
+    + listed("quickly you so well now btw omg yess yay sorry oh")
+)
+# "Could you ship 1042" is a request; "we could win acme" is none.
+REQUESTS = frozenset(listed("can could would will"))
+PLEADING = [
+    words.split()
+    for words in (
+        "would you be so kind and", "would you be so kind to", "would you be so kind as to",
+        "could you be so kind and", "could you be so kind to", "could you be so kind as to",
+        "would you mind", "do me a favour and", "do me a favor and", "be so kind and",
+        "be so kind to", "be a dear and", "please to", "go ahead and", "i need you to",
+        "i would like you to", "can you", "could you", "would you", "will you",
+        "log it", "log that", "note it down", "write it down", "write that down", "put it in",
+    )
+]  # fmt: skip
+PLEADS = frozenset(run[0] for run in PLEADING)
+# What opens a remark beside the question: "…, someone on the phone wants to know".
+OPENERS = frozenset(
+    listed(", ; ? because since as i someone somebody he she they customer client boss")
+)
+# In these a remark may turn the meaning of the rest, so it is not passed over.
+TURNS = frozenset(
+    listed("not no never if unless would should might maybe perhaps imagine suppose think thinking")
+    + listed(
+        "wish hope pretend almost nearly wonder wondering when whenever once until while after"
+    )
+)
+# Somebody else's words are no command.
+REPORTS = frozenset(
+    listed(
+        "said says say told tells asked asks wrote writes wants wanted wanna thinks claims heard"
+    )
+)
+# A request may begin after these, whatever stood before: "uff what a day, please remind me …".
+BREAKS = frozenset(",.!?:;")
+PLEAS = frozenset(listed("please pls plz"))
+# What leads in a change to what was asked before: "and last week?", "what about storage".
+LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
+MARKS = frozenset([*",.!?;:'\"()-…", "'s"])
+
+NOUNS: dict[str, frozenset[str]] = {
+    "deal": frozenset({"deal", "deals", "opportunity"}),
+    "order": frozenset({"order", "orders", "no", "nr", "number"}),
+    "task": frozenset({"task", "tasks", "todo"}),
+    "ticket": frozenset({"ticket", "tickets", "case"}),
+    "product": frozenset({"product", "item", "article"}),
+    "customer": frozenset({"customer", "client", "buyer"}),
+    "contact": frozenset({"contact"}),
+    "organisation": frozenset({"company", "organisation", "organization", "firm"}),
+    "pipeline": frozenset({"pipeline", "funnel"}),
+    "stage": frozenset({"stage"}),
+    "project": frozenset({"project"}),
+    "member": frozenset({"member", "colleague"}),
+    "alert": frozenset({"alert"}),
+    "rule": frozenset({"rule", "automation"}),
+}
+# "Show me the deals" does not ask for mine.
+TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
+IT = frozenset({"it", "that", "this", "him", "her", "one"})
+THEM = frozenset({"them", "these", "those", "both", "all"})
+ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
+AND = frozenset({"and", "&", ",", "+"})
+# What is left out together with the record that would follow: "what is the price [of it]".
+BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
+# No name goes on across these.
+STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
+# Slots that hold what people say, whatever it is. Other texts are names, tags, titles.
+LONG_TEXTS = frozenset({"text", "subject", "reason", "phrase"})
+OR = frozenset({"or"})
+# A name does not end in these: they belong to what follows.
+NO_END = frozenset(listed("for to of as with from on in at by and the a an is are"))
+# "Them" are no more than these: a longer list was not meant record by record.
+FEW = 10
+# The longest name of a record, in words.
+LONGEST_NAME = 8

@@ -1,0 +1,257 @@
+"""Reading a command's slots inside of a sentence: what a hole of a template may be, at a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from opsbot.command import Command, Slot
+from opsbot.language.automations import automation_at
+from opsbot.language.countries import country_at
+from opsbot.language.guards import is_reason
+from opsbot.language.lexicon import (
+    AND,
+    FEW,
+    FILLERS,
+    IT,
+    LONG_TEXTS,
+    LONGEST_NAME,
+    MARKS,
+    NO_END,
+    NOUNS,
+    OR,
+    ORDINALS,
+    STOPS,
+    THEM,
+    TO_ME,
+    TURNS,
+)
+from opsbot.language.meaning import NUMBERED
+from opsbot.language.references import code_at
+from opsbot.language.sentence import Sentence
+from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
+from opsbot.language.templates import Hole, option_words
+from opsbot.language.values import Span, Tense
+from opsbot.language.zones import zone_at
+from opsbot.values import Money, Percent
+
+# What has a form of its own and stays as it was typed.
+_TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at}
+# Where a slot says so, a month or weekday is the next one, or the latest.
+_TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
+
+
+class Reader:
+    """Reads one command's slots in one sentence, each place once. Where something is missing
+    (`may_miss`), text is only what a colon introduces."""
+
+    def __init__(self, sentence: Sentence, command: Command, *, may_miss: bool = False) -> None:
+        self.sentence = sentence
+        self.command = command
+        self.may_miss = may_miss
+        self.slots = {slot.name: slot for slot in command.slots}
+        self._found: dict[tuple[str, int, int], list[tuple[Reading, int, float]]] = {}
+
+    def readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
+        """What a slot may be from a token on: the reading, where it ends, and what it explains."""
+        key = (hole.slot, hole.sign, at)
+        if key not in self._found:
+            fits = at < len(self.sentence.tokens)
+            found = self._read(self.slots[hole.slot], at, hole.sign) if fits else ()
+            self._found[key] = list(found)
+        return self._found[key]
+
+    def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
+        tokens = self.sentence.tokens
+        if slot.kind == "text":
+            if self._may_be_text(slot, at):
+                yield from self._text(slot, at)
+        elif slot.kind == "record":
+            yield from self._records(slot, at)
+        elif slot.kind == "choice":
+            yield from self._choices(slot, at)
+        elif slot.kind in _TYPED:
+            if end := _TYPED[slot.kind](tokens, at):
+                # Less than a record: one that goes by this name is meant before.
+                yield Reading(self.sentence.text_of(at, end), sure=1.0), end, 0.6 * (end - at)
+        elif slot.kind == "channel":
+            if tokens[at].kind == "hash" or tokens[at].word == "here":
+                yield Reading(tokens[at].text, sure=1.0), at + 1, 1.0
+        else:
+            for span in self._spans(slot, at):
+                value: Any = span.value
+                if slot.kind in ("quantity", "limit", "delta", "days"):
+                    value = int(value) * (sign or 1)
+                    if abs(value) > MOST:
+                        continue
+                said = sum(t.word not in FILLERS for t in tokens[at : span.end])
+                yield Reading(value, sure=1.0), span.end, 0.95 * said
+
+    def _may_be_text(self, slot: Slot, at: int) -> bool:
+        """Whether words as typed may begin here: no reason like a change of mind, no plea, no time
+        that has a slot of its own, and where something is missing only what a colon introduces."""
+        tokens = self.sentence.tokens
+        if self.sentence.plea(at):
+            return False
+        if slot.name == "reason":
+            return is_reason([t.word for t in tokens[at:] if t.word not in MARKS])
+        if self.may_miss and (at == 0 or tokens[at - 1].word not in (":", "'", '"')):
+            return False
+        timed = any(one.kind in ("when", "date") for one in self.command.slots)
+        return not (timed and any(self.sentence.spans(at, kind) for kind in ("when", "date")))
+
+    def _text(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """Words as typed. They explain little, and less across a comma: what has a slot of its own
+        is better read there. A name or a tag holds no condition: "tag jane as vip if she signs"."""
+        tokens = self.sentence.tokens
+        quoted = at > 0 and tokens[at - 1].word in ('"', "'")
+        short = self.command.writes and slot.name not in LONG_TEXTS and not quoted
+        weight = 0.0
+        for end in range(at + 1, len(tokens) + 1):
+            if short and tokens[end - 1].word in TURNS | OR:
+                return
+            mark = tokens[end - 1].kind == "mark"
+            weight += -0.1 if mark else 0.3
+            if (mark and end < len(tokens)) or (short and tokens[end - 1].word in NO_END):
+                continue
+            if text := self.sentence.text_of(at, end).strip(" ,;:-–—"):
+                yield Reading(text, sure=1.0), end, weight
+
+    def _spans(self, slot: Slot, at: int) -> Iterator[Span]:
+        kinds = {
+            "quantity": ("number",), "limit": ("number",), "delta": ("number",),
+            "days": ("days",), "money": ("money", "number"), "size": ("size", "number"),
+            "percent": ("percent", "number"),
+        }.get(slot.kind, (slot.kind,))  # fmt: skip
+        tense = _TENSES.get(slot.state)
+        for kind in kinds:
+            for span in self.sentence.spans(at, kind, tense):
+                if kind == "number" and slot.kind == "percent":
+                    percent = Percent(Decimal(span.value))  # type: ignore[arg-type]
+                    yield Span(span.start, span.end, "percent", percent)
+                elif kind == "number" and slot.kind == "money":
+                    money = Money.of(span.value, self.sentence.world.clock.currency)  # type: ignore[arg-type]
+                    yield Span(span.start, span.end, "money", money)
+                elif slot.kind == "size":
+                    typed = self.sentence.text_of(span.start, span.end)
+                    yield Span(span.start, span.end, "size", typed)
+                elif kind != "number" or span.value == int(span.value):  # type: ignore[call-overload]
+                    yield span
+
+    def _choices(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+        longest = max(len(option_words(option)) for option in slot.options)
+        for end in range(min(len(self.sentence.tokens), at + longest), at, -1):
+            # As typed, too: the speller may have made another word of ours of "storge".
+            tries = (self.sentence.tokens, self.sentence.typed)
+            readings = [choice(slot.options, " ".join(t.word for t in s[at:end])) for s in tries]
+            if reading := next(filter(None, readings), None):
+                yield reading, end, 1.0 * (end - at)
+
+    def _records(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """One record, or several: "1042 and 1043"."""
+        for reading, end, weight in self._record(slot, at):
+            yield reading, end, weight
+            tokens = self.sentence.tokens
+            if reading.value is None or end + 1 >= len(tokens) or tokens[end].word not in AND:
+                continue
+            second = end + 2 if tokens[end + 1].word in AND else end + 1
+            for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
+                if more.value is not None:
+                    others = more.value if isinstance(more.value, tuple) else (more.value,)
+                    both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
+                    yield both, far, weight + worth + 0.5
+
+    def _record(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+        tokens = self.sentence.tokens
+        nouns = frozenset().union(*(NOUNS.get(kind, frozenset()) for kind in slot.records))
+        start = at
+        while start < len(tokens) - 1 and tokens[start].word in ("the", "our", "that", "this", "a"):
+            start += 1
+        led = start < len(tokens) - 1 and tokens[start].word in nouns
+        start += led
+        pointed = self._pointed(slot, at, nouns)
+        if pointed:
+            yield pointed
+        for kind in slot.records:
+            if kind in NUMBERED and (number := self._number(kind, slot, start, led=led)):
+                yield number, start + 1, 1.0 + (start - at)
+        listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in TO_ME
+        if "member" in slot.records and tokens[at].word in ME and not listener:
+            yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
+        longest = min(len(tokens), start + LONGEST_NAME)
+        stops = (i for i in range(start, longest) if tokens[i].word in STOPS)
+        for end in range(next(stops, longest), start, -1):
+            followed = end < len(tokens) and tokens[end].word in nouns
+            if tokens[end - 1].kind == "mark" or tokens[start].kind == "mark":
+                continue
+            reading = self.sentence.record(slot, start, end, noun=led or followed)
+            if reading:
+                yield reading, end, 1.0 * (end - at)
+                if followed:
+                    yield reading, end + 1, 1.0 * (end + 1 - at)
+        if "order" in slot.records:
+            yield from self._order_of(slot, start, at)
+
+    def _order_of(self, slot: Slot, start: int, at: int) -> Iterator[tuple[Reading, int, float]]:
+        """ "hans müller's order", "the order of hans müller": an order by whose it is."""
+        tokens = self.sentence.tokens
+        if start > at and tokens[start].word in ("of", "from", "for"):
+            start += 1
+            for end in range(min(len(tokens), start + LONGEST_NAME), start, -1):
+                if tokens[end - 1].kind != "mark":
+                    name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
+                    found = self.sentence.world.names.find(["customer"], name)
+                    theirs = self.sentence.world.orders_of(found.refs, slot.state)
+                    if theirs:
+                        yield of_refs(theirs, found.sure), end, 1.0 * (end - at)
+            return
+        for end in range(start + 1, min(len(tokens), start + LONGEST_NAME)):
+            if tokens[end].word not in ("order", "orders"):
+                continue
+            name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
+            found = self.sentence.world.names.find(["customer"], name)
+            if found.refs:
+                theirs = self.sentence.world.orders_of(found.refs, slot.state)
+                yield of_refs(theirs, found.sure), end + 1, 1.0 * (end + 1 - at)
+
+    def _number(self, kind: str, slot: Slot, at: int, *, led: bool) -> Reading:
+        """A record by its number. One that nobody has is meant only where the kind is said too:
+        "ticket 99", not "99"."""
+        token = self.sentence.typed[at]
+        typed = token.text.removeprefix("#")
+        if kind == "order":
+            fits = any(span.end == at + 1 for span in self.sentence.spans(at, "order"))
+        else:
+            fits = typed.isdecimal() and len(typed) < 7
+            if kind in ("task", "ticket") and not led:
+                fits = fits and self.sentence.world.names.by_key(kind, typed) is not None
+        if not fits:
+            return UNREAD
+        return read(slot, f"#{typed}", self.sentence.world)
+
+    def _pointed(
+        self, slot: Slot, at: int, nouns: frozenset[str]
+    ) -> tuple[Reading, int, float] | None:
+        """ "it", "that order", "the second one": what the conversation has just shown."""
+        memory, tokens = self.sentence.memory, self.sentence.tokens
+        start = at + (tokens[at].word == "the")
+        if start < len(tokens) and tokens[start].word in ORDINALS:
+            end = start + 1
+            if end < len(tokens) and tokens[end].word in nouns | {"one"}:
+                ref = memory.shown_at(slot.records, ORDINALS[tokens[start].word])
+                if ref:
+                    return Reading(ref, sure=0.95), end + 1, float(end + 1 - at)
+        if tokens[at].word in THEM:
+            end = at + 1
+            while end < len(tokens) and tokens[end].word in THEM | nouns | {"of", "the", "two"}:
+                end += 1
+            refs = tuple(ref for ref in memory.shown if ref.kind in slot.records)
+            if 1 < len(refs) <= FEW:
+                return Reading(refs, sure=0.95), end, float(end - at)
+        if tokens[at].word in IT:
+            ref = memory.shown_one(slot.records)
+            end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].word in nouns | {"one"})
+            if ref:
+                return Reading(ref, sure=0.95), end, float(end - at)
+        return None
