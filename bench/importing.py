@@ -21,11 +21,14 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from statistics import median
 
 from sqlmodel import Session, select
 
-from opsbot.database import connect
-from opsbot.model import Workspace
+from opsbot.bot import Bot, Incoming
+from opsbot.command import collect
+from opsbot.database import connect, reading
+from opsbot.model import Member, Role, Workspace
 from opsbot.queries.sales import totals
 from opsbot.values import Period
 from tests.databases import start_postgresql, stop_postgresql
@@ -61,6 +64,7 @@ def main() -> None:
                     say(f"{name + ', ' + what:24} {seconds:8.1f} {peak:8.0f}")
                 if path.parent == RETAIL:
                     compare(url)
+                    ask(url, "sales by country in january 2011")
 
 
 def say(line: str) -> None:
@@ -101,6 +105,21 @@ def compare(url: str) -> None:
             orders, gross, credit, net = told
             say(f"{year}-{month:02}  {orders:7} {gross:>12} {credit:>13} {net:>12}  {verdict}")
     engine.dispose()
+
+
+def ask(url: str, phrase: str) -> None:
+    """How long the whole way from a phrase to its reply takes, the first time and after."""
+    bot = Bot(connect(url), collect())
+    with reading(bot.engine) as session:
+        admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).one()
+    taken = []
+    for _ in range(9):
+        start = time.perf_counter()
+        reply = bot.handle(Incoming(phrase, "bench", member_id=admin.id))
+        taken.append((time.perf_counter() - start) * 1000)
+    bot.engine.dispose()
+    say(f"“{phrase}”: first {taken[0]:.0f} ms, then median {median(taken[1:]):.0f} ms")
+    say(f"  {reply}")
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from sqlmodel import select
 from opsbot.bot import LONGEST, Bot, Incoming
 from opsbot.command import Context, Quantity, Registry, Words, collect, command
 from opsbot.database import reading, writing
+from opsbot.language.words import listed
 from opsbot.model import Conversation, Deal, JournalEntry, Member, Order, Product
 from opsbot.model.people import Role
 from opsbot.reply import Reply, say
@@ -251,3 +252,34 @@ def test_a_corrected_refund_asks_again_and_drops_the_first_question(tell: Chat) 
     assert "#1042" in str(tell("sorry, 1042"))
     assert tell(first).tone == "refused"
     assert tell("yes").tone == "done"
+
+
+def test_what_is_planned_is_understood_and_said_not_to_be_there_yet(tell: Chat) -> None:
+    reply = tell("which plan is cheapest for us")
+    assert str(reply).startswith("I understand, but I can't do that yet")
+    assert rows(tell.bot.engine, JournalEntry) == []
+    assert "plan advise" not in str(tell("help plan").blocks[0].rows)  # type: ignore[union-attr]
+
+
+# What later issues build. A command that is built leaves this list; nothing else changes it.
+PLANNED = listed(
+    """
+alerts.ack alerts.list alerts.snooze alerts.subscribe alerts.unsubscribe alias.add alias.list
+alias.remove bot.login contacts.delete contacts.link contacts.log contacts.tag contacts.update
+customers.export data.export data.import deals.assign deals.close_date deals.delete deals.reopen
+deals.stale digest.now digest.schedule digest.stop discounts.create discounts.end discounts.list
+gifts.check gifts.create gifts.list gifts.void leads.list me.language me.link me.timezone
+members.invite members.remove members.role orders.create orders.return orgs.add orgs.show
+pipeline.add pipeline.forecast plan.advise plan.bill plan.change plan.compare products.add
+products.hide products.price products.publish projects.add projects.close projects.list
+projects.milestone projects.move projects.show rules.add rules.delete rules.list rules.pause
+rules.resume sales.forecast shipping.quote stock.cover stock.reorder sync.add sync.now
+sync.status tasks.assign tasks.delete tasks.postpone tasks.reopen tax.quote tickets.assign
+tickets.close tickets.list tickets.note tickets.open tickets.show usage.forecast usage.history
+usage.threshold
+"""
+)
+
+
+def test_these_commands_are_planned_and_no_others() -> None:
+    assert sorted(one.id for one in collect() if one.planned) == PLANNED
