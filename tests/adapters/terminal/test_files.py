@@ -36,7 +36,7 @@ def test_a_link_is_not_written_through(tmp_path: Path) -> None:
     ("name", "safe"),
     [
         ("../../etc/passwd", "etc-passwd"),
-        ("/root/.bashrc", "root-.bashrc"),
+        ("/etc/.bashrc", "etc-.bashrc"),
         (".hidden", "hidden"),
         ("-rf", "rf"),
         ("a\nb\x1b[31m.csv", "a-b.csv"),
