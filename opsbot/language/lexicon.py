@@ -6,16 +6,18 @@ from opsbot.language.words import listed
 
 # Words that may stand anywhere and change nothing.
 FILLERS = frozenset(
-    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya morning ok okay so well")
-    + listed("um uh the a an our just quickly quick question now then there also too again already")
-    + listed("yet right really actually btw lol haha omg yess yes yay finally for us me my i need")
-    + listed("want would like to can could you do be able tell show give let know get see have")
-    + listed("got rn atm asap telling showing giving uff")
+    listed("please pls plz kindly thanks thank thx ty cheers hi hey hello hiya morning ok okay so")
+    + listed("well um uh the a an our just quickly quick question now then there also too again")
+    + listed(
+        "already yet right really actually btw lol haha omg yess yes yay finally for us me my i need"
+    )
+    + listed("want would like to can could you do be able tell show give let know get see")
+    + listed("have got rn atm asap telling showing giving uff")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
-    listed("please pls plz kindly thanks thx ty cheers hi hey hello hiya ok okay the a an our just")
-    + listed("quickly you so well now btw omg yess yay sorry oh")
+    listed("please pls plz kindly thanks thank thx ty cheers hi hey hello hiya ok okay the a an")
+    + listed("our just quickly you so well now btw omg yess yay sorry oh")
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 REQUESTS = frozenset(listed("can could would will"))

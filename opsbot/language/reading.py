@@ -22,6 +22,7 @@ from opsbot.language.lexicon import (
     NOUNS,
     OR,
     ORDINALS,
+    PLEAS,
     STOPS,
     THEM,
     TO_ME,
@@ -107,13 +108,14 @@ class Reader:
         tokens = self.sentence.tokens
         quoted = at > 0 and tokens[at - 1].word in ('"', "'")
         short = self.command.writes and slot.name not in LONG_TEXTS and not quoted
+        ends_ill = NO_END if short else frozenset() if self.command.writes else PLEAS
         weight = 0.0
         for end in range(at + 1, len(tokens) + 1):
             if short and tokens[end - 1].word in TURNS | OR:
                 return
             mark = tokens[end - 1].kind == "mark"
             weight += -0.1 if mark else 0.3
-            if (mark and end < len(tokens)) or (short and tokens[end - 1].word in NO_END):
+            if (mark and end < len(tokens)) or tokens[end - 1].word in ends_ill:
                 continue
             if text := self.sentence.text_of(at, end).strip(" ,;:-–—"):
                 yield Reading(text, sure=1.0), end, weight
