@@ -8,10 +8,8 @@ from opsbot.language.words import listed
 FILLERS = frozenset(
     listed("please pls plz kindly thanks thank thx ty cheers hi hey hello hiya morning ok okay so")
     + listed("well um uh the a an our just quickly quick question now then there also too again")
-    + listed(
-        "already yet right really actually btw lol haha omg yess yes yay finally for us me my i need"
-    )
-    + listed("want would like to can could you do be able tell show give let know get see")
+    + listed("already yet right really actually btw lol haha omg yess yes yay finally for us me my")
+    + listed("i need want would like to can could you do be able tell show give let know get see")
     + listed("have got rn atm asap telling showing giving uff")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
