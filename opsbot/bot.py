@@ -311,7 +311,8 @@ class Turn:
         replies: list[Reply] = []
         if kept is not None and meaning.corrects:
             try:
-                self._take_back(command, kept)
+                with journal.attempt(self.write()):
+                    self._take_back(command, kept)
             except Refused as no:
                 return self._keep(Reply(no.text, tone="refused"))
         questions: list[tuple[Text, Call]] = []

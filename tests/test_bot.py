@@ -12,7 +12,7 @@ from opsbot.bot import LONGEST, Bot, Incoming
 from opsbot.command import Context, Quantity, Registry, Words, collect, command
 from opsbot.database import reading, writing
 from opsbot.language.words import listed
-from opsbot.model import Conversation, Deal, JournalEntry, Member, Order, Product
+from opsbot.model import Conversation, Deal, JournalEntry, Member, Order, Product, Shipment
 from opsbot.model.people import Role
 from opsbot.reply import Reply, say
 from opsbot.testing import NOW, Chat
@@ -245,6 +245,17 @@ def test_a_correction_takes_back_what_was_done_and_does_it_right(tell: Chat) -> 
     with reading(tell.bot.engine) as session:
         stages = {deal.title: deal.stage.name for deal in session.exec(select(Deal)).all()}
     assert stages["Globex supply"] == "Lead"
+
+
+def test_a_correction_that_cannot_take_back_everything_takes_back_nothing(tell: Chat) -> None:
+    tell("ship 1042 with dhl")
+    with writing(tell.bot.engine) as session:  # a shipment that somebody else has touched since
+        session.exec(select(Shipment)).one().carrier = "ups"
+        session.commit()
+    assert tell("no sorry, 1043").tone == "refused"
+    with reading(tell.bot.engine) as session:
+        states = {o.number: o.fulfilment.value for o in session.exec(select(Order)).all()}
+    assert (states["1042"], states["1043"]) == ("fulfilled", "unfulfilled")
 
 
 def test_a_corrected_refund_asks_again_and_drops_the_first_question(tell: Chat) -> None:
