@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from opsbot.command import Context, Email, Phone, Words, command
 from opsbot.model import Activity, Contact, Organisation, Role
+from opsbot.queries import around
 from opsbot.queries import contacts as query
 from opsbot.reply import Block, Button, Facts, Refused, Reply, Table, say
 from opsbot.rules import contacts as rule
@@ -181,10 +182,10 @@ def _around(ctx: Context, contact: Contact) -> list[Block]:
     if deals := query.open_deals(ctx.session, contact):
         open_ones = [(deal, deal.amount, deal.stage.name, deal.close_date) for deal in deals]
         blocks.append(Table(("Deal", "Value", "Stage", "Closes"), open_ones, title="Open deals"))
-    if done := query.activities(ctx.session, contact):
+    if done := around.activities(ctx.session, contact):
         last = [(a.at, a.kind, a.text, a.member and a.member.name) for a in done]
         blocks.append(Table(("When", "What", "Said", "By"), last, title="Last activities"))
-    if tasks := query.open_tasks(ctx.session, contact):
+    if tasks := around.open_tasks(ctx.session, contact):
         todo = [
             (task, due.shown(task, due.zone(task.member, ctx.workspace)), task.member.name)
             for task in tasks

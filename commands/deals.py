@@ -16,6 +16,7 @@ from opsbot.model import (
     Role,
     Stage,
 )
+from opsbot.queries import around
 from opsbot.queries import deals as query
 from opsbot.reply import Block, Button, Facts, Reply, Table, Text, say
 from opsbot.rules import deals as rule
@@ -256,10 +257,10 @@ def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | N
 def show(ctx: Context, deal: Deal) -> Reply:
     """Show a deal: where it stands, what was done about it, what is still to do."""
     blocks: list[Block] = [_facts(deal)]
-    if notes := query.activities(ctx.session, deal):
+    if notes := around.activities(ctx.session, deal):
         rows = [(a.at, a.kind, a.text, a.member and a.member.name) for a in notes]
         blocks.append(Table(("When", "What", "Said", "By"), rows, title="Last activities"))
-    if tasks := query.open_tasks(ctx.session, deal):
+    if tasks := around.open_tasks(ctx.session, deal):
         todo = [
             (task, due.shown(task, due.zone(task.member, ctx.workspace)), task.member.name)
             for task in tasks

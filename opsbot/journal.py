@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import Enum
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Table, event, inspect
@@ -20,6 +19,7 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, SQLModel, col, select
 
 from opsbot.model import JournalChange, JournalEntry, Member, Record
+from opsbot.model.base import record_classes
 from opsbot.reply import Refused
 
 _KEY = "journal"
@@ -214,7 +214,7 @@ def undo(session: Session, entry: JournalEntry) -> None:
 
 
 def _reverse(session: Session, change: JournalChange) -> None:
-    kind = _classes()[change.table]
+    kind = record_classes()[change.table]
     record = session.get(kind, change.record_id)
     if (record is None) != (change.after is None):
         raise _newer(session, change, change.table, change.record_id)
@@ -232,12 +232,6 @@ def _reverse(session: Session, change: JournalChange) -> None:
         return
     for name, value in _values(kind, change.before).items():
         setattr(record, name, value)
-
-
-@lru_cache(maxsize=1)
-def _classes() -> dict[str, type[Record]]:
-    mapped = {mapper.class_ for mapper in SQLModel._sa_registry.mappers}
-    return {str(kind.__tablename__): kind for kind in mapped if issubclass(kind, Record)}
 
 
 def _values(kind: type[Record], fields: dict[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from opsbot.model import Order, Record
+from opsbot.model.base import record_classes
 from opsbot.model.sales import Fulfilment
 from opsbot.reply import Ref, Refused
 
@@ -15,8 +16,7 @@ from opsbot.reply import Ref, Refused
 @lru_cache(maxsize=1)
 def kinds() -> dict[str, type[Record]]:
     """Every kind of record by the name a Ref calls it: "deal", "order", …"""
-    mapped = (mapper.class_ for mapper in SQLModel._sa_registry.mappers)
-    return {kind.__name__.lower(): kind for kind in mapped if issubclass(kind, Record)}
+    return {kind.__name__.lower(): kind for kind in record_classes().values()}
 
 
 def load(session: Session, workspace_id: int, value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, DateTime, Enum, Table, UniqueConstraint
@@ -112,3 +113,10 @@ class Record(Row):
     def key(self) -> str:
         """How this record is typed where there must be no doubt: "#12"; an order by its number."""
         return f"#{self.id}"
+
+
+@lru_cache(maxsize=1)
+def record_classes() -> dict[str, type[Record]]:
+    """Every kind of record by the name of its table."""
+    mapped = (mapper.class_ for mapper in SQLModel._sa_registry.mappers)
+    return {str(kind.__tablename__): kind for kind in mapped if issubclass(kind, Record)}

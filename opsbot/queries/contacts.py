@@ -109,36 +109,3 @@ def open_deals(session: Session, contact: Contact, limit: int = 5) -> list[Deal]
             .options(joinedload(_deal.stage))
         )
     )
-
-
-def activities(session: Session, contact: Contact, limit: int = 5) -> list[Activity]:
-    """What was last said and done about a contact."""
-    return list(
-        session.exec(
-            select(Activity)
-            .where(
-                Activity.workspace_id == contact.workspace_id,
-                Activity.contact_id == contact.id,
-            )
-            .order_by(col(Activity.at).desc(), col(Activity.id).desc())
-            .limit(limit)
-            .options(joinedload(_activity.member))
-        )
-    )
-
-
-def open_tasks(session: Session, contact: Contact, limit: int = 5) -> list[Task]:
-    """What is still to do for a contact, the first due first."""
-    return list(
-        session.exec(
-            select(Task)
-            .where(
-                Task.workspace_id == contact.workspace_id,
-                Task.contact_id == contact.id,
-                col(Task.done_at).is_(None),
-            )
-            .order_by(col(Task.due_at).nulls_last(), col(Task.number))
-            .limit(limit)
-            .options(joinedload(_task.member))
-        )
-    )

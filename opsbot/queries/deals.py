@@ -103,36 +103,6 @@ def open_namesake(session: Session, workspace_id: int, title: str) -> Deal | Non
     ).first()
 
 
-def activities(session: Session, deal: Deal, limit: int = 5) -> list[Activity]:
-    """What was last said and done about a deal."""
-    return list(
-        session.exec(
-            select(Activity)
-            .where(Activity.workspace_id == deal.workspace_id, Activity.deal_id == deal.id)
-            .order_by(col(Activity.at).desc(), col(Activity.id).desc())
-            .limit(limit)
-            .options(joinedload(_activity.member))
-        )
-    )
-
-
-def open_tasks(session: Session, deal: Deal, limit: int = 5) -> list[Task]:
-    """What is still to do for a deal, the first due first."""
-    return list(
-        session.exec(
-            select(Task)
-            .where(
-                Task.workspace_id == deal.workspace_id,
-                Task.deal_id == deal.id,
-                col(Task.done_at).is_(None),
-            )
-            .order_by(col(Task.due_at).nulls_last(), col(Task.number))
-            .limit(limit)
-            .options(joinedload(_task.member))
-        )
-    )
-
-
 def pipelines(session: Session, workspace_id: int) -> list[Pipeline]:
     """All pipelines in their order, with their stages."""
     return list(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import joinedload
 from sqlmodel import Session, SQLModel, col, func, select
 
 from opsbot.model import JournalChange, JournalEntry, Member
+from opsbot.model.base import record_classes
 from opsbot.queries.matching import contains
 from opsbot.reply import Text, say
 from opsbot.values import Clock, Money, Period
@@ -102,10 +103,9 @@ def _shown(session: Session, change: JournalChange, name: str, value: Any) -> An
         return "nothing"
     table = SQLModel.metadata.tables[change.table]
     for key in table.columns[name].foreign_keys:
-        for mapper in SQLModel._sa_registry.mappers:
-            if mapper.local_table is key.column.table:
-                record = session.get(mapper.class_, value)
-                return getattr(record, "label", value) if record else value
+        if kind := record_classes().get(key.column.table.name):
+            record = session.get(kind, value)
+            return record.label if record else value
     if name.endswith("_minor") and "currency" in table.columns:
         row = session.execute(
             select(table.columns.currency).where(table.columns.id == change.record_id)
