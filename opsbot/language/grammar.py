@@ -60,12 +60,12 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)
 
 
-def matches(sentence: Sentence, *, may_miss: bool) -> list[Match]:
+def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> list[Match]:
     """Each command's best match, of those that explain the whole phrase."""
     rules = grammar(sentence.world.registry)
     best: dict[str, Match] = {}
     matchers: dict[str, Matcher] = {}
-    may_write = takes_write(sentence.tokens)
+    may_write = may_write and takes_write(sentence.tokens)
     tried: set[Template] = set()
     for key in ("", *sentence.words):
         for template in rules.phrases.get(key, ()):

@@ -42,6 +42,10 @@ TURNS = frozenset(
         "wish hope pretend almost nearly wonder wondering when whenever once until while after"
     )
 )
+# Nothing is done on a condition or a supposition, whatever else is said.
+CONDITIONS = frozenset(
+    listed("if unless when whenever once until while after should would suppose imagine pretend")
+)
 # Somebody else's words are no command.
 REPORTS = frozenset(
     listed(
@@ -51,6 +55,8 @@ REPORTS = frozenset(
 # A request may begin after these, whatever stood before: "uff what a day, please remind me …".
 BREAKS = frozenset(",.!?:;")
 PLEAS = frozenset(listed("please pls plz"))
+JOINS = frozenset(listed("and so anyway but then plus also"))
+QUESTION_WORDS = frozenset(listed("what who where how when which whether"))
 # What leads in a change to what was asked before: "and last week?", "what about storage".
 LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
 MARKS = frozenset([*",.!?;:'\"()-…", "'s"])

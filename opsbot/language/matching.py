@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from opsbot.command import Command
-from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, MARKS, OPENERS, POLITE, TURNS
+from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, MARKS, POLITE
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
@@ -76,14 +76,11 @@ class Matcher:
         self.fragments = [one for one in fragments if one.possible(sentence.words)]
         self.may_miss = may_miss
         self.fillers = fillers or (POLITE if command.writes else FILLERS)
-        self.remarks = False
         self.reader = Reader(sentence, command, may_miss=may_miss)
         self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, _Way]]] = {}
 
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""
-        # Remarks may stand beside what a word of its own makes clear.
-        self.remarks = bool(template.keys)
         return self._as_match(self._whole(template))
 
     def follow_up(self, begun: Mapping[str, Reading]) -> Match | None:
@@ -135,8 +132,6 @@ class Matcher:
             yield at + 1, _FILLER, None
         if plea := self.sentence.plea(at):
             yield plea, _FILLER, None
-        if self.remarks:
-            yield from ((end, _NOWHERE, None) for end in self._remark(at))
         for i in range(len(self.fragments)):
             if i not in used:
                 for end, way in self._fragment(i, at, filled):
@@ -144,24 +139,6 @@ class Matcher:
         if "period" in self.reader.slots and "period" not in filled:
             for end, way in self._step(Hole("period"), at, filled):
                 yield end, way, None
-
-    def _remark(self, at: int) -> Iterator[int]:
-        """Where a remark beside the request ends: one before it at a mark or a plea, one after it
-        with the phrase."""
-        tokens = self.sentence.tokens
-        if at == 0:
-            for end in self.sentence.openings():
-                if not self.command.writes or self.sentence.is_idle(0, end):
-                    yield end
-        elif tokens[at].word == "," and at + 1 < len(tokens) and tokens[at + 1].word == "not":
-            if self.sentence.is_idle(at + 2, len(tokens)):
-                yield len(tokens)  # "ship 1042, not 1043"
-        elif (
-            not self.command.writes
-            and tokens[at].word in OPENERS
-            and not TURNS & {t.word for t in tokens[at:]}
-        ):
-            yield len(tokens)
 
     def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, _Way]]:
         """Where a fragment that begins at a token may end."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from opsbot.command import Slot
-from opsbot.language.lexicon import BREAKS, PLEADING, PLEADS, PLEAS, REPORTS, REQUESTS, TURNS
+from opsbot.language.lexicon import PLEADING, PLEADS, REPORTS, TURNS
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
 from opsbot.language.slots import Reading, of_refs
@@ -29,7 +29,8 @@ class Sentence:
     tokens: Sequence[Token] = field(init=False)
     words: frozenset[str] = field(init=False)
     _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
-    _openings: list[int] | None = None
+    _within: Sentence | None = None
+    _offset: int = 0
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -41,27 +42,28 @@ class Sentence:
 
     def spans(self, start: int, kind: str, tense: Tense | None = None) -> list[Span]:
         """The values of a kind that begin at a token, longest first."""
+        if self._within is not None:
+            found = self._within.spans(start + self._offset, kind, tense)
+            last = self._offset + len(self.tokens)
+            return [
+                Span(span.start - self._offset, span.end - self._offset, kind, span.value)
+                for span in found
+                if span.end <= last
+            ]
         if tense not in self._spans:
-            found = self._spans[tense] = {}
+            laid = self._spans[tense] = {}
             for span in find(self.tokens, self.world.clock, tense, self.around):
-                found.setdefault((span.start, span.kind), []).append(span)
-            for spans in found.values():
+                laid.setdefault((span.start, span.kind), []).append(span)
+            for spans in laid.values():
                 spans.sort(key=lambda span: -span.end)
         return self._spans[tense].get((start, kind), [])
 
-    def openings(self) -> list[int]:
-        """Where a request may begin inside of the phrase."""
-        if self._openings is None:
-            words = [token.word for token in self.tokens]
-            self._openings = [
-                i + (words[i] in BREAKS)
-                for i in range(1, len(words) - 1)
-                if words[i] in BREAKS | PLEAS
-                or (words[i] in REQUESTS and words[i + 1] == "you")
-                or words[i : i + 3] == ["wants", "to", "know"]
-                or (words[i] in ("tell", "show", "give") and words[i + 1] == "me")
-            ]
-        return self._openings
+    def part(self, start: int, end: int, memory: Memory) -> Sentence:
+        """A stretch of the phrase as a phrase of its own."""
+        return Sentence(
+            self.text, self.typed[start:end], self.meant[start:end], self.world, memory,
+            self.around, _records=self._records, _within=self, _offset=start,
+        )  # fmt: skip
 
     def is_idle(self, start: int, end: int) -> bool:
         """Whether a remark beside a write says nothing that could matter to it: no condition, no
@@ -77,9 +79,9 @@ class Sentence:
 
     def record(self, slot: Slot, start: int, end: int, *, noun: bool) -> Reading:
         """The records that some of the tokens may name."""
-        key = (slot.records, slot.state, start, end, noun)
+        words = tuple(t.word for t in self.typed[start:end] if t.kind != "mark")
+        key = (slot.records, slot.state, words, noun)
         if key not in self._records:
-            words = [t.word for t in self.typed[start:end] if t.kind != "mark"]
             found = self.world.names.find(
                 slot.records, words, state=slot.state, with_part=noun and "deal" in slot.records
             )

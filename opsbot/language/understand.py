@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry
 from opsbot.language import strict
+from opsbot.language.clauses import buried
 from opsbot.language.conversing import answer, chosen, correction, follow_up
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.grammar import grammar, matches, sentence_of
@@ -81,8 +82,11 @@ def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
     found = matches(sentence, may_miss=False)
     if not found:
-        said = correction(sentence) or follow_up(sentence) or about_record(sentence)
-        if said is not None:
+        if said := correction(sentence) or follow_up(sentence):
+            return said
+        sentence, found = buried(sentence)
+    if not found:
+        if said := about_record(sentence):
             return said
         found = matches(sentence, may_miss=True)
     if not found:

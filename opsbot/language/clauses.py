@@ -1,0 +1,143 @@
+"""Requests inside longer messages: "uff what a day … so please remind me on friday to call bob".
+
+A part of a message is read as if it were all of it when what stands around is only a remark. For a
+read any remark will do. For a write the part must begin where people begin a request, and nothing
+around it may hold a condition, a doubt or somebody else's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from opsbot.language.grammar import matches
+from opsbot.language.lexicon import (
+    BREAKS,
+    CONDITIONS,
+    IT,
+    JOINS,
+    OPENERS,
+    PLEAS,
+    QUESTION_WORDS,
+    REPORTS,
+    REQUESTS,
+    THEM,
+    TO_ME,
+    TURNS,
+)
+from opsbot.language.matching import Match
+from opsbot.language.memory import Memory
+from opsbot.language.sentence import Sentence
+from opsbot.reply import Ref
+
+# A message with more places to begin at is a story: only the last ones are tried.
+MOST_OPENINGS = 10
+# What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
+_SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
+              "project")  # fmt: skip
+_NAME_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a message that may be the request."""
+
+    start: int
+    end: int
+    may_write: bool
+
+
+def buried(sentence: Sentence) -> tuple[Sentence, list[Match]]:
+    """The part of a message that is a request, with the commands it fits: the part that explains
+    most of what was typed."""
+    best: tuple[Sentence, list[Match]] = (sentence, [])
+    most = 0.0
+    for part in parts(sentence):
+        within = sentence.part(part.start, part.end, _spoken_of(sentence, part))
+        found = matches(within, may_miss=False, may_write=part.may_write)
+        weight = max((match.weight for match in found), default=0.0)
+        if weight > most:
+            best, most = (within, found), weight
+    return best
+
+
+def parts(sentence: Sentence) -> Iterator[Part]:
+    """The stretches of a message that may be its request, without the whole of it."""
+    count = len(sentence.tokens)
+    ends = _ends(sentence)
+    for start, plea in _openings(sentence):
+        writes = start == 0 or _is_idle(sentence, start, plea=plea)
+        for end in ends:
+            if end - start > 1 and (start, end) != (0, count):
+                yield Part(start, end, writes and (end == count or _is_not_other(sentence, end)))
+
+
+def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
+    """Where a request may begin, and whether it is pleaded for there."""
+    words = [token.word for token in sentence.tokens]
+    found: list[tuple[int, bool]] = []
+    for i in range(1, len(words) - 1):
+        plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
+        after = words[i - 1]
+        if plea and after not in REPORTS:
+            found.append((i, True))
+        elif (after in BREAKS and words[i] not in BREAKS) or (after in JOINS and i > 2):
+            found.append((i, False))
+        elif words[i] in QUESTION_WORDS or (words[i] in TO_ME and words[i + 1] == "me"):
+            found.append((i, False))
+    return [(0, False), *found[-MOST_OPENINGS:]]
+
+
+def _ends(sentence: Sentence) -> list[int]:
+    """Where it may end: with the message, or before a remark that turns nothing."""
+    tokens = sentence.tokens
+    ends = [len(tokens)]
+    for i in range(len(tokens) - 1, 1, -1):
+        if tokens[i].word in TURNS and tokens[i].word != "not":
+            break
+        if tokens[i].word in OPENERS:
+            ends.append(i)
+    return ends
+
+
+def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
+    """Whether what stands before a write says nothing that could matter to it: no condition, no
+    report of what somebody said, no time. With a plea after it, it may be any statement."""
+    if plea:
+        return not CONDITIONS & {token.word for token in sentence.tokens[:end]}
+    return sentence.tokens[end - 1].word in BREAKS and sentence.is_idle(0, end)
+
+
+def _is_not_other(sentence: Sentence, at: int) -> bool:
+    """ "ship 1042, not 1043": only this may stand after a write."""
+    words = [token.word for token in sentence.tokens[at : at + 2]]
+    return words == [",", "not"] and sentence.is_idle(at + 2, len(sentence.tokens))
+
+
+def _spoken_of(sentence: Sentence, part: Part) -> Memory:
+    """The memory with the records that the rest of the message names in full."""
+    if not (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}:
+        return sentence.memory
+    around = [*range(part.start), *range(part.end, len(sentence.tokens))]
+    named = tuple(dict.fromkeys(_named(sentence, around)))
+    kinds = {ref.kind for ref in named}
+    before = tuple(ref for ref in sentence.memory.shown if ref.kind not in kinds)
+    return replace(sentence.memory, shown=(*named, *before))
+
+
+def _named(sentence: Sentence, places: list[int]) -> Iterator[Ref]:
+    names = sentence.world.names
+    typed = sentence.typed
+    for at in places:
+        number = names.by_key("order", typed[at].text.removeprefix("#"))
+        if number is not None:
+            yield number
+        if not names.knows(typed[at].word):
+            continue
+        for end in range(min(at + _NAME_WORDS, len(typed)), at, -1):
+            words = [token.word for token in typed[at:end]]
+            if end - 1 in places and all(names.knows(word) for word in words):
+                for kind in _SPOKEN_OF:
+                    found = names.find([kind], words)
+                    if len(found.refs) == 1 and found.sure >= 0.9:
+                        yield found.refs[0]
