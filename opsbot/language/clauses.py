@@ -7,15 +7,17 @@ around it may hold a condition, a doubt or somebody else's words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from opsbot.language.grammar import matches
 from opsbot.language.lexicon import (
     BREAKS,
     CONDITIONS,
+    FILLERS,
     IT,
     JOINS,
+    MARKS,
     OPENERS,
     PLEAS,
     QUESTION_WORDS,
@@ -27,7 +29,11 @@ from opsbot.language.lexicon import (
 )
 from opsbot.language.matching import Match
 from opsbot.language.memory import Memory
+from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
+from opsbot.language.slots import ME
+from opsbot.language.templates import Hole
+from opsbot.language.words import listed
 from opsbot.reply import Ref
 
 # A message with more places to begin at is a story: only the last ones are tried.
@@ -36,6 +42,8 @@ MOST_OPENINGS = 10
 _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
               "project")  # fmt: skip
 _NAME_WORDS = 4
+# "Anna asked us to please …": these lead what was asked in.
+_LEADS_IN = FILLERS | MARKS | IT | THEM | frozenset(listed("us me to that if they"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +62,31 @@ def buried(sentence: Sentence) -> tuple[Sentence, list[Match]]:
     most = 0.0
     for part in parts(sentence):
         within = sentence.part(part.start, part.end, _spoken_of(sentence, part))
-        found = matches(within, may_miss=False, may_write=part.may_write)
+        found = [
+            match
+            for match in matches(within, may_miss=False, may_write=part.may_write)
+            if not match.command.writes or not _holds_more(sentence, part, match)
+        ]
         weight = max((match.weight for match in found), default=0.0)
         if weight > most:
             best, most = (within, found), weight
     return best
+
+
+def _holds_more(sentence: Sentence, part: Part, match: Match) -> bool:
+    """Whether a remark holds what a slot of the write would take: then it is no mere remark."""
+    reader = Reader(sentence, match.command)
+    open_slots = [
+        slot
+        for slot in match.command.slots
+        if slot.name not in match.slots and slot.kind in ("choice", "record", "date", "when")
+    ]
+    return any(
+        reader.readings(Hole(slot.name), at)
+        for slot in open_slots
+        for at in (*range(part.start), *range(part.end, len(sentence.tokens)))
+        if sentence.tokens[at].word not in ME | IT | THEM
+    )
 
 
 def parts(sentence: Sentence) -> Iterator[Part]:
@@ -79,11 +107,14 @@ def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
     for i in range(1, len(words) - 1):
         plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
         after = words[i - 1]
-        if plea and after not in REPORTS:
+        if plea:
             found.append((i, True))
-        elif (after in BREAKS and words[i] not in BREAKS) or (after in JOINS and i > 2):
-            found.append((i, False))
-        elif words[i] in QUESTION_WORDS or (words[i] in TO_ME and words[i + 1] == "me"):
+        elif (
+            (after in BREAKS and words[i] not in BREAKS)
+            or (after in JOINS and i > 2)
+            or words[i] in QUESTION_WORDS
+            or (words[i] in TO_ME and words[i + 1] == "me")
+        ):
             found.append((i, False))
     return [(0, False), *found[-MOST_OPENINGS:]]
 
@@ -104,8 +135,19 @@ def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
     """Whether what stands before a write says nothing that could matter to it: no condition, no
     report of what somebody said, no time. With a plea after it, it may be any statement."""
     if plea:
-        return not CONDITIONS & {token.word for token in sentence.tokens[:end]}
+        words = [token.word for token in sentence.tokens[:end]]
+        return not CONDITIONS.intersection(words) and not _is_reported(words)
     return sentence.tokens[end - 1].word in BREAKS and sentence.is_idle(0, end)
+
+
+def _is_reported(words: Sequence[str]) -> bool:
+    """Whether words that end here lead somebody else's words in: "anna's mail says: hi there,"."""
+    last = max((i for i, word in enumerate(words) if word in REPORTS), default=None)
+    if last is None:
+        return False
+    between = words[last + 1 :]
+    opened = set(between) & {":", '"', "'"}
+    return bool(opened) or all(word in _LEADS_IN for word in between)
 
 
 def _is_not_other(sentence: Sentence, at: int) -> bool:

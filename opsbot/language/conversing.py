@@ -147,7 +147,9 @@ def _without(sentence: Sentence, around: frozenset[str]) -> tuple[int, int]:
     tokens = sentence.tokens
     small = around | MARKS
     start, end = 0, len(tokens)
-    while start < end and tokens[start].word in small:
+    if tokens[0].word == "not":  # "not tariq, femke"
+        start = next((i for i, t in enumerate(tokens) if t.word in (",", "but", "-")), 0)
+    while start < end and tokens[start].word in small | {"but", "-"}:
         start += 1
     # "12 not 10": what it is not ends it.
     end = next((i for i in range(start + 1, end) if tokens[i].word == "not"), end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from opsbot.command import Command
+from opsbot.language.guards import fits_field
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.sentence import Sentence
@@ -26,7 +27,11 @@ def decide(command: Command, readings: Mapping[str, Reading], sure: float, world
         reading = readings.get(slot.name)
         if reading is not None and reading.choices:
             return Meaning("ask", command, slots, slot.name, reading.choices, (), confidence)
-        if slot.required and slot.name not in slots:
+        unfit = slot.name == "value" and not fits_field(
+            slots.get("field", ""), slots.get("value", "")
+        )
+        if slot.required and (slot.name not in slots or unfit):
+            slots.pop(slot.name, None)
             return Meaning("ask", command, slots, slot.name, confidence=confidence)
     if command.writes and confidence < SURE_ENOUGH:
         only = Meaning("run", command, slots, confidence=confidence)

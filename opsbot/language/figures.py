@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from opsbot.language.almanac import dated
 from opsbot.language.dates import day_alone, day_and_month, real_day, written_date, year_led
 from opsbot.language.days import NUMBER, Found, length_led, reads
 from opsbot.language.lengths import unit_at
@@ -17,6 +20,8 @@ VOCABULARY = frozenset(ORDINAL_SUFFIXES)
 def number_led(p: Phrase, i: int) -> Found | None:
     word = p.words[i]
     if not word.isdecimal():
+        if found := day_with_stops(p, i):
+            return found
         if "/" in word and _is_fraction(p, i):
             return None
         written = written_date(word, p.clock.day_first)
@@ -39,3 +44,14 @@ def _is_fraction(p: Phrase, i: int) -> bool:
     """ "2 1/2 hours", "½"."""
     mixed = i > 0 and p.integer(i - 1) is not None
     return mixed or unit_at(p, i + 1) is not None or len(p.tokens[i].text) == 1
+
+
+_STOPPED = re.compile(r"(\d{1,2})\.(0\d|1[0-2])")
+
+
+def day_with_stops(p: Phrase, i: int) -> Found | None:
+    """ "27.03.": the second stop tells it from an amount."""
+    match = _STOPPED.fullmatch(p.words[i])
+    if match is None or p.words[i + 1] != "." or not p.glued(i + 1):
+        return None
+    return (dated(int(match[2]), int(match[1])), i + 2) if 0 < int(match[1]) < 32 else None

@@ -6,19 +6,31 @@ They only ever take a write away. Most of the work is done elsewhere: a word nob
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from opsbot.language.lexicon import TURNS
 from opsbot.language.words import Token, listed
 
 # A reason does not begin like this; it is a change of mind, a condition, or the next command.
 _NO_REASON = frozenset(
     listed("not nope do don't wait never stop if unless or and but then actually instead maybe")
     + listed("please when once until after before only what should hold ship cancel refund move")
-    + listed("set undo sorry except without kidding joking")
+    + listed("set undo sorry except without kidding joking well add change put make give take")
+    + listed("book enter log record can could would will as")
 )
 # "no budget left" is a reason, "no wait" is none.
 _AFTER_NO = frozenset(listed("wait hold stop sorry do don't not no keep leave , . !"))
 _ASKS_TO_DO = frozenset(listed("can could would will please pls plz"))
+_AUXILIARIES = frozenset(
+    listed("is are was were am be has have had do does did will would shall may might should")
+    + listed("what who whom whose where how why which")
+)
+_DOUBTS = (TURNS - frozenset(listed("not no never when after until"))) | frozenset(
+    listed("good worth idea opinion better sense wise")
+)
+_BEFORE_QUESTIONS = frozenset(listed("so and but hi hey hello ok okay well oh um just now then"))
+_PLEAS = frozenset(listed("please pls plz"))
 _QUOTES = frozenset("\"'")
 
 
@@ -31,6 +43,28 @@ def is_question(tokens: Sequence[Token]) -> bool:
 def is_quoted(tokens: Sequence[Token]) -> bool:
     """Whether a phrase repeats somebody's words: it begins with a quotation mark."""
     return bool(tokens) and tokens[0].word in _QUOTES
+
+
+def asks(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase begins as a question about how things are: "have we won acme"."""
+    words = [token.word for token in tokens if token.word not in _BEFORE_QUESTIONS]
+    if words[-1:] == ["?"] and not ("you" in words or _PLEAS.intersection(words)):
+        return True
+    return bool(words) and words[0] in _AUXILIARIES
+
+
+def doubts(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase asks for an opinion, supposes something or says that it nearly is so."""
+    return any(token.word in _DOUBTS for token in tokens)
+
+
+def thanks(tokens: Sequence[Token]) -> bool:
+    """ "Thank you for shipping 1042" asks for nothing."""
+    words = [token.word for token in tokens]
+    return any(
+        word in ("thanks", "thank", "thx", "ty") and "for" in words[i + 1 : i + 3]
+        for i, word in enumerate(words)
+    )
 
 
 def takes_write(tokens: Sequence[Token]) -> bool:
@@ -46,3 +80,18 @@ def is_reason(words: Sequence[str]) -> bool:
     if first == "no":
         return bool(second) and second not in _AFTER_NO
     return bool(first) and first not in _NO_REASON
+
+
+_PHONES = frozenset(listed("phone telephone tel mobile cell handy fax number"))
+_PHONE = re.compile(r"[+(]?[\d\s()./-]{5,30}")
+_EMAIL = re.compile(r"\S+@\S+\.\S+")
+
+
+def fits_field(field: str, value: str) -> bool:
+    """Whether a value may stand in a contact's field: a phone is a number and nothing else."""
+    name = field.casefold()
+    if _PHONES.intersection(name.split()):
+        return _PHONE.fullmatch(value) is not None
+    if "mail" in name and "address" not in name.replace("mail address", ""):
+        return _EMAIL.fullmatch(value) is not None
+    return True

@@ -49,7 +49,10 @@ CONDITIONS = frozenset(
 # Somebody else's words are no command.
 REPORTS = frozenset(
     listed(
-        "said says say told tells asked asks wrote writes wants wanted wanna thinks claims heard"
+        "said says say told tells asked asks asking wrote writes writing wants wanted wanna thinks"
+        " claims heard mail mails mailed email emails emailed message messaged texted demands"
+        " demanded insists insisted suggests suggested requests requested begged begs mentioned"
+        " wondered proposed reckons swears complains complained phoned letter"
     )
 )
 # A request may begin after these, whatever stood before: "uff what a day, please remind me …".
@@ -91,8 +94,16 @@ STOPS = frozenset({",", ";", ":", "?", "!", "(", ")"})
 LONG_TEXTS = frozenset({"text", "subject", "reason", "phrase"})
 OR = frozenset({"or"})
 # A name does not end in these: they belong to what follows.
-NO_END = frozenset(listed("for to of as with from on in at by and the a an is are"))
+NO_END = frozenset(listed("for to of as with from on in at by and the a an is are about"))
 # "Them" are no more than these: a longer list was not meant record by record.
 FEW = 10
 # The longest name of a record, in words.
 LONGEST_NAME = 8
+# What a read passes over where words stand in an order no template foresaw.
+SMALL = frozenset(
+    listed("is are was were be been being has had having does did doing of for in on at by to from")
+    + listed("with about it its that this these those we they he she i you all any some as which")
+    + listed("what how who and per there here will shall may up")
+)
+# Words that say what the next value is to a command.
+LEADING = frozenset(listed("of for in on at by to from with about into until till since as over"))

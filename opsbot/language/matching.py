@@ -33,26 +33,26 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class Way:
     """The best way from one point of a match to another: what it fills, and what it is worth."""
 
     weight: float
     slots: tuple[tuple[str, Reading], ...] = ()
     missing: bool = False
 
-    def better(self, other: _Way | None) -> bool:
+    def better(self, other: Way | None) -> bool:
         return other is None or (not self.missing, self.weight) > (not other.missing, other.weight)
 
-    def before(self, rest: _Way) -> _Way:
-        return _Way(
+    def before(self, rest: Way) -> Way:
+        return Way(
             self.weight + rest.weight,
             (*self.slots, *rest.slots),
             self.missing or rest.missing,
         )
 
 
-_NOWHERE = _Way(0.0)
-_FILLER = _Way(0.2)
+_NOWHERE = Way(0.0)
+_FILLER = Way(0.2)
 
 
 class Matcher:
@@ -77,7 +77,7 @@ class Matcher:
         self.may_miss = may_miss
         self.fillers = fillers or (POLITE if command.writes else FILLERS)
         self.reader = Reader(sentence, command, may_miss=may_miss)
-        self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, _Way]]] = {}
+        self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, Way]]] = {}
 
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""
@@ -90,24 +90,24 @@ class Matcher:
             return None
         return replace(match, slots={**begun, **match.slots})
 
-    def _as_match(self, way: _Way | None) -> Match | None:
+    def _as_match(self, way: Way | None) -> Match | None:
         if way is None:
             return None
         sure = min((reading.sure for _, reading in way.slots), default=1.0)
         return Match(self.command, dict(way.slots), way.weight, sure, way.missing)
 
-    def _whole(self, template: Template | None) -> _Way | None:
+    def _whole(self, template: Template | None) -> Way | None:
         """The best way from the beginning of the phrase to its end."""
-        known: dict[tuple[int, int, frozenset[str], frozenset[int]], _Way | None] = {}
+        known: dict[tuple[int, int, frozenset[str], frozenset[int]], Way | None] = {}
         last = template.last if template else 0
         count = len(self.sentence.tokens)
 
-        def best(state: int, at: int, filled: frozenset[str], used: frozenset[int]) -> _Way | None:
+        def best(state: int, at: int, filled: frozenset[str], used: frozenset[int]) -> Way | None:
             point = (state, at, filled, used)
             if point in known:
                 return known[point]
             known[point] = None  # a free step that leads back here leads nowhere
-            found = _Way(0.0) if state == last and at == count else None
+            found = Way(0.0) if state == last and at == count else None
             for step, after in template.steps[state] if template else ():
                 for end, way in self._step(step, at, filled):
                     rest = best(after, end, filled | {name for name, _ in way.slots}, used)
@@ -126,7 +126,7 @@ class Matcher:
 
     def _between(
         self, at: int, filled: frozenset[str], used: frozenset[int]
-    ) -> Iterator[tuple[int, _Way, int | None]]:
+    ) -> Iterator[tuple[int, Way, int | None]]:
         """What may stand between the steps of a template: fillers, fragments, a period."""
         if self._skippable(at):
             yield at + 1, _FILLER, None
@@ -140,14 +140,14 @@ class Matcher:
             for end, way in self._step(Hole("period"), at, filled):
                 yield end, way, None
 
-    def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, _Way]]:
+    def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, Way]]:
         """Where a fragment that begins at a token may end."""
         point = (i, at, filled)
         if point not in self._fragment_at:
             fragment = self.fragments[i]
-            ends: dict[tuple[int, frozenset[str]], _Way] = {}
+            ends: dict[tuple[int, frozenset[str]], Way] = {}
 
-            def walk(state: int, place: int, way: _Way) -> None:
+            def walk(state: int, place: int, way: Way) -> None:
                 now = filled | {name for name, _ in way.slots}
                 if state == fragment.last and place > at and way.better(ends.get((place, now))):
                     ends[place, now] = way
@@ -157,7 +157,7 @@ class Matcher:
                 if place > at and place < len(self.sentence.tokens) and self._skippable(place):
                     walk(state, place + 1, way.before(_FILLER))
 
-            walk(0, at, _Way(0.0))
+            walk(0, at, Way(0.0))
             self._fragment_at[point] = [(end, way) for (end, _), way in ends.items()]
         return self._fragment_at[point]
 
@@ -169,7 +169,7 @@ class Matcher:
             return token.word in self.fillers  # not what a typo may be: it may be a "not", too
         return any(word in self.fillers for word in self.sentence.meant[at])
 
-    def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, _Way]]:
+    def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, Way]]:
         """The ways one step of a template can be taken from a token on."""
         match step:
             case None:
@@ -183,20 +183,20 @@ class Matcher:
                     small = step.word in FILLERS
                     yield (
                         at + 1,
-                        _Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
+                        Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
                     )
                 elif self.may_miss and step.word in BEFORE_GAPS:
-                    yield at, _Way(-0.2)
+                    yield at, Way(-0.2)
             case Given():
                 if step.slot not in filled:
                     given = read(self.reader.slots[step.slot], step.value, self.sentence.world)
-                    yield at, _Way(0.3, ((step.slot, given),))
+                    yield at, Way(0.3, ((step.slot, given),))
             case Hole():
                 if step.slot in filled:
                     return
                 readings = self.reader.readings(step, at)
                 for reading, end, weight in readings:
-                    yield end, _Way(weight, ((step.slot, reading),))
+                    yield end, Way(weight, ((step.slot, reading),))
                 slot = self.reader.slots[step.slot]
                 if not readings and self.may_miss and slot.required:
-                    yield at, _Way(-0.5, missing=True)
+                    yield at, Way(-0.5, missing=True)

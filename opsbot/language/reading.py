@@ -9,30 +9,24 @@ from typing import Any
 from opsbot.command import Command, Slot
 from opsbot.language.automations import automation_at
 from opsbot.language.countries import country_at
-from opsbot.language.guards import is_reason
 from opsbot.language.lexicon import (
     AND,
     FEW,
     FILLERS,
     IT,
-    LONG_TEXTS,
     LONGEST_NAME,
-    MARKS,
-    NO_END,
     NOUNS,
-    OR,
     ORDINALS,
-    PLEAS,
     STOPS,
     THEM,
     TO_ME,
-    TURNS,
 )
 from opsbot.language.meaning import NUMBERED
 from opsbot.language.references import code_at
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
 from opsbot.language.templates import Hole, option_words
+from opsbot.language.texts import texts_at
 from opsbot.language.values import Span, Tense
 from opsbot.language.zones import zone_at
 from opsbot.values import Money, Percent
@@ -66,16 +60,17 @@ class Reader:
     def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         if slot.kind == "text":
-            if self._may_be_text(slot, at):
-                yield from self._text(slot, at)
+            found = texts_at(self.sentence, self.command, slot, at, only_after_colon=self.may_miss)
+            for text, end, weight in found:
+                yield Reading(text, sure=1.0), end, weight
         elif slot.kind == "record":
             yield from self._records(slot, at)
         elif slot.kind == "choice":
             yield from self._choices(slot, at)
         elif slot.kind in _TYPED:
-            if end := _TYPED[slot.kind](tokens, at):
+            if stop := _TYPED[slot.kind](tokens, at):
                 # Less than a record: one that goes by this name is meant before.
-                yield Reading(self.sentence.text_of(at, end), sure=1.0), end, 0.6 * (end - at)
+                yield Reading(self.sentence.text_of(at, stop), sure=1.0), stop, 0.6 * (stop - at)
         elif slot.kind == "channel":
             if tokens[at].kind == "hash" or tokens[at].word == "here":
                 yield Reading(tokens[at].text, sure=1.0), at + 1, 1.0
@@ -88,37 +83,6 @@ class Reader:
                         continue
                 said = sum(t.word not in FILLERS for t in tokens[at : span.end])
                 yield Reading(value, sure=1.0), span.end, 0.95 * said
-
-    def _may_be_text(self, slot: Slot, at: int) -> bool:
-        """Whether words as typed may begin here: no reason like a change of mind, no plea, no time
-        that has a slot of its own, and where something is missing only what a colon introduces."""
-        tokens = self.sentence.tokens
-        if self.sentence.plea(at):
-            return False
-        if slot.name == "reason":
-            return is_reason([t.word for t in tokens[at:] if t.word not in MARKS])
-        if self.may_miss and (at == 0 or tokens[at - 1].word not in (":", "'", '"')):
-            return False
-        timed = any(one.kind in ("when", "date") for one in self.command.slots)
-        return not (timed and any(self.sentence.spans(at, kind) for kind in ("when", "date")))
-
-    def _text(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
-        """Words as typed. They explain little, and less across a comma: what has a slot of its own
-        is better read there. A name or a tag holds no condition: "tag jane as vip if she signs"."""
-        tokens = self.sentence.tokens
-        quoted = at > 0 and tokens[at - 1].word in ('"', "'")
-        short = self.command.writes and slot.name not in LONG_TEXTS and not quoted
-        ends_ill = NO_END if short else frozenset() if self.command.writes else PLEAS
-        weight = 0.0
-        for end in range(at + 1, len(tokens) + 1):
-            if short and tokens[end - 1].word in TURNS | OR:
-                return
-            mark = tokens[end - 1].kind == "mark"
-            weight += -0.1 if mark else 0.3
-            if (mark and end < len(tokens)) or tokens[end - 1].word in ends_ill:
-                continue
-            if text := self.sentence.text_of(at, end).strip(" ,;:-–—"):
-                yield Reading(text, sure=1.0), end, weight
 
     def _spans(self, slot: Slot, at: int) -> Iterator[Span]:
         kinds = {
@@ -155,14 +119,23 @@ class Reader:
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
-            if reading.value is None or end + 1 >= len(tokens) or tokens[end].word not in AND:
+            second = self._after_and(end)
+            if reading.value is None or second is None:
                 continue
-            second = end + 2 if tokens[end + 1].word in AND else end + 1
             for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
                 if more.value is not None:
                     others = more.value if isinstance(more.value, tuple) else (more.value,)
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
+
+    def _after_and(self, at: int) -> int | None:
+        """Where the next of several records begins: behind "and", ", and", "as well as"."""
+        words = [token.word for token in self.sentence.tokens[at : at + 4]]
+        if len(words) > 3 and words[:3] == ["as", "well", "as"]:
+            return at + 3
+        if len(words) < 2 or words[0] not in AND:
+            return None
+        return at + 2 if words[1] in AND else at + 1
 
     def _record(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens

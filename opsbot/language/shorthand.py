@@ -40,6 +40,7 @@ _LONG: dict[str, tuple[str, ...]] = {
     "hw": ("how",),
     "wat": ("what",),
     "wut": ("what",),
+    "w": ("with",),
     "nd": ("and",),
     "b4": ("before",),
     "thru": ("through",),

@@ -17,6 +17,7 @@ from opsbot.language import strict
 from opsbot.language.clauses import buried
 from opsbot.language.conversing import answer, chosen, correction, follow_up
 from opsbot.language.deciding import decide, in_view
+from opsbot.language.frames import loosely
 from opsbot.language.grammar import grammar, matches, sentence_of
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
@@ -88,6 +89,8 @@ def _natural(sentence: Sentence) -> Meaning:
     if not found:
         if said := about_record(sentence):
             return said
+        found = loosely(sentence)
+    if not found:
         found = matches(sentence, may_miss=True)
     if not found:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))

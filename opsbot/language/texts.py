@@ -1,0 +1,135 @@
+"""Texts: what is cut out of a phrase as it was typed, and where it may begin and end.
+
+A text swallows whatever stands in it, so it is the likeliest way to a wrong write. A name, a tag or
+a carrier is short and holds no clause; what somebody says may be long but is no question, unless a
+colon or quotes lead it in. What has a slot of its own is better read there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from opsbot.command import Command, Slot
+from opsbot.language.guards import is_reason
+from opsbot.language.lexicon import (
+    IT,
+    LONG_TEXTS,
+    MARKS,
+    NO_END,
+    OR,
+    PLEAS,
+    POLITE,
+    QUESTION_WORDS,
+    REPORTS,
+    THEM,
+    TURNS,
+)
+from opsbot.language.sentence import Sentence
+from opsbot.language.words import Token, listed
+
+_QUOTES = frozenset("\"'")
+# A name goes on across none of these; stages are told apart by commas, and a value may hold any.
+_INSIDE_NO_NAME = frozenset(',;:"!?()')
+_WITH_COMMAS = frozenset({"stages", "value"})
+# "Put down that he is away": what is noted begins after the word.
+_LED_BY = frozenset({"that", "being"})
+# No name has more words.
+_NAME_WORDS = 8
+_DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
+_NOT_A_NAME = (NO_END | IT | THEM | POLITE | REPORTS | QUESTION_WORDS) - {"the", "a", "an"}
+
+
+def texts_at(
+    sentence: Sentence, command: Command, slot: Slot, at: int, *, only_after_colon: bool
+) -> Iterator[tuple[str, int, float]]:
+    """The texts that may begin at a token: as typed, where each ends, and how much it explains.
+    They explain little, and less across a mark."""
+    tokens = sentence.tokens
+    before = tokens[at - 1].word if at else ""
+    if before in _QUOTES and (closing := _closing(tokens, at, before)):
+        yield sentence.text_of(at, closing), closing, 0.3 * (closing - at)
+        return
+    led = before in _QUOTES or before == ":"
+    if not _may_begin(sentence, command, slot, at, led=led) or (only_after_colon and not led):
+        return
+    begin = at + (tokens[at].word in _LED_BY and at + 1 < len(tokens))
+    short = command.writes and slot.name not in LONG_TEXTS and before not in _QUOTES
+    ends_ill = NO_END if short else frozenset() if command.writes else PLEAS
+    weight = 0.0
+    for end in range(begin + 1, len(tokens) + 1):
+        last = tokens[end - 1]
+        if short and not _may_go_on(slot, last, end - begin):
+            return
+        weight += -0.1 if last.kind == "mark" else 0.3
+        if (last.kind == "mark" and end < len(tokens)) or last.word in ends_ill:
+            continue
+        if short and _holds_value(sentence, end - 1):
+            return
+        if short and _ends_in_time(sentence, begin, end):
+            continue
+        text = sentence.text_of(begin, end).strip(" ,;:-–—")
+        if text and (led or not command.writes or _says_something(slot, tokens[begin:end])):
+            yield text, end, weight
+
+
+def _says_something(slot: Slot, tokens: Sequence[Token]) -> bool:
+    """Whether a text is more than a "please", and what somebody says more than a number."""
+    numbers = slot.name not in LONG_TEXTS
+    return any(
+        token.kind != "mark" and token.word not in POLITE and (numbers or token.kind != "number")
+        for token in tokens
+    )
+
+
+def _closing(tokens: Sequence[Token], at: int, quote: str) -> int | None:
+    """Where the quotes close that open before a token."""
+    return next((i for i in range(at + 1, len(tokens)) if tokens[i].word == quote), None)
+
+
+def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led: bool) -> bool:
+    """Whether words as typed may begin here: no reason like a change of mind, no plea, no question,
+    no time that has a slot of its own."""
+    tokens = sentence.tokens
+    word = tokens[at].word
+    if sentence.plea(at):
+        return False
+    if slot.name == "reason":
+        return tokens[at].kind == "word" and is_reason(
+            [token.word for token in tokens[at:] if token.word not in MARKS]
+        )
+    if command.writes and not led:
+        if QUESTION_WORDS.intersection(sentence.meant[at]) and word != "when":
+            return False
+        if slot.name not in LONG_TEXTS and word in _NOT_A_NAME:
+            return False
+    timed = any(one.kind in ("when", "date") for one in command.slots)
+    return not (timed and any(sentence.spans(at, kind) for kind in ("when", "date")))
+
+
+def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
+    """Whether a name may hold a word: no condition, no mark that ends a clause."""
+    if token.word in TURNS | OR:
+        return False
+    if slot.name in _WITH_COMMAS:
+        return True
+    return token.word not in _INSIDE_NO_NAME and length <= _NAME_WORDS
+
+
+def _holds_value(sentence: Sentence, at: int) -> bool:
+    """Whether an amount or an address begins at a word: it has a slot of its own."""
+    about = at > 0 and sentence.tokens[at - 1].word in ("about", "around", "roughly")
+    kinds = ("money", "email", "phone", "percent", "number") if about else ("money", "percent")
+    return any(sentence.spans(at, kind) for kind in kinds)
+
+
+def _ends_in_time(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name would end in words that say when: "dhl this morning"."""
+    if sentence.tokens[end - 1].word in _DAY_WORDS:
+        return True
+    kinds = ("when", "date", "period")
+    return any(
+        span.end == end and end - at > 1
+        for at in range(start + 1, end)
+        for kind in kinds
+        for span in sentence.spans(at, kind)
+    )
