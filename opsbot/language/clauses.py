@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from opsbot.language.grammar import matches
+from opsbot.language.grammar import grammar, matches
 from opsbot.language.lexicon import (
     BREAKS,
     CONDITIONS,
@@ -18,16 +18,20 @@ from opsbot.language.lexicon import (
     IT,
     JOINS,
     MARKS,
+    NOUNS,
     OPENERS,
     PLEAS,
+    POLITE,
     QUESTION_WORDS,
     REPORTS,
     REQUESTS,
+    SMALL,
     THEM,
     TO_ME,
     TURNS,
 )
 from opsbot.language.matching import Match
+from opsbot.language.meaning import NUMBERED
 from opsbot.language.memory import Memory
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
@@ -57,29 +61,47 @@ class Part:
 
 def buried(sentence: Sentence) -> tuple[Sentence, list[Match]]:
     """The part of a message that is a request, with the commands it fits: the part that explains
-    most of what was typed."""
-    best: tuple[Sentence, list[Match]] = (sentence, [])
-    most = 0.0
-    for part in parts(sentence):
-        within = sentence.part(part.start, part.end, _spoken_of(sentence, part))
-        found = [
-            match
-            for match in matches(within, may_miss=False, may_write=part.may_write)
-            if not match.command.writes or not _holds_more(sentence, part, match)
-        ]
-        weight = max((match.weight for match in found), default=0.0)
-        if weight > most:
-            best, most = (within, found), weight
-    return best
+    most of what was typed. Where it leaves a record open, the rest of the message may name it."""
+    for may_miss in (False, True):
+        best: tuple[Sentence, list[Match]] = (sentence, [])
+        most = 0.0
+        for part in parts(sentence):
+            memory = _spoken_of(sentence, part, always=may_miss)
+            if may_miss and memory is sentence.memory:
+                continue
+            within = sentence.part(part.start, part.end, memory)
+            found = [
+                match
+                for match in matches(within, may_miss=may_miss, may_write=part.may_write)
+                if not match.command.writes or not _holds_more(sentence, part, match, memory)
+                if not match.missing or _is_named(match, memory)
+            ]
+            weight = max((match.weight for match in found), default=0.0)
+            if weight > most:
+                best, most = (within, found), weight
+        if most:
+            return best
+    return sentence, []
 
 
-def _holds_more(sentence: Sentence, part: Part, match: Match) -> bool:
-    """Whether a remark holds what a slot of the write would take: then it is no mere remark."""
+def _is_named(match: Match, memory: Memory) -> bool:
+    """Whether what a match misses is one record that the rest of the message names."""
+    missing = [s for s in match.command.slots if s.required and s.name not in match.slots]
+    first = match.command.slots[0]
+    return missing == [first] and memory.shown_one(first.records) is not None
+
+
+def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) -> bool:
+    """Whether a remark holds what a slot of the write would take: then it is no mere remark. What
+    the write points at is what the remark names."""
+    if _is_request(sentence, part):
+        return True
     reader = Reader(sentence, match.command)
     open_slots = [
         slot
         for slot in match.command.slots
         if slot.name not in match.slots and slot.kind in ("choice", "record", "date", "when")
+        if not (slot is match.command.slots[0] and memory.shown_one(slot.records))
     ]
     return any(
         reader.readings(Hole(slot.name), at)
@@ -87,6 +109,14 @@ def _holds_more(sentence: Sentence, part: Part, match: Match) -> bool:
         for at in (*range(part.start), *range(part.end, len(sentence.tokens)))
         if sentence.tokens[at].word not in ME | IT | THEM
     )
+
+
+def _is_request(sentence: Sentence, part: Part) -> bool:
+    """Whether a remark before a write asks for something: "open a deal …, owner is tariq"."""
+    words = [token.word for token in sentence.tokens[: part.start]]
+    first = next((word for word in words if word not in POLITE | MARKS), "")
+    begins = grammar(sentence.world.registry).imperatives
+    return first in begins
 
 
 def parts(sentence: Sentence) -> Iterator[Part]:
@@ -156,30 +186,48 @@ def _is_not_other(sentence: Sentence, at: int) -> bool:
     return words == [",", "not"] and sentence.is_idle(at + 2, len(sentence.tokens))
 
 
-def _spoken_of(sentence: Sentence, part: Part) -> Memory:
-    """The memory with the records that the rest of the message names in full."""
-    if not (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}:
+def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
+    """The memory with the records that the rest of the message names."""
+    pointing = (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}
+    if not pointing and not always:
         return sentence.memory
     around = [*range(part.start), *range(part.end, len(sentence.tokens))]
     named = tuple(dict.fromkeys(_named(sentence, around)))
+    if not named:
+        return sentence.memory
     kinds = {ref.kind for ref in named}
     before = tuple(ref for ref in sentence.memory.shown if ref.kind not in kinds)
     return replace(sentence.memory, shown=(*named, *before))
 
 
 def _named(sentence: Sentence, places: list[int]) -> Iterator[Ref]:
-    names = sentence.world.names
-    typed = sentence.typed
+    """The records that some of the words name, each kind's longest names first."""
+    names, typed = sentence.world.names, sentence.typed
+    taken: set[tuple[str, int]] = set()
     for at in places:
-        number = names.by_key("order", typed[at].text.removeprefix("#"))
-        if number is not None:
-            yield number
-        if not names.knows(typed[at].word):
+        yield from _numbered(sentence, at)
+        word = typed[at].word
+        if typed[at].kind == "mark" or word in FILLERS | SMALL | TURNS:
             continue
         for end in range(min(at + _NAME_WORDS, len(typed)), at, -1):
             words = [token.word for token in typed[at:end]]
-            if end - 1 in places and all(names.knows(word) for word in words):
-                for kind in _SPOKEN_OF:
-                    found = names.find([kind], words)
-                    if len(found.refs) == 1 and found.sure >= 0.9:
-                        yield found.refs[0]
+            if end - 1 not in places or any(token.kind == "mark" for token in typed[at:end]):
+                continue
+            for kind in _SPOKEN_OF:
+                found = names.find([kind], words)
+                if len(found.refs) == 1 and found.sure >= 0.9 and (kind, at) not in taken:
+                    taken |= {(kind, i) for i in range(at, end)}
+                    yield found.refs[0]
+
+
+def _numbered(sentence: Sentence, at: int) -> Iterator[Ref]:
+    """A record by its number: an order's alone, any other's behind its noun."""
+    tokens = sentence.tokens
+    number = tokens[at].text.removeprefix("#")
+    before = tokens[at - 1].word if at else ""
+    if any(span.end == at + 1 for span in sentence.spans(at, "order")):
+        yield Ref("order", 0, f"#{number}", number)
+    for kind in NUMBERED - {"order"}:
+        if number.isdecimal() and before in NOUNS.get(kind, ()):
+            known = sentence.world.names.by_key(kind, number)
+            yield known or Ref(kind, 0, f"#{number}", number)

@@ -9,14 +9,20 @@ from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.guards import takes_write
-from opsbot.language.lexicon import FILLERS, LEADS, NOUNS
+from opsbot.language.lexicon import FILLERS, LEADS, MINDS, NOUNS, SMALL
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
 from opsbot.language.sentence import Sentence
 from opsbot.language.shorthand import spelt_out
-from opsbot.language.spelling import Speller
-from opsbot.language.templates import Template, option_words, templates, vocabulary
+from opsbot.language.spelling import Speller, without_ing
+from opsbot.language.templates import (
+    Template,
+    first_words,
+    option_words,
+    templates,
+    vocabulary,
+)
 from opsbot.language.values import VOCABULARY, read_period
 from opsbot.language.words import tokenize
 
@@ -28,6 +34,7 @@ class Grammar:
     phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
     fragments: Mapping[str, tuple[Template, ...]]
     speller: Speller
+    imperatives: frozenset[str]  # what writes begin with
 
 
 @lru_cache(maxsize=8)
@@ -35,19 +42,22 @@ def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
     phrases: dict[str, list[Template]] = {}
     fragments: dict[str, tuple[Template, ...]] = {}
+    imperatives: set[str] = set()
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
         whole, parts = templates(command)
         for template in whole:
             for key in template.keys or ("",):
                 phrases.setdefault(key, []).append(template)
+        if command.writes:
+            imperatives.update(word for one in whole for word in first_words(one.nodes))
         fragments[command.id] = tuple(parts)
         for template in chain(whole, parts):
             words.update(vocabulary(template.nodes))
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
     keyed = {key: tuple(some) for key, some in phrases.items()}
-    return Grammar(keyed, fragments, Speller(words))
+    return Grammar(keyed, fragments, Speller(words), frozenset(imperatives - FILLERS - SMALL))
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
@@ -55,6 +65,9 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     typed = spelt_out(tokenize(phrase))
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
+    for i in range(1, len(typed)):
+        if typed[i - 1].word in MINDS and typed[i].word.endswith("ing"):
+            meant[i] = (*meant[i], *without_ing(typed[i].word))  # "would you mind putting"
     last = memory.slots.get("period")
     period = read_period(last, world.clock) if isinstance(last, str) else None
     return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)

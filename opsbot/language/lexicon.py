@@ -19,17 +19,55 @@ POLITE = frozenset(
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 REQUESTS = frozenset(listed("can could would will"))
-PLEADING = [
-    words.split()
-    for words in (
-        "would you be so kind and", "would you be so kind to", "would you be so kind as to",
-        "could you be so kind and", "could you be so kind to", "could you be so kind as to",
-        "would you mind", "do me a favour and", "do me a favor and", "be so kind and",
-        "be so kind to", "be a dear and", "please to", "go ahead and", "i need you to",
-        "i would like you to", "can you", "could you", "would you", "will you",
-        "log it", "log that", "note it down", "write it down", "write that down", "put it in",
-    )
-]  # fmt: skip
+# Runs of words that only ask nicely, before, inside or after a request.
+_ASKING = (
+    "would you be so kind and", "would you be so kind to", "would you be so kind as to",
+    "would you be so good as to", "would you be so kind",
+    "could you be so kind and", "could you be so kind to", "could you be so kind as to",
+    "would you mind", "do you mind", "do me a favour and", "do me a favor and",
+    "do me a favour", "do me a favor", "be so kind and", "be so kind to", "be so kind as to",
+    "be so nice and", "be a dear and", "be a star and", "be a love and", "please to",
+    "go ahead and", "i need you to", "i would like you to", "i want you to", "can you",
+    "could you", "would you", "will you", "can you just", "could you just",
+    "would it be possible to",
+    "is it possible to", "would it be possible for you to", "any chance you could",
+    "any chance you can", "is there any chance you could", "may i ask you to", "can i ask you to",
+    "could i ask you to", "may i trouble you to", "may i trouble you for", "can i get you to",
+    "i was wondering if you could", "i am wondering if you could", "i wonder if you could",
+    "it would be great if you could", "it would be nice if you could",
+    "would be great if you could",
+    "i would be grateful if you could", "i would appreciate it if you could",
+    "i would appreciate if you could", "i would appreciate it if you would", "if you could",
+    "i need to", "we need to", "i have to", "we have to", "i must", "i want to", "we want to",
+    "i would like to", "we would like to", "i would love to", "i am going to need to",
+    "you need to", "you can", "you may", "you should", "time to", "make sure to", "make sure you",
+    "do not forget to", "remember to", "never mind why", "help me",
+    "log it", "log that", "note it down", "write it down", "write that down", "put it in",
+)  # fmt: skip
+_CLOSING = (
+    "thanks a lot", "thanks a million", "thanks in advance", "thanks so much", "many thanks",
+    "thanks very much", "thank you very much", "thank you so much", "thank you kindly",
+    "thank you in advance", "thank you", "thanks", "much appreciated", "appreciate it",
+    "i would appreciate it", "if you would", "if you can", "if you may", "if you please",
+    "if you do not mind", "if you would not mind", "if possible", "if that is ok",
+    "if that is okay", "if that is alright", "if that is possible", "if it is not too much trouble",
+    "if you get a sec", "if you get a second", "if you get a chance", "if you get a minute",
+    "if you get a moment", "if you have a sec", "if you have a second", "if you have a minute",
+    "if you have a moment", "if you have time", "when you get a sec", "when you get a second",
+    "when you get a chance", "when you get a minute", "when you get a moment",
+    "when you have a sec", "when you have a second", "when you have a minute",
+    "when you have a moment", "when you have time", "when you can", "whenever you can",
+    "whenever you have a minute", "whenever you have a moment", "whenever you get a chance",
+    "would be great", "would be nice", "would be lovely", "would be good", "would be perfect",
+    "that would be great", "that would be nice", "that would be lovely", "that would be good",
+    "that would be perfect", "that would be all", "that is all", "would you", "will you",
+    "for me", "for us", "right away", "straight away", "at once", "as soon as possible",
+    "no rush", "no hurry", "and oblige", "be a dear", "be so kind", "be so nice", "mate", "buddy",
+    "my friend", "good man", "there is a love", "ok", "okay", "alright",
+)  # fmt: skip
+PLEADING = sorted((words.split() for words in _ASKING + _CLOSING), key=len, reverse=True)
+# After these a request stands as "putting", not "put".
+MINDS = frozenset({"mind"})
 PLEADS = frozenset(run[0] for run in PLEADING)
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 OPENERS = frozenset(

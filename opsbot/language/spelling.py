@@ -63,3 +63,10 @@ class Speller:
                     )
                     near.append((order, known))
         return tuple(known for order, known in sorted(near) if order[0] == least)
+
+
+def without_ing(word: str) -> tuple[str, ...]:
+    """The verbs that a form in -ing may be of: "putting" is "put", "making" is "make"."""
+    stem = word.removesuffix("ing")
+    doubled = (stem[:-1],) if len(stem) > 2 and stem[-1] == stem[-2] else ()
+    return (stem, f"{stem}e", *doubled)

@@ -175,6 +175,19 @@ def _possible(nodes: Sequence[Node], words: Collection[str]) -> bool:
     return True
 
 
+def first_words(nodes: Sequence[Node]) -> Iterator[str]:
+    """The words of which a template begins with one, after what may be left out."""
+    for node in nodes:
+        if isinstance(node, Either) and not all(node.ways):
+            continue
+        if isinstance(node, Word):
+            yield node.word
+        elif isinstance(node, Either):
+            for way in node.ways:
+                yield from first_words(way)
+        return
+
+
 def vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
     """Every word a template knows."""
     for node in nodes:

@@ -49,11 +49,12 @@ def texts_at(
     if before in _QUOTES and (closing := _closing(tokens, at, before)):
         yield sentence.text_of(at, closing), closing, 0.3 * (closing - at)
         return
-    led = before in _QUOTES or before == ":"
+    quoted = before in _QUOTES
+    led = quoted or before == ":"
     if not _may_begin(sentence, command, slot, at, led=led) or (only_after_colon and not led):
         return
     begin = at + (tokens[at].word in _LED_BY and at + 1 < len(tokens))
-    short = command.writes and slot.name not in LONG_TEXTS and before not in _QUOTES
+    short = command.writes and slot.name not in LONG_TEXTS and not quoted
     ends_ill = NO_END if short else frozenset() if command.writes else PLEAS
     weight = 0.0
     for end in range(begin + 1, len(tokens) + 1):
@@ -62,6 +63,8 @@ def texts_at(
             return
         weight += -0.1 if last.kind == "mark" else 0.3
         if (last.kind == "mark" and end < len(tokens)) or last.word in ends_ill:
+            continue
+        if not quoted and _ends_in_plea(sentence, begin, end):
             continue
         if short and _holds_value(sentence, end - 1):
             return
@@ -113,6 +116,17 @@ def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
     if slot.name in _WITH_COMMAS:
         return True
     return token.word not in _INSIDE_NO_NAME and length <= _NAME_WORDS
+
+
+def _ends_in_plea(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the last words only ask nicely: "the address is wrong, if you would"."""
+    if sentence.tokens[end - 1].word in PLEAS:
+        return True
+    return any(
+        sentence.plea(at) == end
+        for at in range(max(start, end - 7), end)
+        if at == start or sentence.tokens[at - 1].kind == "mark" or end == len(sentence.tokens)
+    )
 
 
 def _holds_value(sentence: Sentence, at: int) -> bool:
