@@ -46,10 +46,16 @@ def country_at(tokens: Sequence[Token], i: int) -> int | None:
         if words[:count] in names:
             return i + count
     for count in range(min(2, len(words)), 0, -1):
-        said = words[:count]
-        if not all(word in english() for word in said) and any(_like(said, name) for name in names):
+        if _is_slip(words[:count]):
             return i + count
     return None
+
+
+@lru_cache(maxsize=10_000)
+def _is_slip(words: tuple[str, ...]) -> bool:
+    if all(word in english() for word in words):
+        return False
+    return any(_like(words, name) for name in _known()[0])
 
 
 def _like(words: tuple[str, ...], name: tuple[str, ...]) -> bool:

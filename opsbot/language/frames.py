@@ -171,7 +171,7 @@ def _complete(match: Match) -> bool:
 
 def _told(template: Template, sentence: Sentence, tells: Mapping[str, float]) -> float:
     """How much the words tell that a phrase and a template have in common."""
-    return sum(tells[word] for word in set(vocabulary(template.nodes)) & sentence.words)
+    return sum(tells[word] for word in template.words & sentence.words)
 
 
 def way_through(nodes: Sequence[Node], words: frozenset[str]) -> list[Word | Hole | Given]:

@@ -88,7 +88,7 @@ def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> li
             if may_miss and not template.keys:
                 continue  # all of it would be missing: "please" asks for nothing
             command = template.command
-            if (command.writes and not may_write) or not template.possible(sentence.words):
+            if (command.writes and not may_write) or not template.hopeful(sentence.words):
                 continue
             if command.id not in matchers:
                 fragments = rules.fragments[command.id]
@@ -96,7 +96,8 @@ def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> li
                 matchers[command.id] = Matcher(
                     sentence, command, fragments, may_miss=may_miss, fillers=loose
                 )
-            match = matchers[command.id].match(template)
+            matcher = matchers[command.id]
+            match = matcher.match(template) if matcher.may_match(template) else None
             if match and (command.id not in best or match.better(best[command.id])):
                 best[command.id] = match
     return list(best.values())

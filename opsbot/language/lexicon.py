@@ -65,10 +65,12 @@ _CLOSING = (
     "no rush", "no hurry", "and oblige", "be a dear", "be so kind", "be so nice", "mate", "buddy",
     "my friend", "good man", "there is a love", "ok", "okay", "alright",
 )  # fmt: skip
-PLEADING = sorted((words.split() for words in _ASKING + _CLOSING), key=len, reverse=True)
+# By their first word, the longest run first.
+PLEADING: dict[str, list[list[str]]] = {}
+for _run in sorted((words.split() for words in _ASKING + _CLOSING), key=len, reverse=True):
+    PLEADING.setdefault(_run[0], []).append(_run)
 # After these a request stands as "putting", not "put".
 MINDS = frozenset({"mind"})
-PLEADS = frozenset(run[0] for run in PLEADING)
 # What opens a remark beside the question: "…, someone on the phone wants to know".
 OPENERS = frozenset(
     listed(", ; ? because since as i someone somebody he she they customer client boss")
@@ -118,12 +120,21 @@ NOUNS: dict[str, frozenset[str]] = {
     "alert": frozenset({"alert"}),
     "rule": frozenset({"rule", "automation"}),
 }
+NOUN_WORDS = frozenset().union(*NOUNS.values())
 # "Show me the deals" does not ask for mine.
 TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
 IT = frozenset({"it", "that", "this", "him", "her", "one"})
 THEM = frozenset({"them", "these", "those", "both", "all"})
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 AND = frozenset({"and", "&", ",", "+"})
+# Words that values hold beside names and numbers: they point, or join several.
+JOINED = (
+    IT
+    | THEM
+    | AND
+    | frozenset(ORDINALS)
+    | frozenset(listed("two here as well me my mine i myself"))
+)
 # What is left out together with the record that would follow: "what is the price [of it]".
 BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
 # No name goes on across these.
@@ -135,6 +146,8 @@ OR = frozenset({"or"})
 NO_END = frozenset(listed("for to of as with from on in at by and the a an is are about"))
 # "Them" are no more than these: a longer list was not meant record by record.
 FEW = 10
+# Words and marks that stand inside of names and are none of their own.
+JOINING = frozenset(listed("the a an of and our for to in on at de la le da du & - / ' 's . +"))
 # The longest name of a record, in words.
 LONGEST_NAME = 8
 # What a read passes over where words stand in an order no template foresaw.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from opsbot.command import Command
 from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, MARKS, POLITE
@@ -78,6 +79,30 @@ class Matcher:
         self.fillers = fillers or (POLITE if command.writes else FILLERS)
         self.reader = Reader(sentence, command, may_miss=may_miss)
         self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, Way]]] = {}
+
+    def may_match(self, template: Template) -> bool:
+        """Whether each word is one the template knows, or what may stand around it explains."""
+        meant = self.sentence.meant
+        return all(not template.words.isdisjoint(meant[i]) for i in self.unexplained)
+
+    @cached_property
+    def unexplained(self) -> list[int]:
+        """The tokens that only a word of a template can explain."""
+        if any(slot.kind in ("text", "automation") for slot in self.reader.slots.values()):
+            return []
+        words = frozenset().union(*(one.words for one in self.fragments))
+        count = len(self.sentence.tokens)
+        explained = set(self.sentence.valued)
+        for at in range(count):
+            if plea := self.sentence.plea(at):
+                explained.update(range(at, plea))
+        return [
+            i
+            for i in range(count)
+            if i not in explained
+            and words.isdisjoint(self.sentence.meant[i])
+            and not self._skippable(i)
+        ]
 
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""

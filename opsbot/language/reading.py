@@ -17,7 +17,6 @@ from opsbot.language.lexicon import (
     LONGEST_NAME,
     NOUNS,
     ORDINALS,
-    STOPS,
     THEM,
     TO_ME,
 )
@@ -46,16 +45,18 @@ class Reader:
         self.command = command
         self.may_miss = may_miss
         self.slots = {slot.name: slot for slot in command.slots}
-        self._found: dict[tuple[str, int, int], list[tuple[Reading, int, float]]] = {}
 
     def readings(self, hole: Hole, at: int) -> list[tuple[Reading, int, float]]:
-        """What a slot may be from a token on: the reading, where it ends, and what it explains."""
-        key = (hole.slot, hole.sign, at)
-        if key not in self._found:
+        """What a slot may be from a token on: the reading, where it ends, and what it explains.
+        Commands' slots of one kind are read once in a sentence."""
+        slot = self.slots[hole.slot]
+        whose = (self.command.id, slot.name, self.may_miss) if slot.kind == "text" else ()
+        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose)
+        known = self.sentence.read
+        if key not in known:
             fits = at < len(self.sentence.tokens)
-            found = self._read(self.slots[hole.slot], at, hole.sign) if fits else ()
-            self._found[key] = list(found)
-        return self._found[key]
+            known[key] = list(self._read(slot, at, hole.sign)) if fits else []
+        return known[key]
 
     def _read(self, slot: Slot, at: int, sign: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
@@ -154,12 +155,8 @@ class Reader:
         listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in TO_ME
         if "member" in slot.records and tokens[at].word in ME and not listener:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
-        longest = min(len(tokens), start + LONGEST_NAME)
-        stops = (i for i in range(start, longest) if tokens[i].word in STOPS)
-        for end in range(next(stops, longest), start, -1):
+        for end in self.sentence.name_ends(start):
             followed = end < len(tokens) and tokens[end].word in nouns
-            if tokens[end - 1].kind == "mark" or tokens[start].kind == "mark":
-                continue
             reading = self.sentence.record(slot, start, end, noun=led or followed)
             if reading:
                 yield reading, end, 1.0 * (end - at)

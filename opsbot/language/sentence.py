@@ -5,18 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from opsbot.command import Slot
-from opsbot.language.lexicon import PLEADING, PLEADS, REPORTS, TURNS
+from opsbot.language.countries import country_at
+from opsbot.language.lexicon import (
+    JOINED,
+    JOINING,
+    LONGEST_NAME,
+    NOUN_WORDS,
+    PLEADING,
+    REPORTS,
+    STOPS,
+    TURNS,
+)
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
-from opsbot.language.slots import Reading, of_refs
+from opsbot.language.names import typos
+from opsbot.language.slots import Reading, of_refs, option_vocabulary
+from opsbot.language.spelling import english
 from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token
+from opsbot.language.zones import zone_at
 
 
-@dataclass(slots=True)
+@dataclass
 class Sentence:
     """A phrase laid out for matching: its words after spelling, and the values read so far."""
 
@@ -31,6 +45,9 @@ class Sentence:
     _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
     _within: Sentence | None = None
     _offset: int = 0
+    # What readers found so far, by kind of slot and place.
+    read: dict[tuple[Any, ...], list[tuple[Reading, int, float]]] = field(default_factory=dict)
+    _name_ends: dict[int, list[int]] = field(default_factory=dict)
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -50,13 +67,16 @@ class Sentence:
                 for span in found
                 if span.end <= last
             ]
+        return self._laid(tense).get((start, kind), [])
+
+    def _laid(self, tense: Tense | None) -> dict[tuple[int, str], list[Span]]:
         if tense not in self._spans:
             laid = self._spans[tense] = {}
             for span in find(self.tokens, self.world.clock, tense, self.around):
                 laid.setdefault((span.start, span.kind), []).append(span)
             for spans in laid.values():
                 spans.sort(key=lambda span: -span.end)
-        return self._spans[tense].get((start, kind), [])
+        return self._spans[tense]
 
     def part(self, start: int, end: int, memory: Memory) -> Sentence:
         """A stretch of the phrase as a phrase of its own."""
@@ -77,6 +97,63 @@ class Sentence:
         """The words as they were typed."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
 
+    @cached_property
+    def valued(self) -> frozenset[int]:
+        """The tokens that may be part of a slot's value, whatever the slot."""
+        if self._within is not None:
+            places = range(self._offset, self._offset + len(self.tokens))
+            return frozenset(i - self._offset for i in places if i in self._within.valued)
+        always = NOUN_WORDS | JOINED | option_vocabulary(self.world.registry)
+        found = {
+            i
+            for i, token in enumerate(self.typed)
+            if token.kind != "word" or token.word not in english() or token.word in always
+        }
+        for at in range(len(self.tokens)):
+            found.update(range(at, max(self.name_ends(at), default=at)))
+            for end in (country_at(self.typed, at), zone_at(self.typed, at)):
+                found.update(range(at, end or at))
+        for spans in self._laid(None).values():
+            found.update(range(spans[0].start, spans[0].end))
+        return frozenset(found)
+
+    def name_ends(self, start: int) -> list[int]:
+        """Where a name that begins at a token may end, the furthest first. Each word must be a
+        name's or may be a typo of one, and one of them must be no ordinary word."""
+        if self._within is not None:
+            most = self._offset + len(self.tokens)
+            ends = self._within.name_ends(start + self._offset)
+            return [end - self._offset for end in ends if end <= most]
+        if start not in self._name_ends:
+            ends = []
+            strong = False
+            for i in range(start, min(len(self.typed), start + LONGEST_NAME)):
+                token = self.typed[i]
+                if token.word in STOPS or (i == start and token.kind == "mark"):
+                    break
+                known = self._is_name(token.word)
+                if not known and not self._may_slip(token.word):
+                    break
+                strong = strong or known or token.word not in english()
+                if strong and token.kind != "mark":
+                    ends.append(i + 1)
+            self._name_ends[start] = ends[::-1]
+        return self._name_ends[start]
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word stands in a name, in singular or plural."""
+        knows = self.world.names.knows
+        return (
+            knows(word)
+            or knows(word.removesuffix("s"))
+            or knows(word.removesuffix("es"))
+            or knows(f"{word}s")
+        )
+
+    def _may_slip(self, word: str) -> bool:
+        """Whether a word that stands in no name may be part of one: small, or a slip of the key."""
+        return typos(word) > 0 or word in JOINING
+
     def record(self, slot: Slot, start: int, end: int, *, noun: bool) -> Reading:
         """The records that some of the tokens may name."""
         words = tuple(t.word for t in self.typed[start:end] if t.kind != "mark")
@@ -90,7 +167,8 @@ class Sentence:
 
     def plea(self, at: int) -> int | None:
         """Where words that only ask nicely end: "could you", "would you be so kind and"."""
-        if self.tokens[at].word not in PLEADS:
+        runs = PLEADING.get(self.tokens[at].word)
+        if runs is None:
             return None
-        words = [token.word for token in self.tokens[at : at + 8]]
-        return next((at + len(run) for run in PLEADING if words[: len(run)] == run), None)
+        words = [token.word for token in self.tokens[at : at + 12]]
+        return next((at + len(run) for run in runs if words[: len(run)] == run), None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from opsbot.command import Default, Slot
+from opsbot.command import Default, Registry, Slot
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.names import typos, words_of
 from opsbot.language.spelling import english
@@ -122,6 +123,7 @@ _VALUES: dict[str, Callable[[str, World], Any]] = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def choice(options: tuple[str, ...], text: str) -> Reading:
     """One of a closed set: as written, in words, singular or plural, or a typo away from one."""
     said = " ".join(fold(text).replace("_", " ").split())
@@ -137,6 +139,14 @@ def choice(options: tuple[str, ...], text: str) -> Reading:
         if OSA.distance(said, " ".join(option_words(option))) <= typos(said.replace(" ", ""))
     ]
     return Reading(close[0], sure=0.9) if len(close) == 1 else UNREAD
+
+
+@lru_cache(maxsize=8)
+def option_vocabulary(registry: Registry) -> frozenset[str]:
+    """The words of all closed sets' values, in singular and plural."""
+    options = {option for one in registry for slot in one.slots for option in slot.options}
+    words = {word for option in options for word in option_words(option)}
+    return frozenset(words | {f"{word}s" for word in words} | {word.rstrip("s") for word in words})
 
 
 def record(slot: Slot, text: str, world: World) -> Reading:

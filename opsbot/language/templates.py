@@ -6,7 +6,7 @@ The grammar stands at the top of opsbot/command.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,6 +54,7 @@ class Template:
     """A compiled phrase: from each state the steps that lead on (None is a free one), to the last.
 
     One of its `keys` must be typed for it to match; it has none where all its words are optional.
+    One of each of its `needs` must be.
     """
 
     command: Command
@@ -61,14 +62,23 @@ class Template:
     nodes: tuple[Node, ...]
     steps: tuple[tuple[tuple[Step, int], ...], ...]
     keys: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+    words: frozenset[str]
 
     @property
     def last(self) -> int:
         return len(self.steps) - 1
 
-    def possible(self, words: Collection[str]) -> bool:
+    def possible(self, words: Set[str]) -> bool:
         """Whether all the words that some way through it needs were typed."""
-        return _possible(self.nodes, words)
+        return self.hopeful(words) and _possible(self.nodes, words)
+
+    def hopeful(self, words: Set[str]) -> bool:
+        """Whether one of each of its needs was typed: quicker than to look for a whole way."""
+        for need in self.needs:  # noqa: SIM110 (a generator takes twice as long here)
+            if need.isdisjoint(words):
+                return False
+        return True
 
 
 _PARTS = re.compile(r"[\[\]()|]|\{[^{}]*\}|[^\s\[\]()|{}]+")
@@ -95,7 +105,9 @@ def compiled(command: Command, text: str) -> Template:
     steps: list[list[tuple[Step, int]]] = [[]]
     _lay(nodes, 0, steps)
     laid = tuple(tuple(ways) for ways in steps)
-    return Template(command, text, nodes, laid, _keys(nodes))
+    needs = tuple(sorted(_needs(nodes), key=_cost))
+    keys = min(needs, key=_cost, default=frozenset())
+    return Template(command, text, nodes, laid, keys, needs, frozenset(vocabulary(nodes)))
 
 
 def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
@@ -147,17 +159,17 @@ def _slots(nodes: Sequence[Node]) -> Iterator[str]:
             yield node.slot
 
 
-def _keys(nodes: Sequence[Node]) -> frozenset[str]:
-    """The fewest and longest words of which every way through holds one."""
+def _needs(nodes: Sequence[Node]) -> list[frozenset[str]]:
+    """Sets of words of which every way through holds one."""
     covers: list[frozenset[str]] = []
     for node in nodes:
         if isinstance(node, Word):
             covers.append(frozenset({node.word}))
         elif isinstance(node, Either):
-            ways = [_keys(way) for way in node.ways]
+            ways = [min(_needs(way), key=_cost, default=frozenset()) for way in node.ways]
             if all(ways):
                 covers.append(frozenset().union(*ways))
-    return min(covers, key=_cost, default=frozenset())
+    return covers
 
 
 def _cost(words: Collection[str]) -> float:
