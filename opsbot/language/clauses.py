@@ -18,34 +18,26 @@ from opsbot.language.lexicon import (
     IT,
     JOINS,
     MARKS,
-    NOUNS,
     OPENERS,
     PLEAS,
     POLITE,
     QUESTION_WORDS,
     REPORTS,
     REQUESTS,
-    SMALL,
     THEM,
     TO_ME,
     TURNS,
 )
 from opsbot.language.matching import Match
-from opsbot.language.meaning import NUMBERED
 from opsbot.language.memory import Memory
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME
 from opsbot.language.templates import Hole
 from opsbot.language.words import listed
-from opsbot.reply import Ref
 
 # A message with more places to begin at is a story: only the last ones are tried.
 MOST_OPENINGS = 10
-# What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
-_SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
-              "project")  # fmt: skip
-_NAME_WORDS = 4
 # "Anna asked us to please …": these lead what was asked in.
 _LEADS_IN = FILLERS | MARKS | IT | THEM | frozenset(listed("us me to that if they"))
 
@@ -191,43 +183,9 @@ def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
     pointing = (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}
     if not pointing and not always:
         return sentence.memory
-    around = [*range(part.start), *range(part.end, len(sentence.tokens))]
-    named = tuple(dict.fromkeys(_named(sentence, around)))
+    named = {ref: None for at, ref in sentence.named if not part.start <= at < part.end}
     if not named:
         return sentence.memory
     kinds = {ref.kind for ref in named}
     before = tuple(ref for ref in sentence.memory.shown if ref.kind not in kinds)
     return replace(sentence.memory, shown=(*named, *before))
-
-
-def _named(sentence: Sentence, places: list[int]) -> Iterator[Ref]:
-    """The records that some of the words name, each kind's longest names first."""
-    names, typed = sentence.world.names, sentence.typed
-    taken: set[tuple[str, int]] = set()
-    for at in places:
-        yield from _numbered(sentence, at)
-        word = typed[at].word
-        if typed[at].kind == "mark" or word in FILLERS | SMALL | TURNS:
-            continue
-        for end in range(min(at + _NAME_WORDS, len(typed)), at, -1):
-            words = [token.word for token in typed[at:end]]
-            if end - 1 not in places or any(token.kind == "mark" for token in typed[at:end]):
-                continue
-            for kind in _SPOKEN_OF:
-                found = names.find([kind], words)
-                if len(found.refs) == 1 and found.sure >= 0.9 and (kind, at) not in taken:
-                    taken |= {(kind, i) for i in range(at, end)}
-                    yield found.refs[0]
-
-
-def _numbered(sentence: Sentence, at: int) -> Iterator[Ref]:
-    """A record by its number: an order's alone, any other's behind its noun."""
-    tokens = sentence.tokens
-    number = tokens[at].text.removeprefix("#")
-    before = tokens[at - 1].word if at else ""
-    if any(span.end == at + 1 for span in sentence.spans(at, "order")):
-        yield Ref("order", 0, f"#{number}", number)
-    for kind in NUMBERED - {"order"}:
-        if number.isdecimal() and before in NOUNS.get(kind, ()):
-            known = sentence.world.names.by_key(kind, number)
-            yield known or Ref(kind, 0, f"#{number}", number)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from opsbot.command import Command, Slot
 from opsbot.language.deciding import decide
 from opsbot.language.grammar import grammar
-from opsbot.language.lexicon import FILLERS, LEADS, MARKS, NOUNS, POLITE
+from opsbot.language.lexicon import FILLERS, LEADS, LOOSE_FILLERS, MARKS, NOUNS, POLITE
 from opsbot.language.matching import Matcher
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
@@ -104,7 +104,7 @@ def follow_up(sentence: Sentence) -> Meaning | None:
         if command.writes:
             continue
         fragments = grammar(world.registry).fragments[command.id]
-        matcher = Matcher(sentence, command, fragments, fillers=FILLERS | LEADS)
+        matcher = Matcher(sentence, command, fragments, LOOSE_FILLERS)
         begun = _recalled(command, memory, world)
         match = matcher.follow_up(begun)
         slots = match.slots if match else None
@@ -171,7 +171,7 @@ def correction(sentence: Sentence) -> Meaning | None:
         return None
     around = _AROUND_IT | FILLERS | frozenset().union(*NOUNS.values())
     fragments = grammar(world.registry).fragments[command.id]
-    matcher = Matcher(sentence, command, fragments, fillers=_AROUND_IT | POLITE)
+    matcher = Matcher(sentence, command, fragments, _AROUND_IT | POLITE)
     value: Mapping[str, Reading] = _bare(sentence, matcher, around)
     if not value and (said := matcher.follow_up({})) and _few_words(said.slots):
         value = said.slots  # "no sorry, with dhl"

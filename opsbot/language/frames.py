@@ -14,14 +14,24 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opsbot.command import Command, Registry
-from opsbot.language.grammar import grammar
+from opsbot.language.grammar import grammar, hopeful
 from opsbot.language.guards import asks, doubts, takes_write, thanks
 from opsbot.language.lexicon import FILLERS, LEADING, POLITE, SMALL
 from opsbot.language.matching import Match, Matcher, Way
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import read
-from opsbot.language.templates import Either, Given, Hole, Node, Template, Word, vocabulary
+from opsbot.language.templates import (
+    Either,
+    Fragments,
+    Given,
+    Hole,
+    Node,
+    Template,
+    Word,
+    vocabulary,
+)
 
+_PASSED_OVER = FILLERS | SMALL
 # How much a phrase's words must tell at least: one that few others use.
 EVIDENCE = 0.5
 
@@ -31,7 +41,6 @@ class Frame:
     """What a command's templates are made of."""
 
     command: Command
-    templates: tuple[Template, ...]
     words: frozenset[str]  # of all templates and fragments
     leads: Mapping[str, frozenset[str]]  # what may stand right before a slot's value
 
@@ -44,26 +53,24 @@ def _holds_text(template: Template) -> bool:
 
 
 @lru_cache(maxsize=8)
-def frames(registry: Registry) -> tuple[list[Frame], Mapping[str, float]]:
+def frames(registry: Registry) -> tuple[Mapping[str, Frame], Mapping[str, float]]:
     """All commands' frames, and how much each word tells: 1 where one command alone knows it."""
     rules = grammar(registry)
     by_command: dict[str, dict[Template, None]] = {}
     for some in rules.phrases.values():
         for template in some:
             by_command.setdefault(template.command.id, {})[template] = None
-    found = []
+    found = {}
     for command in registry:
-        own = tuple(by_command.get(command.id, ()))
-        every = [*own, *rules.fragments[command.id]]
-        words = frozenset(word for one in every for word in vocabulary(one.nodes))
+        every = [*by_command.get(command.id, ()), *rules.fragments[command.id].templates]
+        words = frozenset().union(*(one.words for one in every))
         leads: dict[str, set[str]] = {}
         for one in every:
             _leads(one.nodes, {""}, leads)
-        found.append(
-            Frame(command, own, words, {name: frozenset(some) for name, some in leads.items()})
-        )
+        led = {name: frozenset(some) for name, some in leads.items()}
+        found[command.id] = Frame(command, words, led)
     spread: dict[str, int] = {}
-    for frame in found:
+    for frame in found.values():
         for word in frame.words:
             spread[word] = spread.get(word, 0) + 1
     most = math.log(len(found) + 1)
@@ -88,13 +95,11 @@ class Loose(Matcher):
 
     def __init__(self, sentence: Sentence, frame: Frame, tells: Mapping[str, float]) -> None:
         rules = grammar(sentence.world.registry)
-        fragments = rules.fragments[frame.command.id]
+        around = rules.fragments[frame.command.id]
         if frame.command.writes:  # a text would swallow what no template explains
-            fragments = tuple(one for one in fragments if not _holds_text(one))
-        super().__init__(
-            sentence, frame.command, fragments,
-            fillers=POLITE if frame.command.writes else FILLERS | SMALL,
-        )  # fmt: skip
+            around = Fragments(tuple(one for one in around.templates if not _holds_text(one)))
+        fillers = POLITE if frame.command.writes else _PASSED_OVER
+        super().__init__(sentence, frame.command, around, fillers)
         self.frame = frame
         self.tells = tells
         self.words = frame.words
@@ -145,11 +150,13 @@ def loosely(sentence: Sentence, *, may_write: bool = True) -> list[Match]:
     if thanks(sentence.tokens) or doubts(sentence.tokens):
         return []
     found: list[Match] = []
-    for frame in every:
+    possible_of: dict[str, list[Template]] = {}
+    for template in hopeful(sentence):
+        if template.keys and template.possible(sentence.words):
+            possible_of.setdefault(template.command.id, []).append(template)
+    for id, possible in possible_of.items():
+        frame = every[id]
         if frame.command.writes and not may_write:
-            continue
-        possible = [one for one in frame.templates if one.keys and one.possible(sentence.words)]
-        if not possible:
             continue
         matcher = Loose(sentence, frame, tells)
         matches = [matcher.fit(template) for template in possible] if frame.command.writes else []

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.guards import takes_write
-from opsbot.language.lexicon import FILLERS, LEADS, MINDS, NOUNS, SMALL
+from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE, SMALL
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
@@ -17,6 +17,7 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.shorthand import spelt_out
 from opsbot.language.spelling import Speller, without_ing
 from opsbot.language.templates import (
+    Fragments,
     Template,
     first_words,
     option_words,
@@ -32,7 +33,7 @@ class Grammar:
     """All commands' templates, and the words they are made of."""
 
     phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
-    fragments: Mapping[str, tuple[Template, ...]]
+    fragments: Mapping[str, Fragments]
     speller: Speller
     imperatives: frozenset[str]  # what writes begin with
 
@@ -41,7 +42,7 @@ class Grammar:
 def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
     phrases: dict[str, list[Template]] = {}
-    fragments: dict[str, tuple[Template, ...]] = {}
+    fragments: dict[str, Fragments] = {}
     imperatives: set[str] = set()
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
@@ -51,7 +52,7 @@ def grammar(registry: Registry) -> Grammar:
                 phrases.setdefault(key, []).append(template)
         if command.writes:
             imperatives.update(word for one in whole for word in first_words(one.nodes))
-        fragments[command.id] = tuple(parts)
+        fragments[command.id] = Fragments(tuple(parts))
         for template in chain(whole, parts):
             words.update(vocabulary(template.nodes))
         for slot in command.slots:
@@ -73,31 +74,38 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)
 
 
+def hopeful(sentence: Sentence) -> Sequence[Template]:
+    """The templates whose words were typed. A part of a phrase has some of those of the whole."""
+    whole = sentence.within or sentence
+    if whole.hopeful is None:
+        phrases = grammar(sentence.world.registry).phrases
+        some = chain.from_iterable(phrases.get(key, ()) for key in ("", *whole.words))
+        whole.hopeful = [one for one in dict.fromkeys(some) if one.hopeful(whole.words)]
+    if whole is sentence:
+        return whole.hopeful
+    return [one for one in whole.hopeful if one.hopeful(sentence.words)]
+
+
 def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> list[Match]:
     """Each command's best match, of those that explain the whole phrase."""
     rules = grammar(sentence.world.registry)
     best: dict[str, Match] = {}
     matchers: dict[str, Matcher] = {}
     may_write = may_write and takes_write(sentence.tokens)
-    tried: set[Template] = set()
-    for key in ("", *sentence.words):
-        for template in rules.phrases.get(key, ()):
-            if template in tried:
-                continue
-            tried.add(template)
-            if may_miss and not template.keys:
-                continue  # all of it would be missing: "please" asks for nothing
-            command = template.command
-            if (command.writes and not may_write) or not template.hopeful(sentence.words):
-                continue
-            if command.id not in matchers:
-                fragments = rules.fragments[command.id]
-                loose = FILLERS | LEADS if may_miss and not command.writes else None
-                matchers[command.id] = Matcher(
-                    sentence, command, fragments, may_miss=may_miss, fillers=loose
-                )
-            matcher = matchers[command.id]
-            match = matcher.match(template) if matcher.may_match(template) else None
-            if match and (command.id not in best or match.better(best[command.id])):
-                best[command.id] = match
+    for template in hopeful(sentence):
+        if may_miss and not template.keys:
+            continue  # all of it would be missing: "please" asks for nothing
+        command = template.command
+        if command.writes and not may_write:
+            continue
+        if command.id not in matchers:
+            loose = may_miss and not command.writes
+            fillers = POLITE if command.writes else LOOSE_FILLERS if loose else FILLERS
+            matchers[command.id] = Matcher(
+                sentence, command, rules.fragments[command.id], fillers, may_miss=may_miss
+            )
+        matcher = matchers[command.id]
+        match = matcher.match(template) if matcher.may_match(template) else None
+        if match and (command.id not in best or match.better(best[command.id])):
+            best[command.id] = match
     return list(best.values())

@@ -102,6 +102,7 @@ JOINS = frozenset(listed("and so anyway but then plus also"))
 QUESTION_WORDS = frozenset(listed("what who where how when which whether"))
 # What leads in a change to what was asked before: "and last week?", "what about storage".
 LEADS = frozenset(listed("and but or what how about only just instead then rather same with"))
+LOOSE_FILLERS = FILLERS | LEADS
 MARKS = frozenset([*",.!?;:'\"()-…", "'s"])
 
 NOUNS: dict[str, frozenset[str]] = {

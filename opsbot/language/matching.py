@@ -7,16 +7,16 @@ left over means that it does not fit: a word nobody explained may be the one tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from opsbot.command import Command
-from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, MARKS, POLITE
+from opsbot.language.lexicon import BEFORE_GAPS, FILLERS
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
-from opsbot.language.templates import Given, Hole, Step, Template, Word
+from opsbot.language.templates import Fragments, Given, Hole, Step, Template, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +67,23 @@ class Matcher:
         self,
         sentence: Sentence,
         command: Command,
-        fragments: Sequence[Template],
+        fragments: Fragments,
+        fillers: frozenset[str],
         *,
         may_miss: bool = False,
-        fillers: frozenset[str] | None = None,
     ) -> None:
         self.sentence = sentence
         self.command = command
-        self.fragments = [one for one in fragments if one.possible(sentence.words)]
         self.may_miss = may_miss
-        self.fillers = fillers or (POLITE if command.writes else FILLERS)
+        self.passed_over = sentence.passed_over(fillers, as_typed=command.writes)
         self.reader = Reader(sentence, command, may_miss=may_miss)
+        self._around = fragments
         self._fragment_at: dict[tuple[int, int, frozenset[str]], list[tuple[int, Way]]] = {}
+
+    @cached_property
+    def fragments(self) -> list[Template]:
+        """Those of the command's fragments whose words were typed."""
+        return [one for one in self._around.templates if one.possible(self.sentence.words)]
 
     def may_match(self, template: Template) -> bool:
         """Whether each word is one the template knows, or what may stand around it explains."""
@@ -90,18 +95,10 @@ class Matcher:
         """The tokens that only a word of a template can explain."""
         if any(slot.kind in ("text", "automation") for slot in self.reader.slots.values()):
             return []
-        words = frozenset().union(*(one.words for one in self.fragments))
-        count = len(self.sentence.tokens)
-        explained = set(self.sentence.valued)
-        for at in range(count):
-            if plea := self.sentence.plea(at):
-                explained.update(range(at, plea))
         return [
             i
-            for i in range(count)
-            if i not in explained
-            and words.isdisjoint(self.sentence.meant[i])
-            and not self._skippable(i)
+            for i in self.sentence.plain
+            if i not in self.passed_over and self._around.words.isdisjoint(self.sentence.meant[i])
         ]
 
     def match(self, template: Template) -> Match | None:
@@ -153,9 +150,9 @@ class Matcher:
         self, at: int, filled: frozenset[str], used: frozenset[int]
     ) -> Iterator[tuple[int, Way, int | None]]:
         """What may stand between the steps of a template: fillers, fragments, a period."""
-        if self._skippable(at):
+        if at in self.passed_over:
             yield at + 1, _FILLER, None
-        if plea := self.sentence.plea(at):
+        if plea := self.sentence.pleas.get(at):
             yield plea, _FILLER, None
         for i in range(len(self.fragments)):
             if i not in used:
@@ -179,20 +176,12 @@ class Matcher:
                 for step, after in fragment.steps[state]:
                     for end, taken in self._step(step, place, now):
                         walk(after, end, way.before(taken))
-                if place > at and place < len(self.sentence.tokens) and self._skippable(place):
+                if place > at and place in self.passed_over:
                     walk(state, place + 1, way.before(_FILLER))
 
             walk(0, at, Way(0.0))
             self._fragment_at[point] = [(end, way) for (end, _), way in ends.items()]
         return self._fragment_at[point]
-
-    def _skippable(self, at: int) -> bool:
-        token = self.sentence.tokens[at]
-        if token.kind == "mark":
-            return token.word in MARKS or not token.word.isascii()  # emoji say nothing we do
-        if self.command.writes:
-            return token.word in self.fillers  # not what a typo may be: it may be a "not", too
-        return any(word in self.fillers for word in self.sentence.meant[at])
 
     def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, Way]]:
         """The ways one step of a template can be taken from a token on."""

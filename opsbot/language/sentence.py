@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -11,23 +11,33 @@ from typing import Any
 from opsbot.command import Slot
 from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
+    FILLERS,
     JOINED,
     JOINING,
     LONGEST_NAME,
+    MARKS,
     NOUN_WORDS,
+    NOUNS,
     PLEADING,
     REPORTS,
+    SMALL,
     STOPS,
     TURNS,
 )
-from opsbot.language.meaning import World
+from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import typos
 from opsbot.language.slots import Reading, of_refs, option_vocabulary
 from opsbot.language.spelling import english
+from opsbot.language.templates import Template
 from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token
 from opsbot.language.zones import zone_at
+from opsbot.reply import Ref
+
+# What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
+_SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
+              "project")  # fmt: skip
 
 
 @dataclass
@@ -43,10 +53,12 @@ class Sentence:
     tokens: Sequence[Token] = field(init=False)
     words: frozenset[str] = field(init=False)
     _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
-    _within: Sentence | None = None
+    within: Sentence | None = None  # the whole of which this is a part
+    hopeful: Sequence[Template] | None = None  # the templates that its words allow
     _offset: int = 0
     # What readers found so far, by kind of slot and place.
     read: dict[tuple[Any, ...], list[tuple[Reading, int, float]]] = field(default_factory=dict)
+    _passed_over: dict[tuple[frozenset[str], bool], frozenset[int]] = field(default_factory=dict)
     _name_ends: dict[int, list[int]] = field(default_factory=dict)
     _records: dict[tuple[Any, ...], Reading] = field(default_factory=dict)
 
@@ -59,8 +71,8 @@ class Sentence:
 
     def spans(self, start: int, kind: str, tense: Tense | None = None) -> list[Span]:
         """The values of a kind that begin at a token, longest first."""
-        if self._within is not None:
-            found = self._within.spans(start + self._offset, kind, tense)
+        if self.within is not None:
+            found = self.within.spans(start + self._offset, kind, tense)
             last = self._offset + len(self.tokens)
             return [
                 Span(span.start - self._offset, span.end - self._offset, kind, span.value)
@@ -82,7 +94,7 @@ class Sentence:
         """A stretch of the phrase as a phrase of its own."""
         return Sentence(
             self.text, self.typed[start:end], self.meant[start:end], self.world, memory,
-            self.around, _records=self._records, _within=self, _offset=start,
+            self.around, _records=self._records, within=self, _offset=start,
         )  # fmt: skip
 
     def is_idle(self, start: int, end: int) -> bool:
@@ -100,9 +112,9 @@ class Sentence:
     @cached_property
     def valued(self) -> frozenset[int]:
         """The tokens that may be part of a slot's value, whatever the slot."""
-        if self._within is not None:
+        if self.within is not None:
             places = range(self._offset, self._offset + len(self.tokens))
-            return frozenset(i - self._offset for i in places if i in self._within.valued)
+            return frozenset(i - self._offset for i in places if i in self.within.valued)
         always = NOUN_WORDS | JOINED | option_vocabulary(self.world.registry)
         found = {
             i
@@ -120,9 +132,9 @@ class Sentence:
     def name_ends(self, start: int) -> list[int]:
         """Where a name that begins at a token may end, the furthest first. Each word must be a
         name's or may be a typo of one, and one of them must be no ordinary word."""
-        if self._within is not None:
+        if self.within is not None:
             most = self._offset + len(self.tokens)
-            ends = self._within.name_ends(start + self._offset)
+            ends = self.within.name_ends(start + self._offset)
             return [end - self._offset for end in ends if end <= most]
         if start not in self._name_ends:
             ends = []
@@ -165,10 +177,66 @@ class Sentence:
             self._records[key] = of_refs(found.refs, found.sure)
         return self._records[key]
 
-    def plea(self, at: int) -> int | None:
-        """Where words that only ask nicely end: "could you", "would you be so kind and"."""
-        runs = PLEADING.get(self.tokens[at].word)
-        if runs is None:
-            return None
-        words = [token.word for token in self.tokens[at : at + 12]]
-        return next((at + len(run) for run in runs if words[: len(run)] == run), None)
+    @cached_property
+    def pleas(self) -> dict[int, int]:
+        """Where words that only ask nicely begin and end: "would you be so kind and"."""
+        if self.within is not None:
+            count = len(self.tokens)
+            found = ((i - self._offset, end - self._offset) for i, end in self.within.pleas.items())
+            return {i: end for i, end in found if i >= 0 and end <= count}
+        words = [token.word for token in self.tokens]
+        return {
+            i: i + len(run)
+            for i, word in enumerate(words)
+            for run in PLEADING.get(word, ())[::-1]
+            if words[i : i + len(run)] == run
+        }
+
+    def passed_over(self, fillers: frozenset[str], *, as_typed: bool) -> frozenset[int]:
+        """The tokens that say nothing: some words, marks, and emoji. A filler of a write is not
+        what a typo may be: that may be a "not", too."""
+        if (fillers, as_typed) not in self._passed_over:
+            self._passed_over[fillers, as_typed] = frozenset(
+                i
+                for i, token in enumerate(self.tokens)
+                if (token.word in MARKS or not token.word.isascii() if token.kind == "mark"
+                    else token.word in fillers if as_typed
+                    else any(word in fillers for word in self.meant[i]))
+            )  # fmt: skip
+        return self._passed_over[fillers, as_typed]
+
+    @cached_property
+    def plain(self) -> list[int]:
+        """The tokens that are no part of a value and do not only ask nicely."""
+        asking = {at for i, end in self.pleas.items() for at in range(i, end)}
+        return [i for i in range(len(self.tokens)) if i not in self.valued and i not in asking]
+
+    @cached_property
+    def named(self) -> list[tuple[int, Ref]]:
+        """The records that a phrase names without doubt, with where their names begin."""
+        names = self.world.names
+        found: list[tuple[int, Ref]] = []
+        taken: set[tuple[str, int]] = set()
+        for at, token in enumerate(self.typed):
+            found += [(at, ref) for ref in self._numbered(at)]
+            if token.kind == "mark" or token.word in FILLERS | SMALL | TURNS:
+                continue
+            for end in self.name_ends(at):
+                words = [one.word for one in self.typed[at:end]]
+                for kind in _SPOKEN_OF:
+                    fitting = names.find([kind], words)
+                    if len(fitting.refs) == 1 and fitting.sure >= 0.9 and (kind, at) not in taken:
+                        taken |= {(kind, i) for i in range(at, end)}
+                        found.append((at, fitting.refs[0]))
+        return found
+
+    def _numbered(self, at: int) -> Iterator[Ref]:
+        """A record by its number: an order's alone, any other's behind its noun."""
+        number = self.tokens[at].text.removeprefix("#")
+        before = self.tokens[at - 1].word if at else ""
+        if any(span.end == at + 1 for span in self.spans(at, "order")):
+            yield Ref("order", 0, f"#{number}", number)
+        for kind in NUMBERED - {"order"}:
+            if number.isdecimal() and before in NOUNS.get(kind, ()):
+                known = self.world.names.by_key(kind, number)
+                yield known or Ref(kind, 0, f"#{number}", number)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from opsbot.command import Command
 from opsbot.language.shorthand import spelt_out
@@ -79,6 +79,17 @@ class Template:
             if need.isdisjoint(words):
                 return False
         return True
+
+
+@dataclass(frozen=True)
+class Fragments:
+    """What may stand around any phrase of a command."""
+
+    templates: tuple[Template, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset().union(*(one.words for one in self.templates))
 
 
 _PARTS = re.compile(r"[\[\]()|]|\{[^{}]*\}|[^\s\[\]()|{}]+")

@@ -94,7 +94,7 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     no time that has a slot of its own."""
     tokens = sentence.tokens
     word = tokens[at].word
-    if sentence.plea(at):
+    if at in sentence.pleas:
         return False
     if slot.name == "reason":
         return tokens[at].kind == "word" and is_reason(
@@ -123,7 +123,7 @@ def _ends_in_plea(sentence: Sentence, start: int, end: int) -> bool:
     if sentence.tokens[end - 1].word in PLEAS:
         return True
     return any(
-        sentence.plea(at) == end
+        sentence.pleas.get(at) == end
         for at in range(max(start, end - 7), end)
         if at == start or sentence.tokens[at - 1].kind == "mark" or end == len(sentence.tokens)
     )
