@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases import audit as phrases
 from opsbot.command import Context, Limit, Words, command, default
 from opsbot.model import Member
 from opsbot.model.people import Role
@@ -13,21 +14,8 @@ from opsbot.values import Period
 @command(
     "audit.list",
     role=Role.ADMIN,
-    phrases=[
-        "who (changed|did|has done) (what|anything|something)",
-        "(what|anything) (was|has been|got) (changed|done)",
-        "who changed {about}",
-        "who (moved|edited|touched|deleted|shipped|set) {about}",
-        "who changed the (price|stock|stage|value|amount) of {about}",
-        "what (did|has) {member} (do|done|change|changed)",
-        "what was (done|changed)",
-        "what (did|has) [we|everybody] (do|done|change|changed)",
-        "(show|list) [me] [the] (journal|audit|history|log|changes)",
-        "(audit|journal|change) (log|list|trail)",
-        "what happened",
-        "[latest|last|recent] changes",
-    ],
-    also=["by {member}", "of {member}", "last {limit}"],
+    phrases=phrases.LIST,
+    also=phrases.LIST_ALSO,
 )
 def audit(
     ctx: Context,

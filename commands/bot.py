@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import col, func, select
 
+from commands.phrases import bot as phrases
 from opsbot import journal, topics
 from opsbot.access import may
 from opsbot.command import Command, Context, Words, command
@@ -17,14 +18,8 @@ from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
 @command(
     "bot.help",
     role=Role.ANY,
-    phrases=[
-        "help [me]",
-        "help [me] [with|on|about|for] {topic}",
-        "(what|which) [things|commands] can (you|i|the bot) do [here]",
-        "what can (you|i) do with {topic}",
-        "how (do|can) i use (you|this|the bot)",
-        "commands",
-    ],
+    phrases=phrases.HELP,
+    also=phrases.HELP_ALSO,
 )
 def help(ctx: Context, topic: Words | None = None) -> Reply:
     """Say what the bot can do, for you."""
@@ -70,13 +65,8 @@ def _one(chosen: Command) -> Reply:
     "bot.undo",
     role=Role.ANY,
     writes=True,
-    phrases=[
-        "undo [it|that|this] [again]",
-        "[oops] [no] undo [that|it|this]",
-        "(take|put) (that|it|this) back",
-        "revert [that|it|this|the last change]",
-        "undo the last (change|thing|one)",
-    ],
+    phrases=phrases.UNDO,
+    also=phrases.UNDO_ALSO,
 )
 def undo(ctx: Context, entry: int | None = None) -> Reply:
     """Take back the last thing you did."""
@@ -114,14 +104,8 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
 @command(
     "bot.status",
     role=Role.ADMIN,
-    phrases=[
-        "[bot|hey bot] are you [still] [running|working] (ok|okay|alive|there|up|well|fine|online)",
-        "[bot] are you [still] (running|working)",
-        "(is|does) [the] bot [still] (run|running|work|working|ok|up|alive|online)",
-        "[bot] status",
-        "status of the bot",
-        "how are you [doing]",
-    ],
+    phrases=phrases.STATUS,
+    also=phrases.STATUS_ALSO,
 )
 def status(ctx: Context) -> Reply:
     """Say how the bot is: the database, what waits, what was done today."""

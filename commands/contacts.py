@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases import contacts as said
 from opsbot.command import Context, Email, Phone, Words, command
 from opsbot.model import Activity, Contact, Organisation, Role
 from opsbot.queries import around
@@ -13,28 +14,13 @@ from opsbot.rules import tasks as due
 # As many as a person looks through before typing more of the name.
 MOST = 20
 
-_NEW = "(new|add|create|save|enter|register|make) [a|another|one] [new]"
-
 
 @command(
     "contacts.add",
     role=Role.REP,
     writes=True,
-    phrases=[
-        f"{_NEW} contact [called|named|:|for] {{name}}",
-        f'{_NEW} contact [called|named|:|for] " {{name}} "',
-        "(add|save|put) {name} (to|in|as) [a|the|our|my] [new] (contacts|contact|address book)",
-    ],
-    also=[
-        "[,] [email|mail|address|with] [address] [:] {email}",
-        "[,] (phone|tel|telephone|mobile|cell|nr|number) [number|nr|no] [:] {phone}",
-        "[,] {phone}",
-        "[,] [who] (works|working|is) (at|for|with) {org}",
-        "[,] (at|from|of|company) {org}",
-        ", {org}",
-        "[,] (title|position|role) [:] {title}",
-        ", {title} (at|of|for|with) {org}",
-    ],
+    phrases=said.ADD,
+    also=said.ADD_ALSO,
 )
 def add(
     ctx: Context,
@@ -77,18 +63,7 @@ def add(
 @command(
     "contacts.find",
     role=Role.REP,
-    phrases=[
-        "(find|search|look up|look for|search for) [a|the|any] (contact|contacts) "
-        "[called|named|for|with|at|from|:] {text}",
-        "(search|look through|look in|find in) [the|our|my] contacts [for] {text}",
-        "(find|search|search for|look for) {text} in [the|our|my] contacts",
-        "do we (have|know) [a|any] (contact|contacts) [called|named|for|with|at|from] {text}",
-        "do we (have|know) (somebody|someone|anybody|anyone) [called|named|at|from|with] {text} "
-        "[in [the|our|my] contacts]",
-        "[list] contacts (called|named|at|from|with|matching|like) {text}",
-        "who do we know (at|from|in) {text}",
-        "(look up|lookup) {text}",
-    ],
+    phrases=said.FIND,
 )
 def find(ctx: Context, text: Words) -> Reply:
     """Find people by a part of their name, e-mail address or company."""
@@ -122,26 +97,7 @@ def _company(contact: Contact) -> str | None:
 @command(
     "contacts.show",
     role=Role.REP,
-    phrases=[
-        "(show|open|check|display|pull up|bring up|look at) [the] {contact}",
-        "contact {contact}",
-        "(who is|who the heck is) {contact}",
-        "(what do|do) we know about {contact}",
-        "tell [something|more|everything|all] about {contact}",
-        "[contact] (info|infos|information|details|facts|data) (on|about|of|for) {contact}",
-        "{contact} (details|info|infos|contact details|card)",
-        "{contact} (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address]",
-        "[the] (phone|telephone|mobile|email|mail|address|number) [number|nr|no|address] "
-        "(of|for) {contact}",
-        "(what is|what was) [the] (phone|telephone|mobile|email|mail|address|number) "
-        "[number|nr|no|address] (of|for) {contact}",
-        "(what is|what was) {contact} (phone|telephone|mobile|email|mail|address|number) "
-        "[number|nr|no|address]",
-        "how (do|can) (i|we) (reach|contact|call) {contact}",
-        "where does {contact} work",
-        "(what|which) deals (do|have) we [have|got] with {contact}",
-        "when did we last (talk|speak) (to|with) {contact}",
-    ],
+    phrases=said.SHOW,
 )
 def show(ctx: Context, contact: Contact) -> Reply:
     """Show a person: how to reach them, and what is going on with them."""
@@ -198,20 +154,7 @@ def _around(ctx: Context, contact: Contact) -> list[Block]:
     "contacts.note",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "(note|comment|remark|memo) (on|to|for|about|at) {contact} [:|,|-] {text}",
-        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
-        "{contact} [:|,|-] {text}",
-        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
-        "{contact}",
-        "{contact} (note|comment|remark) [:|,|-] {text}",
-        "(jot|write|put|note) down (on|for|about) {contact} [:|,|-] {text}",
-        "(jot|write) (on|for|about) {contact} [:|,|-] {text}",
-        "(note|add|write) (on|to) {contact} that {text}",
-        "(note|remember) that {contact} {text}",
-        # Without its record a note may be for a deal, an order or a ticket: asked.
-        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {contact} : {text}",
-    ],
+    phrases=said.NOTE,
 )
 def note(ctx: Context, contact: Contact, text: Words) -> Reply:
     """Write a note on a person."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases import customers as phrases
 from opsbot.command import Context, Words, command
 from opsbot.model import Customer
 from opsbot.model.people import Role
@@ -14,25 +15,12 @@ from opsbot.rules.orders import state
 FOUND = 20
 LAST = 5
 
-_CUSTOMERS = "(customer|customers|client|clients|buyer|buyers)"
-
 
 @command(
     "customers.find",
     role=Role.MERCHANT,
-    phrases=[
-        "(find|search|search for|look for|look up) [all|any] " + _CUSTOMERS
-        + " [called|named|in|from|with] [the] [email|mail|phone|number|name] {text}",
-        "(find|search|search for|look for|look up) {text} in " + _CUSTOMERS,
-        "(do|did) we have [any] " + _CUSTOMERS + " (called|named|with|in|from) [the] {text}",
-        "(is there|are there) [any] " + _CUSTOMERS + " (called|named|with|in|from) [the] {text}",
-        "(which|what|list|all|any) [all] [of] " + _CUSTOMERS
-        + " [are] (called|named|with|in|from) [the] {text}",
-        "(customers|clients|buyers) (called|named|with|in|from) [the] {text}",
-        "who are our " + _CUSTOMERS + " (in|from) [the] {text}",
-        "is {text} [a|one] [of] (customer|customers|client|buyer) [of ours]",
-    ],
-)  # fmt: skip
+    phrases=phrases.FIND,
+)
 def find(ctx: Context, text: Words) -> Reply:
     """Find customers by name, e-mail address, phone, number or country."""
     countries = _countries(text, ctx.person.language)
@@ -64,23 +52,7 @@ def find(ctx: Context, text: Words) -> Reply:
 @command(
     "customers.show",
     role=Role.MERCHANT,
-    phrases=[
-        "{customer}",
-        "(who is|who's|whos|who was) {customer}",
-        "(open|view|display|check|pull up|look up) (customer|client|buyer) {customer}",
-        "customer {customer}",
-        "(about|on) (customer|client|buyer) {customer}",
-        "what (has|did|does|have) {customer} [usually|normally|last] "
-        "(bought|buy|ordered|order|purchased|purchase) "
-        "[so far|from us|here|before|until now|in total|last|recently|usually]",
-        "how (much|many orders|often) (has|did|does|have) {customer} "
-        "(spent|spend|bought|buy|ordered|order|paid) [with us|here|so far|in total]",
-        "when did {customer} [last] (order|buy) [last|something|anything]",
-        "(purchases|purchase history|order history|buying history) (of|for) {customer}",
-        "{customer} ['s] (purchases|purchase history|order history|buying history)",
-        "(customer|client) (card|record|profile|page|file) (of|for) {customer}",
-        "how good [a] customer is {customer}",
-    ],
+    phrases=phrases.SHOW,
 )
 def show(ctx: Context, customer: Customer) -> Reply:
     """A customer: what they bought and spent, their last orders and open tickets."""

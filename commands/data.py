@@ -15,13 +15,37 @@ _KIND = (
     "({kind}|(sales|order) data {kind=orders}|(product|article|item) data {kind=products}"
     "|(articles|items|catalogue|catalog|product catalogue|product catalog) {kind=products}"
     "|(clients|client data|customer data) {kind=customers}|(address book|leads) "
-    "{kind=contacts}|(opportunities|pipeline|deal data) {kind=deals}|(todos|to-dos) {kind=tasks})"
+    "{kind=contacts}|(opportunities|pipeline|deal data|deal list) {kind=deals}"
+    "|(todos|to-dos|task list|to-do list) {kind=tasks}|(order list|sales orders) {kind=orders}"
+    "|(product list|price list|product range|stock list) {kind=products}"
+    "|(buyers|customer base) {kind=customers}"
+    "|(contact list|contact data|business cards|addresses|people) {kind=contacts})"
 )
 _FILE = (
     "(file|files|csv|csv file|csv files|spreadsheet|sheet|table|excel|excel file|xlsx|attachment"
-    "|upload|export|document|data)"
+    "|upload|export|document|data|list|xls|google sheet|text file|csv export|excel sheet|workbook"
+    "|tsv|xls file|xlsx file|csv sheet|dump)"
 )
-_IMPORT = "(import|upload|load|read in|load in|ingest|bring in|take in|migrate|feed in)"
+_IMPORT = "(import|upload|load|ingest|migrate|slurp in|transfer in)"
+# These mean a file only where one is named.
+_PUT_IN = (
+    "(pull in|get in|key in|process|put in|absorb|take over|suck in|read|add|enter|read in|load in"
+    "|load up|bring in|take in|feed in|bring over)"
+)
+# What is done with a file that was just named.
+_IT = "(it|them|this|these|that|those|the file|the lot|all of it|all of them|the whole lot)"
+_TAKE_IT_IN = (
+    f"(import {_IT}|upload {_IT}|load {_IT} [in|up]|read {_IT} in|take {_IT} in|bring {_IT} in"
+    f"|pull {_IT} in|get {_IT} in|feed {_IT} in|load in {_IT}|read in {_IT}|ingest {_IT}"
+    f"|put {_IT} in|enter {_IT}|process {_IT}|add {_IT}|to import|for import|for you to import)"
+)
+_HERE = (
+    "(here is|here are|here's|attached is|attached are|this is|these are|here come|here comes"
+    "|attached you find|attached you will find|enclosed is|enclosed are|please find attached|find"
+    " attached|i attached|i have attached|i am attaching|i'm attaching|you have|i uploaded|i have"
+    " uploaded|just uploaded|i am sending you|i'm sending you|see attached)"
+)
+_NEW_ONES = "[our|my|the|a|all|some] [new|latest|old|remaining|full|whole|complete]"
 
 
 @command(
@@ -38,6 +62,8 @@ _IMPORT = "(import|upload|load|read in|load in|ingest|bring in|take in|migrate|f
         f"{_IMPORT} (this|it|that|these|them) as {_KIND}",
         f"{_IMPORT} {_KIND} (from|in|out of|with|using) [this|that|the|attached|a|an|my] [attached"
         f"|uploaded|enclosed] {_FILE}",
+        f"{_PUT_IN} {_NEW_ONES} {_KIND} (from|out of) (this|the attached|my attached|attached"
+        f"|the uploaded|my) {_FILE}",
         f"{_IMPORT} (from|of) [this|that|attached|my] [attached|uploaded|enclosed] {_FILE}",
         "(import|upload)",
         f"(add|put|take|get|pull|read) [all] [the] {_KIND} (from|in|out of) (this|the attached"
@@ -46,20 +72,59 @@ _IMPORT = "(import|upload|load|read in|load in|ingest|bring in|take in|migrate|f
         f"{_KIND} [{_FILE}] [to import|for import|please import|import it|import them|, import it"
         "|, import them]",
         f"{_KIND} (import|upload)",
+        f"{_HERE} {_NEW_ONES} {_KIND} [{_FILE}] {_TAKE_IT_IN}",
+        f"{_HERE} {_NEW_ONES} {_FILE} (with|of|for|containing|that has|which has|holding|full of) "
+        f"{_NEW_ONES} {_KIND} [in it] {_TAKE_IT_IN}",
+        f"{_HERE} {_NEW_ONES} {_FILE} {_TAKE_IT_IN}",
+        f"{_NEW_ONES} {_KIND} (is|are|come) [all] (attached|enclosed|in the (attachment|attached "
+        f"file|file|csv|sheet|spreadsheet)|in this (file|csv|sheet|spreadsheet|list)|below|here"
+        f"|uploaded) {_TAKE_IT_IN}",
+        f"{_NEW_ONES} {_FILE} (is|are) [all] (attached|enclosed|here|uploaded) {_TAKE_IT_IN}",
+        f"(take|read|load|bring|pull|get|feed|suck) {_NEW_ONES} (attached|enclosed|uploaded) "
+        f"[{_KIND}] [{_FILE}] in",
+        f"(take|read|load|bring|pull|get|feed|put) {_NEW_ONES} {_KIND} (in|into the (system|shop"
+        f"|crm|bot)) from (this|the|the attached|attached|my) {_FILE}",
+        f"{_IMPORT} {_NEW_ONES} (attached|enclosed|uploaded|following) {_FILE} (with|of|containing)"
+        f" {_NEW_ONES} {_KIND}",
+        f"{_IMPORT} [this|the|that|my|our] {_FILE} (with|of|containing|full of) {_NEW_ONES}"
+        f" {_KIND}",
+        f"{_PUT_IN} {_NEW_ONES} (attached|enclosed|uploaded) {_FILE} [(with|of|containing) "
+        f"{_NEW_ONES} {_KIND}]",
+        f"{_KIND} {_FILE} (to|for) import",
+        f"{_FILE} (attached|enclosed) [,] {_TAKE_IT_IN}",
         f"(start|run|do|make) [a|an] [{_KIND}] import",
         f"import of {_KIND}",
     ],
-    also=["as attached", "into (the bot|opsbot|the system|the shop|the crm|our system)"],
+    also=[
+        "as attached",
+        "(into|to) (the bot|opsbot|the system|the shop|the crm|our system|our shop|our crm|you)",
+        "from [the|our|my|last] (fair|trade fair|trade show|expo|event|market|old (shop|system|crm"
+        "|tool|site|bot)|supplier|conference|exhibition|show|accountant|spreadsheet|export)",
+        "in bulk",
+    ],
 )
 def import_(ctx: Context, kind: Kind | None = None) -> Reply:
     """Take in the attached file: orders, products, customers, contacts, deals or tasks."""
     raise NotImplementedError
 
 
-_EXPORT = "(export|download|extract|dump|save|back up|backup)"
+_EXPORT = "(export|download|extract|dump|save|back up|backup|pull out|spit out|write out|pull down)"
+_SOMEBODY = (
+    "([the|our|my] (accountant|accountants|tax adviser|tax advisor|tax consultant|bookkeeper"
+    "|bookkeeping|auditor|auditors|boss|tax office|taxman|lawyer|bank|office|supplier|agency"
+    "|manager"
+    "|steuerberater|ca|chartered accountant|finance team|finance|accounting|accounts department"
+    "|warehouse|marketing|investor|investors|partner))"
+)
+_WANTS = (
+    "(needs|need|wants|want|asks for|ask for|is asking for|are asking for|would like|requires"
+    "|require|asked for|wanted|needed|has asked for|requested|is waiting for|wants to have|needs to"
+    " have|is after|demands|wants to see|has requested)"
+)
 _MAKE = "(make|create|prepare|generate|build|pull|send|want|need|get|give|print|produce|put|load)"
 _CSV = (
-    "(csv|excel|a file|file|csv file|a csv|a csv file|spreadsheet|a spreadsheet|xlsx|excel file"
+    "(csv|csv export|xls|excel|a file|file|csv file|a csv|a csv file|spreadsheet|a spreadsheet"
+    "|xlsx|excel file"
     "|an excel|an excel file|excel sheet|table|a table|download|a download|an export|export)"
 )
 
@@ -84,12 +149,32 @@ _CSV = (
         f"deal list (as|in) {_CSV} {{kind=deals}}",
         f"task list (as|in) {_CSV} {{kind=tasks}}",
         f"{_EXPORT} [data|records|everything|a file|csv]",
+        f"{_SOMEBODY} {_WANTS} [a|an|the|all|all the] [list of] [our|my] {_KIND} [list|data] "
+        f"(as|in|into|on) [a|an] {_CSV} [format|form]",
+        f"{_SOMEBODY} {_WANTS} (a|an|the) (export|csv|download|dump|csv file|excel file"
+        f"|spreadsheet|file|csv export|excel|excel sheet|list) (of|with|for|containing) [all] [our"
+        f"|the] {_KIND}",
+        f"{_SOMEBODY} {_WANTS} (a|an|the) {_KIND} (export|csv|file|spreadsheet|csv file|download)",
+        f"[{_MAKE}] [me|us] [all|the|our|every] [of] [the|our] {_KIND} (as|in|into|to|on) [a|one"
+        f"|an|single] {_CSV}",
+        f"(get|put|write|turn|pack|pour|convert|save|dump|throw|pull|stick|bring) [all|the|our] "
+        f"{_KIND} [list] (into|in|to|out to|out as|out into|as|onto) [a|an|one] {_CSV}",
+        f"(can|could|may) (i|we) [have|get|download|export|pull] [all|the|our|a list of] {_KIND} "
+        f"[list] (as|in|into|to) [a|an] {_CSV}",
+        f"{_EXPORT} [a|the] (list|table|csv|file|spreadsheet) (of|with|for) [all] [our|the]"
+        f" {_KIND}",
+        f"[all] [our] {_KIND} (for|in|into|to) (excel|google sheets|sheets|download|export)",
+        f"{_KIND} (spreadsheet|download|dump|excel|excel file|xlsx|csv file|export file|export)",
+        f"(backup|back-up|extract|dump) of [all] [our|the] {_KIND}",
         f"csv (of|with|for) [all] {_KIND}",
         f"{_KIND} csv",
     ],
     also=[
         f"(as|to|in|into) [a|an] {_CSV} [format|form]",
         "(of|from|in|for|during|since|placed in|made in) {period}",
+        f"for {_SOMEBODY}",
+        "[and] export (them|it) [all]",
+        "to (download|open in excel|send on|forward)",
     ],
 )
 def export(ctx: Context, kind: Kind, period: Period | None = None) -> Reply:

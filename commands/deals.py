@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from commands.phrases import deals as said
 from opsbot.command import Context, Limit, OpenDeal, Words, command, default
 from opsbot.model import (
     Activity,
@@ -24,30 +25,13 @@ from opsbot.rules import pipeline as way
 from opsbot.rules import tasks as due
 from opsbot.values import Money, Period
 
-_NEW = "(new|add|create|log|enter|register|record|make|start) [a|another|one] [new]"
-
 
 @command(
     "deals.add",
     role=Role.REP,
     writes=True,
-    phrases=[
-        f"{_NEW} (deal|opportunity)",
-        f"{_NEW} (deal|opportunity) [called|named|titled|:] {{title}}",
-        f'{_NEW} (deal|opportunity) [called|named|titled|:] " {{title}} "',
-    ],
-    also=[
-        "[,] (with|for) {org}",
-        "[,] (with|for|contact|via|through) {contact}",
-        "[,] (for|at|worth|over|value|amount) {amount}",
-        "[,] {amount}",
-        "[,] (closing|closes|close|expected|due) [on|by|in|at] {close}",
-        "[,] (owner|owned by|assigned to) {owner}",
-        "[,] (in|at) [the] [stage] {stage}",
-        "[,] stage {stage}",
-        "[,] (in|into|to) [the] {pipeline}",
-        "[,] pipeline {pipeline}",
-    ],
+    phrases=said.ADD,
+    also=said.ADD_ALSO,
 )
 def add(
     ctx: Context,
@@ -95,49 +79,8 @@ def add(
 @command(
     "deals.list",
     role=Role.REP,
-    phrases=[
-        "[list] [all] [of] deals",
-        "[list] [all] [of] my deals {owner=me}",
-        "[list] [all] {owner} deals",
-        "[list] [all] {status} deals",
-        "[list] [all] my {status} deals {owner=me}",
-        "[list] [all] {owner} {status} deals",
-        "deals {owner} (has|owns|is working on)",
-        "deals i (have|own|am working on) {owner=me}",
-        "(what|which) deals [are|are there|do we have]",
-        "(what|which) deals do i (have|own) {owner=me}",
-        "(what|which) deals does {owner} (have|own)",
-        "how many [open] deals [are there|do we have]",
-        "(what|which deals) (is|are) in [the] [stage] {stage}",
-        "deals {stage}",
-        "[list] [top|biggest|largest] {limit} [top|biggest|largest] [open] deals",
-        "[list] {pipeline} [pipeline] deals",
-        "(what|which|which deals|what deals) (did|have) we (win|won|closed) {status=won}",
-        "(what|which|which deals|what deals) (did|have) i (win|won) {owner=me} {status=won}",
-        "(what|which|which deals|what deals) (did|has) {owner} (win|won) {status=won}",
-        "how many deals (did|have) we (win|won) {status=won}",
-        "how many deals (did|has) {owner} (win|won) {status=won}",
-        "(what|which|which deals|what deals) (did|have) we (lose|lost) {status=lost}",
-        "(what|which|which deals|what deals) (did|have) i (lose|lost) {owner=me} {status=lost}",
-        "(what|which|which deals|what deals) (did|has) {owner} (lose|lost) {status=lost}",
-        "how many deals (did|have) we (lose|lost) {status=lost}",
-        "how many deals (did|has) {owner} (lose|lost) {status=lost}",
-    ],
-    also=[
-        "{status} [ones]",
-        "[that] [we] [have] won {status=won}",
-        "[that] [we] [have] lost {status=lost}",
-        "(which|what) (did|have) we (win|won) {status=won}",
-        "(which|what) (did|have) we (lose|lost) {status=lost}",
-        "(in|at) [the] [stage] {stage}",
-        "{stage}",
-        "(in|from|of) [the] {pipeline}",
-        "pipeline {pipeline}",
-        "[those] (by|of|for|from|only|owned by) {owner}",
-        "{owner}",
-        "[that] [are] (closing|close|closes|due|expected) [to close] [in|on|by]",
-        "(first|top|biggest|largest|limit) {limit}",
-    ],
+    phrases=said.LIST,
+    also=said.LIST_ALSO,
 )
 def listed(
     ctx: Context,
@@ -234,25 +177,7 @@ def _table(ctx: Context, deals: list[Deal], status: DealStatus, more: Button | N
 @command(
     "deals.show",
     role=Role.REP,
-    phrases=[
-        "(show|check|display|pull up|look at) [the] {deal}",
-        "deal {deal}",
-        "{deal} (status|details|info)",
-        "(details|info|infos) (of|on|about) {deal}",
-        "how (is|are) {deal} [doing|going|coming along|looking]",
-        "how (does|do) {deal} look",
-        "(what is|how is) [the] (status|state|stage|value) of {deal}",
-        "(status|state|stage|value) of {deal}",
-        "(where|which stage|what stage) is {deal} [in|at|standing|now]",
-        "(where|how) do we stand with {deal}",
-        "tell about {deal}",
-        "what about {deal}",
-        "did we (win|lose|get) {deal}",
-        "(is|was) {deal} [still|already] (won|lost|open|closed) [yet|already]",
-        "how much is {deal} [worth]",
-        "(who owns|who has|whose is|who is on|who works on) {deal}",
-        "when (does|will) {deal} close",
-    ],
+    phrases=said.SHOW,
 )
 def show(ctx: Context, deal: Deal) -> Reply:
     """Show a deal: where it stands, what was done about it, what is still to do."""
@@ -318,24 +243,12 @@ def _next_steps(deal: Deal) -> list[Button]:
     return steps
 
 
-_TO = "(to|into|in|onto|on to|over to|back to|back into|forward to|along to)"
-
-
 @command(
     "deals.move",
     role=Role.REP,
     writes=True,
-    phrases=[
-        f"(move|push|drag|shift|advance|bring|put|take|get) {{deal}} {_TO} [the] [stage] {{stage}}",
-        f"(move|push|drag|shift|advance) {{deal}} [{_TO}]",
-        "(move|push|shift|advance) {deal} {stage}",
-        f"{{deal}} (goes|is going|went|moves|moved|has moved|moves on) {_TO} [stage] {{stage}}",
-        "{deal} is [now] in [stage] {stage} [now]",
-        "{deal} (->|=>|→) {stage}",
-        "(set|change) {deal} to [stage] {stage}",
-        "(set|change) [the] stage (of|for|on) {deal} to {stage}",
-        "[the] stage of {deal} is [now] {stage} [now]",
-    ],
+    phrases=said.MOVE,
+    also=said.MOVE_ALSO,
 )
 def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
     """Move a deal to another stage of its pipeline."""
@@ -352,19 +265,8 @@ def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
     "deals.win",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "[we|i] [have] (won|win) {deal}",
-        "{deal} [is|was|has been|got] won",
-        "{deal} [is] closed won",
-        "(mark|set|flag|close|move|change) {deal} [as|to] [closed] won",
-        "{deal} (bought|said yes|is in the bag|has signed the contract|signed the contract)",
-    ],
-    also=[
-        "(for|at|with|worth|of) {amount}",
-        "{amount}",
-        "(they|he|she) [finally|all] said yes",
-        "(finally|great news|good news|hooray)",
-    ],
+    phrases=said.WIN,
+    also=said.WIN_ALSO,
 )
 def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
     """Close a deal as won, for another amount where you name one."""
@@ -391,21 +293,8 @@ def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
     "deals.lose",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "[we|i] [have] (lost|lose) {deal}",
-        "{deal} [is|was|has been|got] lost",
-        "{deal} [is] closed lost",
-        "(mark|set|flag|close|move|change) {deal} [as|to] [closed] lost",
-        "{deal} (fell through|said no|declined|walked away|is dead|is off)",
-    ],
-    also=[
-        ", {reason}",
-        "- {reason}",
-        ": {reason}",
-        "because [of] {reason}",
-        "(due to|reason|since|as|bc|cause) {reason}",
-        "(unfortunately|bad news)",
-    ],
+    phrases=said.LOSE,
+    also=said.LOSE_ALSO,
 )
 def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
     """Close a deal as lost, with the reason if you know it."""
@@ -421,17 +310,8 @@ def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
     "deals.value",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "{deal} is [now] worth {amount} [now]",
-        "{deal} is [now] at {amount} [now]",
-        "{deal} (went|goes) (up|down) to {amount}",
-        "{deal} (value|amount) [is|to|:] [now] {amount}",
-        "(set|change|update|put|make|correct|raise|lower) [the] (value|amount|worth) (of|for|on) "
-        "{deal} (to|at|=) {amount}",
-        "(set|change|update|put|correct|raise|lower) {deal} [value|amount] (to|at) {amount}",
-        "[the] (value|amount) of {deal} is [now] {amount} [now]",
-        "(set|change|update|correct|raise|lower) [the] (value|amount|worth) of {deal}",
-    ],
+    phrases=said.VALUE,
+    also=said.VALUE_ALSO,
 )
 def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     """Say what a deal is worth."""
@@ -446,17 +326,7 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     "deals.note",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "(note|comment|remark|memo) (on|to|for|about|at) {deal} [:|,|-] {text}",
-        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
-        "{deal} [:|,|-] {text}",
-        "[add|make|write|leave|put|take] [a] [new] (note|comment|remark|memo) (on|to|for|about) "
-        "{deal}",
-        "{deal} (note|comment|remark) [:|,|-] {text}",
-        "(jot|write|put) down (on|for|about) {deal} [:|,|-] {text}",
-        "(note|add|write) (on|to) {deal} that {text}",
-        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {deal} : {text}",
-    ],
+    phrases=said.NOTE,
 )
 def note(ctx: Context, deal: Deal, text: Words) -> Reply:
     """Write a note on a deal."""

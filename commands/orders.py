@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from opsbot.command import Context, Limit, Words, command
+from commands.phrases import orders as phrases
+from opsbot.command import Context, HeldOrder, Limit, UnfulfilledOrder, Words, command
 from opsbot.model import (
     Activity,
     Customer,
@@ -29,80 +30,13 @@ from opsbot.values import Money, Period
 MORE = 40
 FOUND = 20
 
-_GONE = "(shipped|sent|dispatched|fulfilled|gone out|out)"
-_DONE = "(shipped|sent|dispatched|fulfilled|paid|cancelled|canceled|refunded|held|on hold)"
-_LEAVE = "(ship|send|pack|fulfil|fulfill|dispatch|go out|be shipped|be sent|be packed|leave)"
-_NOT = "(not|haven't|havent|hasn't|hasnt|didn't|didnt|aren't|arent|isn't|isnt|weren't)"
-_OVER = "(over|above|more than|bigger than|larger than|greater than|at least)"
-# Known without a word before them: "ship 1042 dhl".
-_CARRIERS = ("dhl", "ups", "usps", "fedex", "dpd", "gls", "hermes", "tnt", "royal mail")
-_REASON = (
-    ", {reason}",
-    ": {reason}",
-    "- {reason}",
-    "(because|cause|cos|as|since|due to|because of) {reason}",
-    "[the] reason [is|was] [:] {reason}",
-)
-
 
 @command(
     "orders.list",
     role=Role.MERCHANT,
-    phrases=[
-        "orders",
-        "(list|all|any|see|check) [all|any] [new|latest|newest|recent] [of] orders",
-        "(which|what) orders [do|did] [we] [have|get]",
-        "(is there|are there|do we have|did we get|got) [any] [new] orders",
-        "how many [new] orders (do|did|have|are|were|came|come) [we|there|in]",
-        "how many [new] orders",
-        "(new|latest|newest|recent|most recent|last|big|bigger|large|larger) orders",
-        "[what|which] [was|is] (latest|newest|most recent|last) order {limit=1}",
-        "order list",
-        "{limit} (new|latest|newest|recent|most recent|last) orders",
-        "(what|which) [orders] [still] [has|have|needs|need|must] [to] "
-        + _LEAVE + " {status=unfulfilled}",
-        "what (do|should|must|can) (we|i) [still] [need|have] [to] "
-        + _LEAVE + " [out] [today] {status=unfulfilled}",
-        "what (is|s) [still] (left|waiting|ready) to " + _LEAVE + " {status=unfulfilled}",
-        "(what|what's|whats) (is|are) on hold {status=held}",
-        "(who|what|which customers) [still] (has|have) not paid [yet] {status=unpaid}",
-        "(who|which customers) (hasn't|hasnt|haven't|havent|didn't|didnt) (paid|pay) [yet]"
-        " {status=unpaid}",
-        "who [still] owes [us|me] [money] {status=unpaid}",
-        "anything [left|still] to " + _LEAVE + " {status=unfulfilled}",
-        "to ship {status=unfulfilled}",
-        "anything on hold {status=held}",
-        "unpaid {status=unpaid}",
-        "(which|what) ones are [still] (unpaid|not paid) {status=unpaid}",
-        "what did (we|i) (ship|send|dispatch|send out|ship out) {status=fulfilled}",
-        "(what|which) orders (did|has|have) {customer} [place|placed|make|made|order]",
-        "(did|has|have) {customer} (order|ordered|buy|bought) (anything|something)",
-        "{customer} 's orders",
-        "{customer} orders",
-    ],
-    also=[
-        "[and] [only|just] [ones] [that|which] [are|were|is|was|still] {status} [ones|only]",
-        "[that|which] [are|is|still] (waiting|ready|left|due|have|need|outstanding) to " + _LEAVE
-        + " [yet] {status=unfulfilled}",
-        "[still] to " + _LEAVE + " {status=unfulfilled}",
-        "[that|which] [are|were|have|did|still] " + _NOT + " [yet] [been] " + _GONE
-        + " [yet] {status=unfulfilled}",
-        "(unshipped|unsent) {status=unfulfilled}",
-        "[that|which] [we] (shipped|sent|dispatched|completed|went out|left) {status=fulfilled}",
-        "[that|which] [are|were] (sent|completed|dispatched|complete|done) {status=fulfilled}",
-        "(did|have) we (shipped|ship|sent|send|dispatched) {status=fulfilled}",
-        "[and] [ones] [that|which] [are|is|were] (on hold|paused|blocked|held back) {status=held}",
-        "[that|which] [are|were|have|still] " + _NOT + " [yet] [been] paid [yet] {status=unpaid}",
-        "(without|awaiting|waiting for|missing) [a] payment {status=unpaid}",
-        "(pending|outstanding|not done|not finished) {status=open}",
-        "[that|which|did|have] [we|were] (canceled|cancel) {status=cancelled}",
-        "[that|which|did|have] [we|were|got] (refund|refunded|given back) {status=refunded}",
-        "[ones|those] [worth|of|for] " + _OVER + " {min}",
-        "(for|from|by|of) {customer}",
-        "(last|latest|newest|first|only|just|top) {limit}",
-        "(in|of|from|during|placed|since) {period}",
-    ],
-)  # fmt: skip
+    phrases=phrases.LIST,
+    also=phrases.LIST_ALSO,
+)
 def list_(
     ctx: Context,
     status: Status | None = None,
@@ -146,32 +80,8 @@ def list_(
 @command(
     "orders.show",
     role=Role.MERCHANT,
-    phrases=[
-        "{order}",
-        "(open|view|display|check|check on|pull up|look up|look at) {order}",
-        "(where|where's|wheres) [is|are|was] {order} [now]",
-        "(what|what's|whats) [is|was] (in|inside|on) {order}",
-        "(what|what's|whats) [is|are] [up|happening|going on] (with|about) {order}",
-        "status (of|for) {order}",
-        "{order} status",
-        "(what|what's|whats) [is] status (of|for) {order}",
-        "how (is|about) {order} [doing|going]",
-        # With its question mark: without one it is said, and so it is done.
-        "{order} [is|was|has|has been|got] " + _DONE + " ?",
-        "{order} (went|is|has gone|left) [out] ?",
-        "(did|has|have|was|is) {order} (go|gone|been|get|got) [out|shipped|sent|paid|refunded]",
-        "(did|has|have|was|is) {order} (ship|shipped|sent|leave|left|arrive|arrived|fulfilled)",
-        "(did|has|have|was|is) {order} (paid|pay|cancelled|canceled|refunded|held|on hold|open)",
-        "(did|has|have) we (ship|shipped|send|sent|refund|refunded|cancel|cancelled) {order}",
-        "when (did|was|is|will) {order} (ship|shipped|go|gone|sent|leave|left|placed|paid) [out]",
-        "(who|which customer) (ordered|placed|bought|is behind) {order}",
-        "(who|which) [is] [the] (customer|buyer) (of|on|behind|for) {order}",
-        "(details|info|information) [of|for|on|about] {order}",
-        "track {order}",
-        "about {order}",
-        "tracking [number|code] (of|for) {order}",
-    ],
-    also=["(customer|client|buyer) (is|keeps|was) (asking|waiting|calling|complaining)"],
+    phrases=phrases.SHOW,
+    also=phrases.SHOW_ALSO,
 )
 def show(ctx: Context, order: Order) -> Reply:
     """One order: how it stands, what is in it, what was given back and noted."""
@@ -192,16 +102,7 @@ def show(ctx: Context, order: Order) -> Reply:
 @command(
     "orders.find",
     role=Role.MERCHANT,
-    phrases=[
-        "(find|search|search for|look for|look up) [all|any] (order|orders) "
-        "[with|for|of|from|by|containing|including|having|that have|that contain] [the] {text}",
-        "(order|orders) (with|containing|including|that have|that contain) [the] {text}",
-        "[find] (order|orders) with [the] tracking [number|code] {text}",
-        "(which|what) (order|orders) (has|have|had|contain|contains|include|includes) [the] {text}",
-        "(find|search|search for|look for) {text} in [all] orders",
-        "search [in|through] orders (for|:) {text}",
-        "who (bought|ordered) [the] {text}",
-    ],
+    phrases=phrases.FIND,
 )
 def find(ctx: Context, text: Words) -> Reply:
     """Find orders by product, customer, e-mail address, number or tracking code."""
@@ -225,26 +126,14 @@ def find(ctx: Context, text: Words) -> Reply:
     "orders.fulfil",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "(ship|fulfil|fulfill|dispatch|send|post|mail) [out|off] [order] {order} [out|off]",
-        "complete [order] {order}",
-        "(mark|set|flag) {order} [as|to] (shipped|sent|fulfilled|dispatched|complete|out|done)",
-        "{order} [is|was|has been|got|has] (shipped|sent|send|dispatched|fulfilled) [out] [today]",
-        "{order} (went|is|has gone) out [today]",
-        "{order} (left|has left) [the] [house|shop|warehouse]",
-        "(shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
-        "(we|i) (shipped|sent|dispatched|fulfilled|posted|mailed) [out|off] {order}",
-        "[we|i] [have] (handed|gave|dropped) [over] {order} [off|over] (to|at|with) {carrier}",
-        "(ship|fulfil|fulfill|dispatch|send) {order} {carrier} tracking [number|code] {tracking}",
-    ],
-    also=[
-        "(with|w/|via|by|using|through|per|from) {carrier}",
-        *(f"[with|via|by|using|from] {name} {{carrier={name}}}" for name in _CARRIERS),
-        "[,] [and|under|with] [the] tracking [number|code|no|nr|id] [is|:|#] {tracking}",
-    ],
+    phrases=phrases.FULFIL,
+    also=phrases.FULFIL_ALSO,
 )
 def fulfil(
-    ctx: Context, order: Order, carrier: Words | None = None, tracking: Words | None = None
+    ctx: Context,
+    order: UnfulfilledOrder,
+    carrier: Words | None = None,
+    tracking: Words | None = None,
 ) -> Reply:
     """Mark an order as sent, with its carrier and tracking code."""
     before = order.fulfilment
@@ -275,14 +164,8 @@ def fulfil(
     "orders.hold",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "(put|place|set|keep) {order} on hold",
-        "hold [back] [order] {order} [back]",
-        "(pause|freeze|block) {order}",
-        "{order} (goes|is|must go) on hold",
-        "wait with {order}",
-    ],
-    also=_REASON,
+    phrases=phrases.HOLD,
+    also=phrases.HOLD_ALSO,
 )
 def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     """Keep an order from being sent until it is released."""
@@ -304,16 +187,10 @@ def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     "orders.release",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "release [order] {order}",
-        "take {order} off [of] hold",
-        "{order} (is|comes) off hold",
-        "(unhold|unpause|unblock|unfreeze|resume) {order}",
-        "(remove|lift|end|clear|release) [the] hold (on|of|from|for) {order}",
-        "{order} (can|may) (go|ship|go out|be shipped|be sent)",
-    ],
+    phrases=phrases.RELEASE,
+    also=phrases.RELEASE_ALSO,
 )
-def release(ctx: Context, order: Order) -> Reply:
+def release(ctx: Context, order: HeldOrder) -> Reply:
     """Let an order on hold be sent again."""
     before = order.fulfilment
     reason = rules.release(order)
@@ -334,17 +211,7 @@ def release(ctx: Context, order: Order) -> Reply:
     "orders.note",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "(note|comment|remark) (on|for|to|about) {order} [:|,|-|that] {text}",
-        "(add|ad|put|leave|make|write|attach) [a] (note|comment|remark) (on|for|to|about) {order} "
-        "[:|,|-|that|saying] {text}",
-        "(note|comment) {order} (:|,|-|that) {text}",
-        "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {order} : {text}",
-        "{order} (note|comment) (:|,|-|that) {text}",
-        "(on|for) {order} note [:|,|-|that] {text}",
-        "add to {order} (:|,|-|that) {text}",
-        "remember (for|about|on) {order} [:|,|-|that] {text}",
-    ],
+    phrases=phrases.NOTE,
 )
 def note(ctx: Context, order: Order, text: Words) -> Reply:
     """Write a note on an order."""
@@ -368,13 +235,8 @@ def note(ctx: Context, order: Order, text: Words) -> Reply:
     "orders.cancel",
     role=Role.MERCHANT,
     costly=True,
-    phrases=[
-        "(cancel|void|annul|scrap|call off) [order] {order}",
-        "{order} (is|was|got|has been) (cancelled|canceled)",
-        "(mark|set) {order} (as|to) (cancelled|canceled)",
-        "call {order} off",
-    ],
-    also=_REASON,
+    phrases=phrases.CANCEL,
+    also=phrases.CANCEL_ALSO,
 )
 def cancel(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     """Cancel an order that was not shipped. What was paid is refunded separately."""
@@ -416,28 +278,8 @@ def _back_into_stock(ctx: Context, order: Order, pieces: Mapping[int, int]) -> N
     "orders.refund",
     role=Role.MERCHANT,
     costly=True,
-    phrases=[
-        "refund [all of|everything on|everything for|the rest of|the rest on] [order] {order} "
-        "[in full|fully|completely]",
-        "refund [the] (customer|buyer) (of|on|for) {order}",
-        "[partial] refund {amount} (on|for|of|to|from) {order}",
-        "refund {order} [with|by|,] {amount}",
-        "refund [the] (customer|buyer) (of|on|for) {order} {amount}",
-        "(give|pay|send|hand) back {amount} (on|for|of|to|from) {order}",
-        "(give|pay|send|hand) {amount} back (on|for|of|to|from) {order}",
-        "(give|pay|send) (customer|buyer) (of|on|for) {order} {amount} back",
-        "(customer|buyer) (of|on|for) {order} gets {amount} [refund|refunded|back]",
-        "(give|pay|send|return) [back] [the] money [back] (on|for|of) {order}",
-        "money back (on|for) {order}",
-        "reimburse {order}",
-        "reimburse {amount} (on|for|of) {order}",
-        "[do|make|issue|process|book] [a] [full] refund (on|for|of|to) {order}",
-        "[do|make|issue|process|book] [a] [partial] refund (of|over|for) {amount} "
-        "(on|for|of|to) {order}",
-        "{amount} (refund|back) (on|for|to) {order}",
-        "{order} (is|was|gets|got) refunded",
-    ],
-    also=_REASON,
+    phrases=phrases.REFUND,
+    also=phrases.REFUND_ALSO,
 )
 def refund(
     ctx: Context, order: Order, amount: Money | None = None, reason: Words | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from commands.phrases import pipeline as said
 from opsbot.command import Context, command
 from opsbot.model import Pipeline, Role, Stage
 from opsbot.queries import deals as query
@@ -15,19 +16,8 @@ from opsbot.values import Money
 @command(
     "pipeline.show",
     role=Role.REP,
-    phrases=[
-        "[show|draw|chart|display] [the] {pipeline} (funnel|pipeline)",
-        "[show|draw|chart|display] [the|our] [sales] (funnel|pipeline)",
-        "[show|draw|chart|display] [the] (funnel|pipeline) [of|for] [the] {pipeline}",
-        "[sales] (funnel|pipeline) (chart|view|overview|summary|value)",
-        "how (does|is) [the|our] [sales] (pipeline|funnel) [look|looking|doing]",
-        "how (does|is) [the] {pipeline} (funnel|pipeline) [look|looking|doing]",
-        "(what|how much) is in [the|our] [sales] (pipeline|funnel)",
-        "(what|how much) is in [the] {pipeline} (funnel|pipeline)",
-        "how full is [the|our] (pipeline|funnel)",
-        "deals (by|per) stage",
-    ],
-    also=["(in|of|for) [the] {pipeline} [pipeline|funnel]", "{pipeline} [pipeline|funnel]"],
+    phrases=said.SHOW,
+    also=said.SHOW_ALSO,
 )
 def show(ctx: Context, pipeline: Pipeline | None = None) -> Reply:
     """Show the funnel: deals by stage, what they are worth and will probably bring."""
@@ -121,13 +111,7 @@ def _chart(pipeline: Pipeline, inside: query.Inside) -> Chart | None:
 @command(
     "pipeline.list",
     role=Role.REP,
-    phrases=[
-        "[list] [all] [the|our] pipelines",
-        "(which|what) pipelines (do we have|are there|are|exist|have we got)",
-        "how many pipelines [are there|do we have]",
-        "pipelines and [their] stages",
-        "(which|what) stages (do we have|are there|are)",
-    ],
+    phrases=said.LIST,
 )
 def listed(ctx: Context) -> Reply:
     """List the pipelines with their stages and what is open in them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases import products as phrases
 from opsbot.command import Context, Words, command
 from opsbot.model import Product, ProductStatus, Role
 from opsbot.queries import products as query
@@ -17,17 +18,7 @@ MOST = 20
 @command(
     "products.find",
     role=Role.MERCHANT,
-    phrases=[
-        "(find|search|look for|search for|look up) [a|the|any] (product|products|item|items) "
-        "[called|named|with|for|like|:] {text}",
-        "(search|look through|look in) [the|our] (products|catalogue|catalog|shop) [for] {text}",
-        "(find|search|search for|look for) {text} in [the|our] (products|catalogue|catalog|shop)",
-        "(find|search|search for|look for) {text}",
-        "do we (sell|carry|offer|stock) [any|some] {text}",
-        "(what|which) {text} do we (sell|carry|offer|stock)",
-        "(what|which) products [do we have] (called|named|with|like|in) {text}",
-        "[list] products (called|named|with|like|in|matching) {text}",
-    ],
+    phrases=phrases.FIND,
 )
 def find(ctx: Context, text: Words) -> Reply:
     """Find products by a part of their title, SKU or category."""
@@ -63,20 +54,8 @@ def _left(product: Product) -> int | str:
 @command(
     "products.show",
     role=Role.MERCHANT,
-    phrases=[
-        "(show|open|display|pull up|look at) [the] {product}",
-        "product {product}",
-        "tell [something|more|everything|all] about {product}",
-        "what (about|is) {product}",
-        "(info|infos|information|details|facts) (on|about|of|for) {product}",
-        "{product} (details|info|infos|price)",
-        "[what is] [the] (price|cost) (of|for) {product}",
-        "how much (is|are|does|do|costs) {product} [cost]",
-        "what (does|do) {product} cost",
-        "how (does|do|is|are) {product} (sell|selling|doing)",
-        "how many {product} (did we sell|have we sold|were sold)",
-        "is {product} (hidden|visible|online|offline|published|in the shop)",
-    ],
+    phrases=phrases.SHOW,
+    also=phrases.SHOW_ALSO,
 )
 def show(ctx: Context, product: Product) -> Reply:
     """Show a product: its price, its stock and how it sells."""

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from sqlmodel import col, select
 
+from commands.phrases import sales as phrases
 from opsbot.command import Context, Limit, command, default
 from opsbot.model import Customer, Product
 from opsbot.model.people import Role
@@ -28,11 +29,6 @@ MORE = 100
 # From so many points on a curve says more than bars.
 CURVE = 15
 
-_SALES = "(sales|revenue|turnover|takings|earnings|income)"
-_SELL = "(sell|sold|make|made|earn|earned|take|taken|turn over|turned over|bring in)"
-_BY = "(by|per|for each)"
-_VERSUS = "(vs|versus|against|compared to|compared with|than)"
-_SPAN = "(day|days|week|weekend|month|quarter|year|period|time|one)"
 _PARTS: dict[Of, queries.GoodsPart] = {
     "products": "product",
     "customers": "customer",
@@ -41,41 +37,12 @@ _PARTS: dict[Of, queries.GoodsPart] = {
 }
 _FIGURES = {"gross": "Gross", "refunds": "Refunds", "net": "Net", "average": "Average order"}
 
-_WITHIN = "(in|of|for|from|over|during) {period}"
-
 
 @command(
     "sales.summary",
     role=Role.MERCHANT,
-    phrases=[
-        "[total|net|gross|shop] " + _SALES,
-        _SALES + " (figures|numbers|total|totals|summary|report|overview|growth|so far)",
-        "(numbers|figures)",
-        "[how|hw] much [money] (did|have|do|has) (we|i|the shop) " + _SELL + " [in]",
-        "[how|hw] much [money] (we|i) [have] " + _SELL + " [in]",
-        "[how|hw] much [money] (was|is|has been) (sold|made|earned|taken) [in]",
-        "what did (we|i|the shop) (sell|make|earn|take) [in]",
-        "what (is|was|were|are) [total|net|gross] " + _SALES,
-        "(how is|how are|how was|how were|hows|how's) " + _SALES + " [doing|going|looking]",
-        "(how is|how was|hows|how's) (business|trade|the shop) [doing|going]",
-        "(how did|how'd|howd|how have|how are) (we|the shop|sales|business) (do|go|doing|done)",
-        "(did|have) we (sell|sold) (anything|something|much|a lot)",
-        "how much (did|have) we (refund|refunded|give back|given back)",
-        "average order [value|size]",
-        "(what|what's|whats) [is|was] average order [value|size]",
-    ],
-    also=[
-        _VERSUS + " [the] [same] " + _SPAN + " before [that|it] {compare=previous}",
-        _VERSUS + " [the] (previous|prior|preceding) [" + _SPAN + "] {compare=previous}",
-        _VERSUS + " [the] same " + _SPAN + " [of] (last|previous) (year|yr) {compare=year}",
-        _VERSUS + " [the] [same] [" + _SPAN + "] [of] (a|one) (year|yr) (ago|before|earlier)"
-        " {compare=year}",
-        _VERSUS + " last (year|yr) {compare=year}",
-        "year (on|over) year {compare=year}",
-        "(in total|total|altogether|overall|all in all)",
-        "(it|this|that) for (meeting|report|boss|call|accountant|tax)",
-        _WITHIN,
-    ],
+    phrases=phrases.SUMMARY,
+    also=phrases.SUMMARY_ALSO,
 )
 def summary(
     ctx: Context,
@@ -112,34 +79,8 @@ def summary(
 @command(
     "sales.breakdown",
     role=Role.MERCHANT,
-    phrases=[
-        "(sales|revenue|turnover|takings|earnings|income|orders) (each|every|" + _BY + ") {by}",
-        _SALES + " (split|grouped|divided|broken down|broken up) (by|into) {by}",
-        _SALES + " (breakdown|split|chart|graph|report|table) [" + _BY + "] {by}",
-        "(breakdown|split) of (orders|" + _SALES + ") [" + _BY + "] {by}",
-        "(break|split) [down|up] (orders|" + _SALES + ") [down|up] [into|" + _BY + "] {by}",
-        "[draw] [a] (chart|graph|plot|diagram) [of] " + _SALES + " [over|" + _BY + "] {by}",
-        "daily (figures|" + _SALES + ") {by=day}",
-        "weekly (figures|" + _SALES + ") {by=week}",
-        "monthly (figures|" + _SALES + ") {by=month}",
-        "how much (did|do|have) we " + _SELL + " (each|every|" + _BY + ") {by}",
-        "how much (comes|came|did we get|do we get) from each {by}",
-        "how much (does|did) each {by} (sell|make|bring in|buy|spend)",
-        "(what|which) (is|was) [our] (best|strongest|busiest) day {by=day}",
-        "(what|which) (is|was) [our] (best|strongest|busiest) week {by=week}",
-        "(what|which) (is|was) [our] (best|strongest|busiest) month {by=month}",
-        "(which|what) (channel|channels) (sells|sell|sold) [best|most|the most] {by=channel}",
-        "(top|best) (channel|channels) {by=channel}",
-        "(which|what) countries (do|did) we sell to {by=country}",
-        "(which|what) (country|countries) (do|did) (sales|orders) come from {by=country}",
-        "where (do|did|does) (orders|" + _SALES + ") come from {by=country}",
-    ],
-    also=[
-        _BY + " {by} [instead]",
-        "(top|first|only|just) [top|first] {limit} [rows|lines]",
-        "as [a] (chart|graph|table)",
-        _WITHIN,
-    ],
+    phrases=phrases.BREAKDOWN,
+    also=phrases.BREAKDOWN_ALSO,
 )
 def breakdown(
     ctx: Context, by: By, period: Period = default("last 30 days"), limit: Limit | None = None
@@ -220,31 +161,8 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
 @command(
     "sales.top",
     role=Role.MERCHANT,
-    phrases=[
-        "[list] (top|best|biggest|largest|strongest|most important) [{limit}] {of}",
-        "{limit} (top|best|biggest|largest|strongest|most important) {of}",
-        "[{limit}] (best|top|most) (selling|sold) {of}",
-        "[{limit}] most (popular|bought|ordered|valuable|loyal) {of}",
-        "[top] [{limit}] (best|top) sellers {of=products}",
-        "[top] [{limit}] bestsellers {of=products}",
-        "(what|which) (is|are|was|were) [our] (best|top) (seller|sellers) {of=products}",
-        "(who|what|which) (is|are|was|were) [our] [{limit}] (top|best|biggest|largest) {of}",
-        "(what|which) (sells|sold|is selling|was selling) [the] (best|most) {of=products}",
-        "(what|which) {of} (sells|sell|sold|buys|buy|bought|spent|spend) [the] (best|most)",
-        "who (buys|bought|spends|spent|orders|ordered) [the] most {of=customers}",
-        "(top|best|biggest) [{limit}] (buyers|clients|spenders) {of=customers}",
-        "[{limit}] (best|top|most) (selling|sold) (items|articles|goods|things) {of=products}",
-        "(top|best|most popular) [{limit}] (items|articles|goods) {of=products}",
-        "(top|best|biggest) [{limit}] markets {of=countries}",
-    ],
-    also=[
-        "by {by}",
-        "by (amount|money|turnover|sales|value) {by=revenue}",
-        "by (units|pieces|number|volume|count|items) {by=quantity}",
-        "in (units|pieces|numbers) {by=quantity}",
-        "(top|first|only|just) [top|first] {limit}",
-        _WITHIN,
-    ],
+    phrases=phrases.TOP,
+    also=phrases.TOP_ALSO,
 )
 def top(
     ctx: Context,
@@ -311,16 +229,8 @@ def _chart_of(ranking: Table, by: Measure) -> Chart:
 @command(
     "sales.compare",
     role=Role.MERCHANT,
-    phrases=[
-        "compare [" + _SALES + "] [in|of|from] {period} (to|with|and|against|vs|versus) {other}",
-        "[compare] " + _SALES + " [in|of|from|for] {period} (to|with|" + _VERSUS + ") {other}",
-        "{period} " + _VERSUS + " {other}",
-        "{period} (sales|revenue|turnover) " + _VERSUS + " {other} [sales|revenue|turnover]",
-        "how (does|did|do) {period} compare (to|with|against) {other}",
-        "(difference|change) (between|from) {period} (and|to) {other}",
-        "(did|have) we (sell|sold|make|made) (more|less) in {period} than [in] {other}",
-        "(is|was) {period} (better|worse|stronger|weaker) than {other}",
-    ],
+    phrases=phrases.COMPARE,
+    also=phrases.COMPARE_ALSO,
 )
 def compare(ctx: Context, period: Period, other: Period) -> Reply:
     """Two periods side by side, with the difference in money and percent."""

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import ASK
 from opsbot.command import Context, Country, Kilograms, command
 from opsbot.model.people import Role
 from opsbot.reply import Reply
 from opsbot.values import Money
 
-_SHIP = "(shipping|postage|delivery|freight|carriage|porto|p&p|shipping and handling)"
-_COST = "(cost|costs|price|prices|fee|fees|rate|rates|charge|charges|quote|estimate)"
-_PARCEL = "(parcel|package|packet|box|order|shipment|something|it|letter)"
-_SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|delivering)"
+_SHIP = (
+    "(shipping|postage|delivery|freight|carriage|porto|p&p|shipping and handling|courier|shipment"
+    "|shipping and packing|postage and packing|transport|parcel post)"
+)
+_COST = (
+    "(cost|costs|price|prices|fee|fees|rate|rates|charge|charges|quote|estimate|expense|expenses"
+    "|amount|tariff|bill|quotation)"
+)
+_PARCEL = (
+    "(parcel|package|packet|box|order|shipment|something|it|letter|crate|carton|consignment|goods"
+    "|pack|case|delivery|stuff|bag|pallet|basket|load|things|them|that|one|item)"
+)
+_SEND = (
+    "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|delivering|courier|dispatch"
+    "|despatch|forward|getting|dispatching|couriering|transport|freight)"
+)
+_SET_BACK = (
+    "(set (me|us|you|one|them|customer|customers|her|him) back|cost|cost (me|us|them|her|him"
+    "|customer|customers|one)|come to|run to|amount to|run (me|us)|costs|be|come out at|come in at"
+    "|make)"
+)
+_WOULD = "(would|does|will|do|is|are|did|might|should|can)"
 
 
 @command(
@@ -32,6 +51,27 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         f"(what|how much) (is|does|are) [{_PARCEL}] [of|with|weighing] [{{weight}}] to {{country}} "
         "(cost|to ship|to send)",
         f"(what|how much) do (customers|they|people|we) pay for {_SHIP}",
+        f"(what|how much) {_WOULD} [it|that|this] {_SET_BACK} [me|us] [to|for] {_SEND} [{_PARCEL}]",
+        f"(what|how much) {_WOULD} [it|that] [to] {_SEND} [{_PARCEL}] {_SET_BACK}",
+        f"(what|how much) {_WOULD} {_PARCEL} {_SET_BACK} [in|as|for] {_SHIP}",
+        f"(what|how much) {_WOULD} [our] {_SHIP} [{_COST}] [for|of|on] [{_PARCEL}] [{_SET_BACK}]",
+        f"(what|how much) {_WOULD} [{_PARCEL}] [of] {{weight}} [{_PARCEL}] [to] {{country}} "
+        f"{_SET_BACK} [in {_SHIP}]",
+        f"[{_PARCEL}] [of|with|weighing] {{weight}} [{_PARCEL}] (to|for|into|going to|bound for) "
+        f"{{country}} [,|:|-] (what|how much) {_WOULD} [it|that|this|they|one] [{_SHIP}] "
+        f"[{_SET_BACK}]",
+        f"{_SEND} [{_PARCEL}] [of] {{weight}} [{_PARCEL}] (to|into) {{country}} [,|:|-] "
+        f"(what|how much) {_WOULD} [it|that|this] [{_SHIP}] [{_SET_BACK}|charge]",
+        f"(what|how much) [{_SHIP}] {_WOULD} (we|i|they|customer|customers|you|one) (charge|pay|ask"
+        f"|take|owe|spend|have to pay|need to pay|have to charge) [for|to|in|on] [{_SHIP}|{_SEND}]"
+        f" [{_PARCEL}]",
+        f"how (expensive|dear|pricey|costly|cheap) (is|would|are) [{_SHIP}|it] [be] [to] [{_SEND}]"
+        f" [{_PARCEL}]",
+        f"(price|quote|estimate|calculate|work out|figure out) [{_SHIP}|{_SEND}] [for|of|on] "
+        f"[{_PARCEL}] {{weight}} [{_PARCEL}] (to|for|into) {{country}}",
+        f"(is|are) {_SHIP} free (to|for)",
+        f"{_SHIP} {{weight}} (to|into|for) {{country}}",
+        f"{_SHIP} (for|of|on) [{_PARCEL}] {{weight}} [{_PARCEL}] (to|into|for) {{country}}",
         f"{_SEND} {_PARCEL} [of|with] [{{weight}}] to {{country}} (how much|what cost|price)",
         "{weight} to {country} (how much|what cost|price|shipping|postage)",
     ],
@@ -44,7 +84,13 @@ _SEND = "(ship|send|post|mail|deliver|get|shipping|sending|posting|mailing|deliv
         "(for|on|with) (order|basket|cart|goods) (of|over|for|at) {amount}",
         f"for {_PARCEL}",
         "{country}",
-        "(it|which|that) (weighs|is) {weight}",
+        "(it|which|that|they) (weighs|is|weigh|would weigh|comes to) {weight}",
+        "(weight|weighing|weighs) [is|:|about|around|of|in at] {weight}",
+        "(worth|valued at|with a value of|at a value of|order value|goods value|with goods for"
+        "|containing goods for|order total|value) [:] {amount}",
+        "(roughly|approximately|about|exactly|in total|all in|these days|nowadays|by post"
+        "|by courier)",
+        ASK,
     ],
 )
 def quote(ctx: Context, country: Country, weight: Kilograms, amount: Money | None = None) -> Reply:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from commands.phrases import stock as phrases
 from opsbot.command import Context, Delta, Limit, Quantity, Words, command, default
 from opsbot.model import Product, ProductStatus, Role, StockMovement, StockReason
 from opsbot.queries import stock as query
@@ -14,30 +15,12 @@ from opsbot.values import Period
 # As many movements as a table shows; the chart draws all of them.
 MOST = 20
 
-_SHOP = "[in stock|in the shop|in the warehouse|on the shelf|on hand|left|available|there|now]"
-
 
 @command(
     "stock.show",
     role=Role.MERCHANT,
-    phrases=[
-        "how many [pieces of|of the|of our] {product} (are|do we|have we|are there|is there) "
-        f"[still] [have|got] {_SHOP}",
-        "how many {product} [are] [still] (left|in stock|available|on hand)",
-        "how many {product}",
-        f"how much {{product}} (is|do we|have we|is there|are there) [still] [have|got] {_SHOP}",
-        "how much {product} [is] [still] (left|in stock|available|on hand)",
-        f"(do|have) we [still] (have|got) [any|some|enough] {{product}} {_SHOP}",
-        f"(is|are) [there] [any|some|still] {{product}} [still] {_SHOP}",
-        "(is|are) {product} (sold out|out of stock|in stock|available|gone)",
-        "{product} [still] (in stock|available|left)",
-        "{product} (stock|inventory|level|stock level|quantity)",
-        "(stock|inventory|level|stock level) (of|for|on) {product}",
-        "stock {product}",
-        "what is [the] (stock|inventory|level|stock level) (of|for|on) {product}",
-        "what is left of {product}",
-        "check [the] [stock of] {product}",
-    ],
+    phrases=phrases.SHOW,
+    also=phrases.SHOW_ALSO,
 )
 def show(ctx: Context, product: Product) -> Reply:
     """Say how many pieces of a product are left, and how fast it sells."""
@@ -75,30 +58,8 @@ def _left(product: Product) -> Text:
 @command(
     "stock.low",
     role=Role.MERCHANT,
-    phrases=[
-        "[what|which products|which items|anything|list products] [that] (is|are|is there) "
-        "[running|getting] (low|short|scarce) [on stock|in stock]",
-        "[list] [all] [products|items|what] [that] [are|is] (running|getting) (low|short|out) "
-        "[on stock|of stock]",
-        "[list] {limit} [products|items] [that] [are] (running|getting) (low|short|out) "
-        "[on stock|of stock]",
-        "(anything|something|what) (running|getting) (low|short|out) [on stock|in stock|of stock]",
-        "what are we (running|getting) (low|short|out) (on|of)",
-        "[list] low [on] stock [products|items|list|report]",
-        "[list] {limit} (low|lowest) [on] stock [products|items]",
-        "(what|which products|which items) (do we|will we) (run|running) (low|short|out) [on|of] "
-        "[stock]",
-        "(what|which products|which items) (is|are) [nearly|almost|about to be] "
-        "(sold out|out of stock|out|gone|finished)",
-        "[list] [products|items] [that are] [nearly|almost] (sold out|out of stock)",
-        "(what|which products|which items) (is|are) (under|below|at) "
-        "(its|their|the) [minimum|low-stock|low stock|stock] "
-        "(stock|minimum|mark|threshold|level|limit)",
-        "stock (alarm|warnings|problems)",
-        "low stock",
-        "what is low",
-    ],
-    also=["(top|first|limit|worst) {limit}"],
+    phrases=phrases.LOW,
+    also=phrases.LOW_ALSO,
 )
 def low(ctx: Context, limit: Limit = 10) -> Reply:
     """List what is sold out or running low, worst first."""
@@ -152,23 +113,8 @@ def _how_low(found: query.Low) -> Text:
     "stock.set",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "{product} stock is [now|at] {quantity} [now|pieces]",
-        "[the] stock (of|for) {product} is [now|at] {quantity} [now|pieces]",
-        "(set|change|update|correct|put) {product} (stock|level|quantity|inventory) (to|at|=) "
-        "{quantity} [pieces]",
-        "(set|change|update|correct|put) {product} (to|at|=) {quantity} pieces",
-        "(set|change|update|correct|put) [the] (stock|level|quantity|inventory) (of|for|on) "
-        "{product} (to|at|=) {quantity} [pieces]",
-        "(set|change|update|correct) [the] stock {product} [to] {quantity}",
-        "{product} (stock|level|inventory) [to|at|:|=] {quantity}",
-        "[i|we] [have] counted {quantity} {product}",
-        "[i|we] [have] counted {product} [:|,] [there are|we have|it is|is] {quantity}",
-        "[i|we] [have] counted {product} [:|,] [there are|we have|it is] {quantity} , set it",
-        "(count|recount) of {product} is {quantity}",
-        "there are [exactly|only] {quantity} {product} [left|in stock] [now]",
-        "(set|correct|update) [the] (stock|level|inventory) (of|for) {product}",
-    ],
+    phrases=phrases.SET,
+    also=phrases.SET_ALSO,
 )
 def set_to(ctx: Context, product: Product, quantity: Quantity) -> Reply:
     """Set the stock of a product to what was counted."""
@@ -187,39 +133,8 @@ def set_to(ctx: Context, product: Product, quantity: Quantity) -> Reply:
     "stock.adjust",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "(add|plus|put|put in|book in) {+delta} [more|pieces of|new] {product} "
-        "[(to|in|into|on) [the] stock]",
-        "(add|put) {+delta} [more] [pieces] to {product} [stock]",
-        "(add|plus|received|got) {+delta}",
-        "[we] [have] [just] (received|got|get|bought in|restocked) {+delta} [more|new] "
-        "[pieces of] {product} [in]",
-        "{+delta} [more|new] {product} (arrived|came in|came|were delivered|have arrived|received)",
-        "(restock|refill) {product} (with|by) {+delta}",
-        "(increase|raise) [the] [stock of] {product} [stock] by {+delta}",
-        "(minus|remove|subtract|deduct|take off|book out|write off) {-delta} [pieces of] {product} "
-        "[from stock|off stock|from the stock]",
-        "(take|remove|subtract|deduct) {-delta} [pieces of] {product} (off|from|out of) "
-        "[the] [stock]",
-        "(take|remove|subtract|deduct) {-delta} (off|from) [the] [stock of] {product} [stock]",
-        "(minus|remove|take off|take away) {-delta}",
-        "(reduce|lower|decrease) [the] [stock of] {product} [stock] by {-delta}",
-        "{-delta} {product} (broke|are broken|is broken|got broken|were broken|was broken) "
-        "[, take (them|it) off] [stock|the stock]",
-        "{-delta} {product} (are|is|went|got|were|was) "
-        "(damaged|lost|missing|gone|stolen|expired|spoiled) [, take (them|it) off] "
-        "[stock|the stock]",
-        "(we|i) (broke|lost|dropped|damaged|threw away) {-delta} {product}",
-        "adjust [the] [stock of] {product} [stock] [by] {delta}",
-        "adjust [the] [stock of] {product} [stock]",
-        "adjust [the] stock (of|for) {product} [by] {delta}",
-    ],
-    also=[
-        ", {reason}",
-        ": {reason}",
-        "because [of] {reason}",
-        "(due to|reason|since|as|bc) [:] {reason}",
-    ],
+    phrases=phrases.ADJUST,
+    also=phrases.ADJUST_ALSO,
 )
 def adjust(ctx: Context, product: Product, delta: Delta, reason: Words | None = None) -> Reply:
     """Add pieces to the stock of a product, or take some off."""
@@ -267,26 +182,7 @@ def _moved(
     "stock.threshold",
     role=Role.MERCHANT,
     writes=True,
-    phrases=[
-        "(warn|tell|alert|notify|ping) (me|us) (when|if|once|as soon as) {product} "
-        "(drops|falls|goes|gets|sinks|is|are|drop|fall|go|get|runs|run) [down] "
-        "(under|below|to|at|beneath|less than|lower than) {quantity} [pieces]",
-        "(warn|tell|alert|notify|ping) (me|us) (when|if|once) there are (less|fewer) than "
-        "{quantity} {product} [left]",
-        "(warn|tell|alert|notify|ping) (me|us) (when|if|once) we have (less|fewer) than "
-        "{quantity} {product} [left]",
-        "(set|change|put) [the] (low stock|low-stock|warning|stock|minimum) "
-        "(mark|threshold|level|limit|warning|alert|minimum) (of|for|on) {product} (to|at) "
-        "{quantity}",
-        "(set|change|put) [the] (threshold|mark|minimum|limit) (of|for|on) {product} (to|at) "
-        "{quantity}",
-        "(set|change|put) {product} (threshold|mark|minimum|limit) (to|at) {quantity}",
-        "{product} (threshold|minimum|mark) [is|:|to|=] {quantity}",
-        "{product} (low stock|low-stock) (threshold|mark|level) [is|:|to|=] {quantity}",
-        "(threshold|minimum|mark) (of|for) {product} [is|:|to|=] {quantity}",
-        "[change|set] [the] (stock|low stock|low-stock) threshold to {quantity}",
-        "change the threshold to {quantity}",
-    ],
+    phrases=phrases.THRESHOLD,
 )
 def threshold(ctx: Context, product: Product, quantity: Quantity) -> Reply:
     """Set the low-stock mark of a product: at that many pieces it counts as low."""
@@ -307,16 +203,8 @@ def threshold(ctx: Context, product: Product, quantity: Quantity) -> Reply:
 @command(
     "stock.history",
     role=Role.MERCHANT,
-    phrases=[
-        "[stock] (movements|history|changes|ledger|log) (of|for|on) {product}",
-        "stock (movements|history|changes|ledger|log) [of|for|on] {product}",
-        "{product} [stock] (movements|history|ledger|log)",
-        "{product} stock changes",
-        "(what|how much) (came and went|moved) of {product}",
-        "how (has|did) [the] stock of {product} (changed|change|develop|developed|moved|move)",
-        "(chart|draw|graph|plot) [the] stock (of|for) {product}",
-        "why is [the] stock of {product} (so low|wrong|off)",
-    ],
+    phrases=phrases.HISTORY,
+    also=phrases.HISTORY_ALSO,
 )
 def history(ctx: Context, product: Product, period: Period = default("last 30 days")) -> Reply:
     """Show what came and went of a product, and its level after each movement."""

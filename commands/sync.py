@@ -58,6 +58,32 @@ _NOUN = "(shop|store|account|crm|system|instance|workspace|integration|site|webs
         " (connect|integrate|link|hook up|add) it",
         f"(add|connect) {_SYSTEM} as [a|an|our|new] (system|source|connection|connector|shop|crm)",
         f"(start|begin) syncing (with|from|to) [our|my] {_SYSTEM}",
+        f"(get|have|make|bring) [our|my] {_SYSTEM} [{_NOUN}] (connected|hooked up|linked"
+        "|integrated|plugged in|linked up|synced up|set up|attached|wired up|on board|in) [to (you"
+        "|the bot|opsbot)|with (you|the bot|opsbot)] [for us]",
+        f"(i|we) (want|need|would like) [our|my] {_SYSTEM} [{_NOUN}] (connected|hooked up|linked"
+        "|integrated|plugged in|linked up|set up|attached|wired up|on board)",
+        f"(i|we) (want|need|would like) to (connect|link|integrate|hook up|add|attach|plug in|set "
+        f"up) [to|with] [our|my] {_SYSTEM} [{_NOUN}]",
+        f"(i|we) (want|need|would like) (a|the|an) {_SYSTEM} (connection|integration|connector"
+        "|link|sync)",
+        f"(wire up|patch in|bring on board|onboard|log in to|sign in to|authorise|authorize) [to"
+        f"|with] [our|my] {_SYSTEM} [{_NOUN}]",
+        f"(make|establish|create|build|open|set up) (a|the|an) (connection|link|bridge|integration"
+        f"|hookup|interface) (to|with|for|between us and) [our|my] {_SYSTEM} [{_NOUN}]",
+        f"[our|my] {_SYSTEM} [{_NOUN}] (should|must|has to|needs to|is to|shall) be (connected"
+        "|linked|hooked up|integrated|added|attached|plugged in|set up)",
+        f"(would|is) it [be] possible to (connect|link|integrate|hook up|add|attach|plug in|set up)"
+        f" [to|with] [our|my] {_SYSTEM} [{_NOUN}] [for us]",
+        f"(let us|time to) (connect|link|integrate|hook up|add|attach|plug in|set up) [to|with] "
+        f"[our|my] {_SYSTEM} [{_NOUN}]",
+        f"(we|i) (have|got|opened|run|work with|sell through|are using|started using|started with) "
+        f"[also] [a|an|our] {_SYSTEM} [{_NOUN}] [too|as well|now] [,|and] (connect|integrate|link"
+        "|hook up|add|attach) (it|that)",
+        f"(connect|link|hook|integrate|wire) (us|yourself|the bot|opsbot) [up] (to|with) [our|my] "
+        f"{_SYSTEM} [{_NOUN}]",
+        f"{_SYSTEM} (hookup|hook-up|connector|integration|connection) [please]",
+        f"new (connection|integration|connector|link) [:|to|with|for] {_SYSTEM}",
         "(add|connect|set up|hook up|integrate) [a|another|new] (system|connector|integration"
         "|connection)",
     ],
@@ -70,9 +96,21 @@ def add(ctx: Context, system: System) -> Reply:
 
 _SYNC = (
     "(sync|resync|re-sync|synchronise|synchronize|refresh|poll|reload|synch|run sync of"
-    "|run sync for|run sync with|run a sync of|start sync of|start syncing)"
+    "|run sync for|run sync with|run a sync of|start sync of|start syncing|re-sync|resynchronise"
+    "|resynchronize|sync up|freshen up|re-read|reread|do a sync of|do a sync with|kick off a sync"
+    " of"
+    "|kick off a sync with|do sync of|update from|repoll)"
 )
-_DATA = "(data|everything|orders|new orders|records|changes|customers|products|deals|contacts)"
+_DATA = (
+    "(data|everything|orders|new orders|records|changes|customers|products|deals|contacts|stuff"
+    "|whatever is new|what is new|anything new|updates|news|the latest|latest|latest data|new data"
+    "|all the new stuff|all that is new|everything new|what has changed|new stuff|new ones"
+    "|whatever has changed|whatever changed|what changed|the newest)"
+)
+_PULL = (
+    "(pull|fetch|get|load|grab|bring|bring in|download|read|pull in|collect|retrieve|pull down"
+    "|suck in|import|draw|get in|take in|update|pick up|read in|haul in)"
+)
 
 
 @command(
@@ -93,10 +131,40 @@ _DATA = "(data|everything|orders|new orders|records|changes|customers|products|d
         f"|synchronisation|synchronization) (with|of|for|from) [our] {_SYSTEM}",
         f"(pull|fetch|get|load|grab) [in] [all|the|new|latest|newest|fresh] {_DATA} from [our] "
         f"{_SYSTEM} [{_NOUN}]",
+        f"{_PULL} [in|over|down] [all] [the|our] [new|latest|newest|fresh|recent] {_DATA} "
+        f"[in|over|down] (from|out of) [our] {_SYSTEM} [{_NOUN}]",
+        f"(check|look at|look in|go to|poll|ask|query) [our] {_SYSTEM} [{_NOUN}] for (new|fresh"
+        "|recent|the latest|any new) [new] (data|orders|records|changes|customers|products|deals"
+        "|contacts|stuff|updates|things)",
+        f"(bring|get) (us|everything|our data|the data|all|things|it all) (up to date|in sync"
+        f"|in step|up to speed) with [our] {_SYSTEM} [{_NOUN}]",
+        f"(sync|synchronise|synchronize|resync) (us|everything|it all|our data|the data) with "
+        f"[our] {_SYSTEM} [{_NOUN}]",
+        "(bring|get) (everything|our data|the data|all systems|all our systems|all data) (in sync"
+        "|synced|synchronised|synchronized)",
+        f"(get|have|make) [our] {_SYSTEM} [{_NOUN}] (synced|synchronised|synchronized|refreshed"
+        "|resynced)",
+        f"[our] {_SYSTEM} [{_NOUN}] (needs|needs to have|wants) (a|another|a fresh|a new) (sync"
+        "|resync|refresh|synchronisation|synchronization)",
+        f"[our] {_SYSTEM} [{_NOUN}] (should|must|has to|needs to) be (synced|synchronised"
+        "|synchronized|refreshed|resynced|read again)",
+        f"(we|i) (want|need|would like) (a|another|a fresh|a new) (sync|resync) (with|of|from) "
+        f"[our] {_SYSTEM}",
+        "(we|i) (want|need|would like) (a|another|a fresh|a new) (sync|resync)",
+        f"(refresh|reload|update|freshen|freshen up) [the|our] (data|orders|records|products"
+        f"|customers|figures) (from|of|out of) [our] {_SYSTEM}",
+        "(sync|resync|synchronise|synchronize) (all|every) [of] [our|the] (systems|shops|connected"
+        " systems|sources|connections|integrations)",
+        "(fetch|pull|get|grab|load) (everything|whatever is|what is|all that is|anything) new from"
+        " (all|every|the|our) [connected|our] (systems|shops|sources|connections)",
         f"{_SYSTEM} (sync|resync)",
         f"(sync|resync) {_SYSTEM} again",
     ],
-    also=["(again|right now|immediately|at once|asap|straight away|now|once more)"],
+    also=[
+        "(again|right now|immediately|at once|asap|straight away|now|once more|this minute"
+        "|this instant|this second|this very minute|right away|pronto|manually|by hand|afresh|anew"
+        "|in full|completely|without delay|instantly)",
+    ],
 )
 def now(ctx: Context, system: System | None = None) -> Reply:
     """Fetch what is new from the connected systems, now."""
@@ -139,6 +207,43 @@ _SYNCED = "(synced|synchronised|synchronized|sync|run|happen|finish|finished|ref
         f"is {_NAME} [still] (connected|synced|in sync|up to date|syncing|linked)",
         f"when (did|was|has) [we|you|it] [last] {_SYNCED} [with|to] {_NAME} [last]",
         f"when (did|was|has) {_NAME} [been] [last] {_SYNCED} [last]",
+        "how (fresh|old|recent|current|stale|up to date|up-to-date|outdated|new|behind|far behind)"
+        " (is|are) [the|our] [synced|synchronised|synchronized|imported|connected] (data|records"
+        "|numbers|sync|figures|orders|connection|systems|everything)",
+        "how long [ago] (is it|was it|has it been) since [the|our|we] [last] [have] (sync|synced"
+        "|synchronised|synchronisation|synchronized)",
+        "(is|are) [the|our] [synced|synchronised|imported] (data|records|numbers|figures) [still] "
+        "(fresh|current|recent|up to date|up-to-date|stale|old|outdated|out of date|behind)",
+        "(are|is) (all|any|the|our) [of] [the|our] (connections|integrations|connectors|systems"
+        "|connected systems|syncs) [all|still] (ok|okay|fine|healthy|working|up|running|alive"
+        "|connected|down|broken|failing|green|in order|good|live|failed)",
+        "(how many|what|which) [other] (systems|shops|crms|stores|connections|integrations|sources"
+        "|tools|apps|services) (are|do|have) (we|you|there) [been] [connected|hooked up|linked|tied"
+        "|plugged in|integrated|talking|connect|in use|synced|syncing] [to|with|in]",
+        "(what|which) [other] (systems|shops|crms|stores|connections|integrations|sources|tools"
+        "|apps|services) are (connected|hooked up|linked|integrated|plugged in|syncing|synced"
+        "|live)",
+        "what (are|is) (we|the bot|opsbot|this bot) [currently] (connected|hooked up|linked"
+        "|plugged in|synced|tied) (to|with|into)",
+        "what are you [currently] (connected|hooked up|linked|plugged in|synced) (to|with|into)",
+        "(did|has|have|was|were) [the|our|today's|last night's|all|any] (sync|synchronisation"
+        "|synchronization|syncs) [been] (ok|okay|work|run|go through|go well|succeed|successful"
+        "|complete|completed|fail|failed|happen|finish|done|gone through|run through|broken|break)",
+        "(any|were there|are there|is there|did we have) [any] (errors|problems|failures|issues"
+        "|trouble|hiccups) (with|in|during|when) [the|our|last] (sync|syncing|synchronisation|syncs"
+        "|connections|integrations)",
+        f"(how|what) is [the|our] {_NAME} (sync|connection|integration|connector) [doing|status]",
+        f"(is|does|did) [the|our] {_NAME} (sync|connection|integration|connector) [still] (work"
+        "|working|ok|okay|up|run|running|fine|alive|healthy|active|live|down|broken|fail)",
+        f"when (did|was|were|has) (we|you|it|everything) [last] (pull|fetch|fetched|read|pulled|get"
+        f"|load|loaded|refresh|checked|poll) [data|anything|orders] (from|out of) {_NAME} [last]",
+        "when (did|was|were|has|have) (we|you|it|everything|the data|our data) [last] [been]"
+        " (pulled"
+        "|fetched|read|pull|fetch|refreshed|loaded|updated|poll) [data|anything] [from] [the|our]"
+        " [connected] [systems|shops] [last]",
+        f"(status|state|health) of [the|our] {_NAME} (sync|connection|integration|connector)",
+        f"{_NAME} (connection|integration|connector) (status|state|health)",
+        "(connected|linked|integrated) (systems|shops|crms|tools|apps|services|sources)",
         f"(last|latest) {_NAME} sync",
         f"[when was] [the] (last|latest) sync (of|with|from) {_NAME}",
         f"{_NAME} sync status",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases import tasks as phrases
 from opsbot.command import Context, Limit, OpenTask, Words, command, default
 from opsbot.model import Contact, Deal, Member, Order, Organisation, Project, Role, Task
 from opsbot.queries import tasks as query
@@ -16,31 +17,8 @@ About = Contact | Organisation | Deal | Order | Project
     "tasks.add",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "remind me [to|that|of|about] {text}",
-        "remind {member} [to|that|of|about] {text}",
-        "[a] reminder [for me] [to|:] {text}",
-        "[a] reminder for {member} [to|:] {text}",
-        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
-        "[for me] [to|:|-] {text}",
-        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
-        "for {member} [to|:|-] {text}",
-        "(new|add|create|make|set|set up) [a|another|one] [new] (task|todo|to-do|reminder) "
-        "for {member}",
-        "(task|todo|to-do) for me [to|:|-] {text}",
-        "(task|todo|to-do) for {member} [to|:|-] {text}",
-        "(task|todo|to-do) : {text}",
-        "(do not|don't|dont) let me forget [to|that] {text}",
-        "(i|we) (must|have to|need to) remember to {text}",
-        "(add|put) {text} (to|on) my (list|tasks|todo list|to-do list|todos|plate)",
-        "(add|put) {text} (to|on) {member} (list|tasks|todo list|to-do list|todos|plate)",
-    ],
-    also=[
-        "[,] {due}",
-        "[,] (due|by|until|till|before|on|at|for) {due}",
-        "[,] due (by|on|at|in) {due}",
-        "(before i forget|b4 i forget)",
-    ],
+    phrases=phrases.ADD,
+    also=phrases.ADD_ALSO,
 )
 def add(
     ctx: Context,
@@ -87,40 +65,8 @@ def add(
 @command(
     "tasks.list",
     role=Role.REP,
-    phrases=[
-        "[list] [all] [the|my|our] [open] (tasks|todos|to-dos)",
-        "(which|what) (tasks|todos|to-dos) [are|are there|do i have]",
-        "[list] {member} [open] (tasks|todos|to-dos)",
-        "[list] [all] [the|my] {due} (tasks|todos|to-dos)",
-        "[list] {member} {due} (tasks|todos|to-dos)",
-        "[my] (to-do|todo|task) list",
-        "{member} (to-do|todo|task) list",
-        "what is on my (plate|list|desk|agenda)",
-        "what is on {member} (plate|list|desk|agenda)",
-        "(what|which tasks) (do|must|should) i [have to|need to] (do|have) [next|still|left|open]",
-        "(what|which tasks) (do|must|should|does) {member} [have to|need to] (do|have) "
-        "[next|still|left|open]",
-        "what is [there] [left|still] to do",
-        "(what|what else) is (due|open|to be done)",
-        "(what|what else) is (due|open) for me",
-        "(what|what else) is (due|open) for {member}",
-        "what is {due}",
-        "what is {due} for me",
-        "what is {due} for {member}",
-        "(what is|anything|is anything) (late|overdue) {due=overdue}",
-        "(what is|anything) (late|overdue) for {member} {due=overdue}",
-        "[list] (late|overdue) (tasks|todos|to-dos) {due=overdue}",
-        "(am i|are we) (late|overdue|behind) {due=overdue}",
-        "what is {member} (working on|up to)",
-    ],
-    also=[
-        "(for|of|by|only) {member}",
-        "{member}",
-        "[that] [are] {due}",
-        "[due|for] today {due=today}",
-        "[due|for|in|by] [the] (this|end of the|end of this) week {due=week}",
-        "(first|next|top|limit) {limit}",
-    ],
+    phrases=phrases.LIST,
+    also=phrases.LIST_ALSO,
 )
 def listed(
     ctx: Context,
@@ -177,16 +123,8 @@ def _headline(found: query.Listed, due: rule.Due, whose: Text | str) -> Text:
     "tasks.done",
     role=Role.REP,
     writes=True,
-    phrases=[
-        "[i am|we are] (done|finished|ready) with {task}",
-        "(done|finished|completed) {task}",
-        "i [have] (did|done|finished|completed) {task}",
-        "(tick off|check off|cross off|complete|finish) {task}",
-        "(tick|check|cross|strike) {task} off",
-        "mark {task} [as] (done|finished|completed|complete)",
-        "{task} [is|are] [now] (done|finished|completed|complete|ticked off)",
-        "{task} (is|are) [now] (done|finished|completed|checked) , (tick|check|cross) it off",
-    ],
+    phrases=phrases.DONE,
+    also=phrases.DONE_ALSO,
 )
 def done(ctx: Context, task: OpenTask) -> Reply:
     """Tick a task off."""

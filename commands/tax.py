@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import ASK
 from opsbot.command import Context, Country, command
 from opsbot.model.people import Role
 from opsbot.reply import Reply
 from opsbot.values import Money
 
-_TAX = "(tax|taxes|vat|gst|sales tax|value added tax|mwst|duty)"
+_TAX = (
+    "(tax|taxes|vat|gst|sales tax|value added tax|mwst|duty|iva|tva|hst|turnover tax|taxation"
+    "|vat amount|tax amount|sales taxes|consumption tax|value-added tax)"
+)
+_OWE = "(pay|charge|add|due|owe|collect|have to|levy|include|take|withhold|bill|apply|put on)"
+_WHO = (
+    "(we|they|customers|customer|i|you|one|buyer|buyers|taxman|tax office|state|government|fiscus)"
+)
+_WOULD = "(is|are|does|do|would|will|did|must|should|can|comes|has)"
 
 
 @command(
@@ -23,6 +32,21 @@ _TAX = "(tax|taxes|vat|gst|sales tax|value added tax|mwst|duty)"
         f"(how much|what) (do|does|must) (we|they|customers|customer) (pay|charge|add) [in|as|of] "
         f"{_TAX}",
         f"(how much|what) of {{amount}} is {_TAX}",
+        f"(what|how much) {_WOULD} [{_WHO}] [{_OWE}] [in|as|of] {_TAX} [{_OWE}|come to|amount to"
+        f"|be]",
+        f"(what|how much) {_TAX} {_WOULD} [be|there|{_WHO}] [have to|need to|{_OWE}] [{_OWE}|added"
+        "|applied|charged|applicable|payable|come on top|on top|apply|fall due|included|come to]",
+        f"(what|how much) {_WOULD} {_TAX} [rate] [be|come to|amount to|make|cost|run to|add]",
+        "(what|how much) (does|would|will|do) [the] (taxman|tax office|state|government|fiscus"
+        "|revenue) (take|get|want|keep|charge|claim|collect|pocket)",
+        f"(calculate|work out|figure out|compute|quote|estimate|check|determine|tell) [how much"
+        f"|what]"
+        f" {_TAX} [is|would be|will be] [due|payable|there]",
+        f"{{amount}} (to|into|for|in) {{country}} [,|:|-] (what|how much) {_WOULD} [the] {_TAX} [be"
+        "|due|there|on top|on that|on it]",
+        f"(with|plus|including|incl) {_TAX} (what|how much) is {{amount}}",
+        f"(is|are|do) [there] [we|they] [any] [charge|pay|owe] {_TAX} [due|payable]",
+        f"{_TAX} (due|payable|owed|applicable|to be charged|to charge|to pay|calculation|rate)",
         f"{{amount}} {_TAX}",
         f"{{amount}} (with|plus|incl|including|before|without|excl|net of) {_TAX}",
     ],
@@ -32,6 +56,13 @@ _TAX = "(tax|taxes|vat|gst|sales tax|value added tax|mwst|duty)"
         "(to|in|for|into|from) [customer in|customers in|someone in] {country}",
         "{country}",
         "(order|sale|goods) [of]",
+        "(order|sale|parcel|goods|shipment|invoice|purchase|it|that|which) [is] (going|goes|sent"
+        "|shipped|sold|delivered|bound|headed) (to|into|for|in) {country}",
+        "(going|bound|headed|destined|shipping|sending) (to|for|into) {country}",
+        "(for|to|in|from) (a|our|the) (customer|client|buyer|someone|somebody) (in|from) {country}",
+        "[with] (amount|value|total|order value|net) [of|:|is] {amount}",
+        "(if it is no bother|if you do not mind|roughly|approximately|exactly|on top|in total)",
+        ASK,
     ],
 )
 def quote(ctx: Context, country: Country, amount: Money) -> Reply:

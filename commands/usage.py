@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 from typing import Any
 
-from opsbot.command import Context, Size, command, default
+from commands.phrases import usage as phrases
+from opsbot.command import Context, Earlier, Size, command, default
 from opsbot.model import Metric, UsageSample
 from opsbot.model.people import Role
 from opsbot.queries import usage as queries
@@ -15,69 +16,13 @@ from opsbot.reply import Block, Button, Chart, Facts, Reply, Text, Tone, say
 from opsbot.rules import quota as rules
 from opsbot.rules import sizes
 from opsbot.rules.quota import LABELS, Quota, Reading
-from opsbot.values import Percent, Period, When
-
-# What people call a metric besides its name.
-_CALLED = (
-    "((traffic|transfer|data transfer|data volume) {metric=bandwidth}"
-    "|(disk space|diskspace|disk|web space|webspace|file space|space) {metric=storage}"
-    "|(mailboxes|mailbox|mail boxes|inboxes|mail accounts|e-mail accounts|email addresses"
-    "|mail addresses) {metric=email_accounts}"
-    "|(users|user accounts|logins|licences|licenses) {metric=seats})"
-)
-
-
-_NEAR = (
-    "(near|close to|over|at|under|within|below|above|inside|hitting|reaching|past|approaching"
-    "|getting close to|running into|going over|about to hit)"
-)
-_HAVE = (
-    "[left|use|used|using|in use|remaining|available|free|unused|spare|gone|add|create|have left]"
-)
-
-
-def _however_called(*phrases: str) -> list[str]:
-    """The phrases, and again with the other words for a metric."""
-    whole = [one.replace("{NEAR}", _NEAR).replace("{HAVE}", _HAVE) for one in phrases]
-    return whole + [one.replace("{metric}", _CALLED) for one in whole if "{metric}" in one]
+from opsbot.values import Percent, Period
 
 
 @command(
     "usage.show",
     role=Role.ADMIN,
-    phrases=_however_called(
-        "usage",
-        "[current|plan|resource] usage [overview|report|summary|status|stats|numbers|figures]",
-        "(how is|hows|how's) [plan] usage [doing|looking]",
-        "how much (of plan|of limits|of quota|of quotas) [is|are|did] [we] [left|use|used]",
-        "what [did|is|are|has] [we] (use|used) of (plan|limits|quota)",
-        "[plan] (limits|quota|quotas) [overview|report|status|left]",
-        "(what|which) (limits|quotas) (are|did) [we] (near|close to|reach|reached|approaching)",
-        "(are|is|r) (we|anything|something) [still] {NEAR} [any|any of|one of|some of] [plan]"
-        " (limit|limits|quota|quotas|cap|caps)",
-        "how (close|near) (are we|is everything) to [any|any of] [plan] (limit|limits|quota)",
-        "(are we|is anything|is something) (nearly|almost|getting|running) full",
-        "how full are we",
-        "are we running (low|short|out) [on|of] (anything|resources|quota)",
-        "what is (nearly|almost) full",
-        "(bandwidth {metric=bandwidth}|storage {metric=storage}|traffic {metric=bandwidth}"
-        "|disk space {metric=storage}|email accounts {metric=email_accounts}"
-        "|mailboxes {metric=email_accounts}|seats {metric=seats})",
-        "{metric} usage",
-        "usage (of|for) {metric}",
-        "{metric} (left|used|in use|remaining|available|free|status|level|overview)",
-        "(remaining|free|available|used|current) {metric}",
-        "how (much|many) [of] {metric} [is|are|did|has] [we] [still] [been] {HAVE}",
-        "how (full|high) (is|are) {metric} [usage]",
-        "(is|are) {metric} (full|nearly full|almost full|getting full|running out|running low)",
-        "are we [nearly|almost|running] (out of|low on|short of|short on) {metric}",
-        "(is there|do we have|have we got) [still] (enough|any) {metric} [left]",
-        "how (close|near|far) (are we|is) [we] (to|from) {metric} (limit|cap|quota)",
-        "(are|is) we [still] {NEAR} {metric} (limit|cap|quota)",
-        "{metric} (limit|quota|cap)",
-        "(what is|what's|whats|what are) {metric} (usage|limit|quota|cap|level|at)",
-        "where (is|are) {metric} [usage|level] at",
-    ),
+    phrases=phrases.SHOW,
     also=["[in|of] this month", "so far", "right now", "at the moment", "{metric}"],
 )
 def show(ctx: Context, metric: Metric | None = None) -> Reply:
@@ -213,19 +158,10 @@ def _tone(quotas: Iterable[Quota]) -> Tone:
     "usage.record",
     role=Role.ADMIN,
     writes=True,
-    phrases=_however_called(
-        "(record|log|note|note down|write down|enter|put down|track|register) [usage|reading]"
-        " [of|for] {metric} [usage|reading] [is|of|at|to|as|=|now at] {value}",
-        "(record|log|note|note down|write down|enter|put down|track|register) {value} [of|for|as]"
-        " {metric} [usage|used]",
-        "(set|update|change|correct) [the] {metric} [usage|reading] (to|at|as) {value}",
-        "(we|we've|weve|we're) [have|are] (used|use|using|at|consumed|burned) [up] {value} [of|for]"
-        " {metric}",
-        "{metric} [usage] (is|is at|is up to|stands at|went up to|has reached|reached|hit) {value}",
-    ),
-    also=["so far", "in total", "this month", "[as of|at|on|by] {when}"],
+    phrases=phrases.RECORD,
+    also=phrases.RECORD_ALSO,
 )
-def record(ctx: Context, metric: Metric, value: Size, when: When = default("now")) -> Reply:
+def record(ctx: Context, metric: Metric, value: Size, when: Earlier = default("now")) -> Reply:
     """Note how much was used. Bandwidth is the month's total so far, others the level now."""
     metric = Metric(metric)
     reading = Reading(rules.moment_of(when, ctx.now), rules.parse(metric, value))
@@ -284,130 +220,29 @@ def _write(ctx: Context, metric: Metric, reading: Reading, month: Period) -> int
 
 # -- to come ----------------------------------------------------------------------------------
 
-_EACH = "(per day|a day|by day|each day|day by day|every day|daily|per week|over time)"
-_NAMED = (
-    "(bandwidth {metric=bandwidth}|storage {metric=storage}|seats {metric=seats}"
-    "|products {metric=products}"
-    "|email accounts {metric=email_accounts}|" + _CALLED[1:]
-)
-# Said without "in"; of this month the usage is shown.
-_LATELY = (
-    "("
-    + "|".join(
-        f"{one} {{period={one}}}"
-        for one in (
-            "today",
-            "yesterday",
-            "this week",
-            "last week",
-            "last month",
-            "this quarter",
-            "last quarter",
-            "this year",
-            "last year",
-            "last 7 days",
-            "last 30 days",
-        )
-    )
-    + ")"
-)
-_HISTORY = "(history|chart|graph|curve|development|trend|course|log|progress|timeline|over time)"
-
 
 @command(
     "usage.history",
     role=Role.ADMIN,
     planned=True,
-    phrases=_however_called(
-        _NAMED + " [usage|use|used] " + _EACH,
-        _NAMED + " [usage|use] " + _HISTORY,
-        "(daily|day by day) {metric} [usage|use|numbers|figures]",
-        _HISTORY + " (of|for|on) {metric} [usage|use]",
-        "(chart|graph|plot|draw|history) [the] {metric} [usage|use]",
-        "[usage] (history|chart|graph) [of|for] {metric}",
-        "how (much|many) {metric} (did|do|have|were|was|are|is) [we] (use|used|need|needed) "
-        + _EACH,
-        "how (has|did|have|does|is) {metric} [usage] (develop|developed|change|changed|grow|grown"
-        "|evolve|evolved|go|gone|developing|growing|changing) [over time]",
-        "how (much|many) {metric} did we use in {period}",
-        _NAMED + " [usage] (in|of|from|since|during|over|for) {period}",
-        _NAMED + " [usage|used] " + _LATELY,
-        "how (much|many) {metric} (did|do|have) we (use|used|need) " + _LATELY,
-        "{metric} [usage] (readings|samples|measurements)",
-        "(daily usage|usage history|usage chart|usage over time|usage per day|usage by day)",
-    ),
-    also=["(in|of|for|from|over|during|since) {period}", _EACH, "as [a] (chart|graph|table)"],
+    phrases=phrases.HISTORY,
+    also=phrases.HISTORY_ALSO,
 )
 def history(ctx: Context, metric: Metric, period: Period = default("this month")) -> Reply:
     """How much was used day by day, as a chart."""
     raise NotImplementedError
 
 
-_FORECAST = "(forecast|forecasts|prediction|projection|outlook|prognosis|trend forecast)"
-_EXCEED = (
-    "(exceed|hit|reach|break|pass|overshoot|cross|outgrow|use up|max out|(go|run|get|come|be) over"
-    "|(go|be) above|(go|get) past|run into|over|above)"
-)
-_LIMIT = "(limit|limits|quota|quotas|plan|allowance|cap|caps)"
-_ANY_LIMIT = "[any|any of|one of|some of] [plan] " + _LIMIT
-_ENOUGH = "(enough|last|suffice|do|hold|hold out|sufficient)"
-
-
 @command(
     "usage.forecast",
     role=Role.ADMIN,
     planned=True,
-    phrases=_however_called(
-        _FORECAST,
-        "(usage|limit|limits|plan|plan usage) " + _FORECAST,
-        _FORECAST + " (of|for|on) [plan] (usage|limits|limit)",
-        "{metric} [usage] " + _FORECAST,
-        _FORECAST + " (of|for|on) {metric} [usage]",
-        "(forecast|predict|project) {metric} [usage]",
-        "(will|do|would|might|could) [we|it|anything|something] [be] " + _EXCEED + " " + _ANY_LIMIT,
-        "(are|is) (we|it|anything|something) (going|likely|about) to " + _EXCEED + " " + _ANY_LIMIT,
-        "(will|do|would|might|could) we [be] " + _EXCEED + " {metric} [limit|quota|cap|allowance]",
-        "are we (going|likely|about) to " + _EXCEED + " {metric} [limit|quota|cap|allowance]",
-        "(will|do|would|might|could) {metric} [usage] [be] " + _EXCEED + " [its] " + _LIMIT,
-        "(is|are) {metric} [usage] (going|likely|about) to " + _EXCEED + " [its] " + _LIMIT,
-        "(will|do|does|is|are) {metric} [going to] [be] " + _ENOUGH,
-        "(will|do|does|is) [current] (plan|limits) [going to] [be] " + _ENOUGH,
-        "(will|do|could|might) we [be] (run|running) out of {metric}",
-        "are we (going|likely|about) to run out of {metric}",
-        "will we [still] have enough {metric}",
-        "when (will|do|does) (we|it) (run out of|use up|fill|fill up|" + _EXCEED + ") {metric} "
-        "[limit|quota|cap]",
-        "when (will|is|are|does) {metric} [be] (full|used up|run out|gone|fill up|exhausted)",
-        "(how much|how many) {metric} (will|are) we (use|need|have used|going to use|going "
-        "to need)",
-        "(how long|until when) (will|does|do|is|are) {metric} [be] " + _ENOUGH,
-        "(expected|projected|predicted|estimated) {metric} [usage]",
-        "(expected|projected|predicted|estimated) [plan] usage",
-        "where will {metric} [usage] (be|end|end up|land)",
-    ),
-    also=[
-        "(by|at|until|till|to|before) [the] (end|end of|rest of) [the|this] [month|year]",
-        "for [the] (rest of|whole) [the|this] (month|year)",
-        "(this|the whole) month",
-        "soon",
-        "at this rate",
-        "at current pace",
-        "for us",
-    ],
+    phrases=phrases.FORECAST,
+    also=phrases.FORECAST_ALSO,
 )
 def forecast(ctx: Context, metric: Metric | None = None) -> Reply:
     """Whether the month will end within the limits, at the pace so far."""
     raise NotImplementedError
-
-
-_WARN = "(warn|tell|alert|notify|ping|inform|remind|message|email)"
-_REACH = (
-    "(reach|reaches|hit|hits|pass|passes|exceed|exceeds|go over|goes over|is over|is at|are "
-    "at|be at"
-    "|are over|get to|gets to|go above|goes above|is above|are above|cross|crosses|use|used|is|are"
-    "|climbs over|climbs above|is used to|are used to|have used|has used|get over|gets over)"
-)
-_OF = "[of] [the|our|its] [limit|quota|cap|plan|allowance|full|used]"
 
 
 @command(
@@ -415,40 +250,8 @@ _OF = "[of] [the|our|its] [limit|quota|cap|plan|allowance|full|used]"
     role=Role.ADMIN,
     writes=True,
     planned=True,
-    phrases=_however_called(
-        _WARN + " (me|us) (at|from|above|over|when at|when we are at|when over) {percent} [of] "
-        "{metric} [limit|usage|use]",
-        _WARN + " (me|us) (at|from|above|over) {percent} " + _OF,
-        _WARN
-        + " (me|us) (when|if|once|as soon as|before) {metric} [usage] "
-        + _REACH
-        + " {percent} "
-        + _OF,
-        _WARN
-        + " (me|us) (when|if|once|as soon as) we "
-        + _REACH
-        + " {percent} [of] {metric} [limit"
-        "|quota]",
-        _WARN + " (me|us) (when|if|once|as soon as) {percent} of {metric} (is|are|was|has been|have"
-        " been) (used|reached|full|gone|hit|in use)",
-        _WARN + " (me|us) (about|of|on|for) {metric} (at|from|above|over) {percent}",
-        "{metric} [usage] (alert|warning|alarm|threshold|warning level|warning mark) [level|set] "
-        "[at|to|:|=|from|is|of] {percent}",
-        "[new] (alert|warning|alarm|notification) (at|from) {percent} [of|for|on] {metric} [usage]",
-        "(set|change|put|raise|lower|move|adjust) [the] {metric} [usage] (alert|warning|alarm"
-        "|threshold|warning level|mark|limit warning) [level|mark] (to|at) {percent}",
-        "(set|change|put|raise|lower|move|adjust) [the] [usage] (alert|warning|alarm|threshold"
-        "|warning level|warning mark) [level|mark] (for|of|on) {metric} [usage] (to|at) {percent}",
-        "(add|create|make|set up|set) [a|an] [new] (alert|warning|alarm|threshold|notification) "
-        "(at|of|for|on) {percent} [of|for|on] {metric}",
-        "(add|create|make|set up|set) [a|an] [new] (alert|warning|alarm|threshold|notification) "
-        "(for|of|on) {metric} [usage] (at|of|from) {percent}",
-        "(add|create|make|set up|set) [a|an] [new] {metric} (alert|warning|alarm|threshold) (at|of"
-        "|from) {percent}",
-        "(threshold|warning level) (for|of) {metric} [is|:|=|to|at] {percent}",
-        "(set|change|put|raise|lower) [the] [usage] (threshold|warning level|warning|warning mark"
-        "|alert level) (to|at) {percent}",
-    ),
+    phrases=phrases.THRESHOLD,
+    also=phrases.THRESHOLD_ALSO,
 )
 def threshold(ctx: Context, metric: Metric, percent: Percent) -> Reply:
     """Warn the admins when a limit is used to that share."""

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -21,6 +21,7 @@ from opsbot.trouble import Trouble
 
 if TYPE_CHECKING:
     from opsbot.house import House
+    from opsbot.language.why import Why
     from opsbot.reply import Reply
 
 # What a command ends with.
@@ -148,6 +149,8 @@ def status(reply: Reply) -> int:
 def parse(
     *words: str,
     as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    why: Annotated[bool, Parameter(negative=())] = False,
+    before: Annotated[tuple[str, ...], Parameter(negative=())] = (),
     speaker: Speaker = Speaker(),
 ) -> int:
     """Say what phrases mean, and do nothing.
@@ -161,13 +164,24 @@ def parse(
         One phrase, as you would say it.
     as_json
         A line of JSON for each phrase, for programs.
+    why
+        Explain how it was understood: words, values, guards, and the commands that fit.
+    before
+        An earlier phrase of the conversation. May be given several times.
     """
-    from opsbot.parsing import parse_lines
+    from opsbot.parsing import explain_lines, parse_lines
 
+    if before and not words:
+        raise Trouble("Say what came after it: opsbot parse --before “my deals” only the open ones")
     log_to(None)
-    lines = [json.dumps({"text": " ".join(words)})] if words else phrases(sys.stdin)
+    one = json.dumps({"text": " ".join(words), "before": before})
+    lines = [one] if words else phrases(sys.stdin)
     with closing(speaker.open(complain)) as house:
         bot, now = house.bot, house.now or datetime.now(UTC)
+        if why:
+            for reasons in explain_lines(bot.engine, bot.registry, house.person, lines, now):
+                explained(reasons, as_json=as_json)
+            return ANSWERED
         for meaning in parse_lines(bot.engine, bot.registry, house.person, lines, now):
             if as_json:
                 print_json(meaning)
@@ -200,6 +214,17 @@ def meant(meaning: Mapping[str, Any]) -> str:
     offered = meaning.get("commands") and f"offers {', '.join(meaning['commands'])}"
     parts = (meaning["outcome"], meaning["command"], slots, asked, offered)
     return " ".join([*(one for one in parts if one), f"({meaning['confidence']})"])
+
+
+def explained(why: Why, *, as_json: bool) -> None:
+    """Write how a phrase was understood."""
+    from opsbot import cli_why
+
+    if as_json:
+        print_json(asdict(why))
+        return
+    for line in cli_why.lines(why):
+        write(line)
 
 
 @app.command(name="import")

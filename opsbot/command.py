@@ -54,7 +54,7 @@ from opsbot.values import Clock, Money, Percent, Period, When
 Kind = Literal[
     "text", "choice", "record", "period", "when", "date", "time", "money", "percent",
     "quantity", "delta", "limit", "days", "weight", "size", "channel", "code", "country",
-    "zone", "automation",
+    "zone", "automation", "website",
 ]  # fmt: skip
 
 # How a number or a word is meant, where its type alone does not say.
@@ -70,6 +70,7 @@ Email = Annotated[str, "email"]  # as typed; whether it is one, the command says
 Phone = Annotated[str, "phone"]
 Code = Annotated[str, "code"]  # "GIFT-7Q2F", "SPRING", as typed
 Country = Annotated[str, "country"]  # its name or code, as typed
+Website = Annotated[str, "website"]
 Zone = Annotated[str, "zone"]  # "Europe/Berlin", "berlin", "CET", as typed
 Automation = Annotated[str, "automation"]  # "when a deal is won, tell #sales", as typed
 Ahead = Annotated[Period, "ahead"]  # one that is planned: "april" is the next one

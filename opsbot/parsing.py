@@ -21,6 +21,7 @@ from opsbot.language.memory import EMPTY, Memory, after
 from opsbot.language.names import Names, load
 from opsbot.language.slots import default_of
 from opsbot.language.understand import understand
+from opsbot.language.why import Why, explain
 from opsbot.model import Member
 from opsbot.records import load as record
 from opsbot.records import orders_of
@@ -44,13 +45,22 @@ class Parser:
 
     def answer(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """One line's answer: {"text": …, "as"?: name, "before"?: [phrases]} in, the meaning out."""
+        memory, world = self._conversation(asked)
+        start = perf_counter_ns()
+        meaning = understand(asked["text"], memory, world)
+        return {**as_data(meaning), "micros": (perf_counter_ns() - start) // 1000}
+
+    def explain(self, asked: Mapping[str, Any]) -> Why:
+        """Why one line has the answer it has."""
+        return explain(asked["text"], *self._conversation(asked))
+
+    def _conversation(self, asked: Mapping[str, Any]) -> tuple[Memory, World]:
+        """What a line is said after, and by whom."""
         world = self._world(self._named(asked["as"]) if asked.get("as") else self.speaker)
         memory = EMPTY
         for phrase in asked.get("before", ()):
             memory = self._carried_on(understand(phrase, memory, world), memory, world)
-        start = perf_counter_ns()
-        meaning = understand(asked["text"], memory, world)
-        return {**as_data(meaning), "micros": (perf_counter_ns() - start) // 1000}
+        return memory, world
 
     def _world(self, speaker: Person) -> World:
         clock = Clock(self.now.astimezone(speaker.zone), speaker.currency)
@@ -138,3 +148,14 @@ def parse_lines(
         for line in lines:
             if line.strip():
                 yield parser.answer(json.loads(line))
+
+
+def explain_lines(
+    engine: Engine, registry: Registry, speaker: Person, lines: Iterable[str], now: datetime
+) -> Iterator[Why]:
+    """For each line of JSON, in order, why it has the answer that `parse_lines` gives."""
+    with reading(engine) as session:
+        parser = Parser(session, registry, speaker, now)
+        for line in lines:
+            if line.strip():
+                yield parser.explain(json.loads(line))

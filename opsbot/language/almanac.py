@@ -149,7 +149,22 @@ class Here:
         return self.day if self.day.first >= day else step(self.day, 7)
 
 
-Turning = Yearly | Monthly | Weekly | OnWeekday | Here
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What lies around a day that comes round: the week of the 2nd, the one that ends on Friday."""
+
+    base: Monthly | Weekly | OnWeekday | Here
+    change: Callable[[Stretch], Stretch]
+    grain: str
+
+    def upto(self, day: date) -> Stretch:
+        return self.change(self.base.upto(day))
+
+    def ahead(self, day: date) -> Stretch:
+        return self.change(self.base.ahead(day))
+
+
+Turning = Yearly | Monthly | Weekly | OnWeekday | Here | Around
 Node = Stretch | Turning
 
 

@@ -57,6 +57,8 @@ _LOCAL: dict[str, tuple[frozenset[str], str]] = {
     **dict.fromkeys(["pound", "pounds"], (frozenset({"GBP", "EGP"}), "GBP")),
 }
 _OWN = {"buck", "bucks"}
+# Banknotes, of the workspace's currency.
+_NOTES = {"fiver": 5, "fivers": 5, "tenner": 10, "tenners": 10}
 _CENTS = {"cent", "cents", "pence", "penny"}
 _KILOS = {
     **dict.fromkeys(listed("kg kgs kilo kilos kilogram kilograms"), Decimal(1)),
@@ -70,18 +72,30 @@ _SIZES = frozenset(
         "gigabyte gigabytes terabyte terabytes"
     )
 )
+# Parts of a whole, in percent, and what stands behind one: "a third off", "half of it".
+_SHARES = {
+    **dict.fromkeys(["half", "halves"], Decimal(50)),
+    **dict.fromkeys(["quarter", "quarters"], Decimal(25)),
+    **dict.fromkeys(["third", "thirds"], Decimal("33.33")),
+}
+_TWO_THIRDS = Decimal("66.67")
+_OF_SHARES = frozenset(listed("of off full used gone left empty is are the our my its their"))
+# "The second half", "the last three quarters", "two and a half" are no shares.
+_BEFORE_OTHERS = frozenset(listed("first second last next past previous this other and"))
 _PERCENT = {"%", "percent", "pct", "percents", "procent"}
 _MINUS = {"-", "minus"}
 _PLUS = {"+", "plus"}
 
 MARKS = frozenset({*_SIGNS, "$", "¥"})
-STARTERS = NUMBER_STARTERS
+STARTERS = NUMBER_STARTERS | frozenset(_NOTES)
 VOCABULARY = frozenset(
     {
         *_NAMES,
         *_CODES,
         *_LOCAL,
         *_CENTS,
+        *_NOTES,
+        *_SHARES,
         *_KILOS,
         *_SIZES,
         *_PERCENT,
@@ -107,8 +121,10 @@ def currency_at(p: Phrase, i: int) -> str | None:
 
 def read_amounts(p: Phrase, i: int) -> None:
     """Add the amounts whose number begins at word i to the spans."""
+    _share(p, i)
     found = number_at(p, i)
     if found is None:
+        _one_of_money(p, i)
         return
     value, end = found
     word, glued = p.words[end], p.glued(end)
@@ -149,6 +165,39 @@ def _plain(p: Phrase, i: int, value: Number, sign: int, start: int, end: int) ->
     p.add(start, end, "money", Money.of(Decimal(value) * sign, own))
     if start < i and p.words[start] in ("minus", "plus"):
         p.add(i, end, "number", value)
+
+
+def _share(p: Phrase, i: int) -> None:
+    """ "half of it", "a third off", "three quarters"."""
+    if p.words[i - 1 if i else -1] in _BEFORE_OTHERS:
+        return
+    count, j = 1, i
+    if p.words[i] == "a":
+        j = i + 1
+    elif p.words[i] != "half":
+        found = number_at(p, i)
+        if found is None or not isinstance(found[0], int) or not 0 < found[0] < 4:
+            return
+        count, j = found
+    share, end = _SHARES.get(p.words[j]), j + 1
+    after = p.words[end : end + 2]
+    if share is None or after in (["of", "an"], ["of", "a"]) or p.numeric[end + 1]:
+        return
+    if count * share < 100 and (after[0] in _OF_SHARES or p.ends_value(end)):
+        thirds = count == 2 and share < 50 and share > 25
+        p.add(i, end, "percent", Percent(_TWO_THIRDS if thirds else count * share))
+
+
+def _one_of_money(p: Phrase, i: int) -> None:
+    """ "a tenner", "a pound", "hand back a fiver"."""
+    j = i + 1 if p.words[i] in ("a", "an") else i
+    word = p.words[j]
+    if word in _NOTES:
+        p.add(i, j + 1, "money", Money.of(Decimal(_NOTES[word]), p.clock.currency))
+    elif j > i and (word in _NAMES or word in _LOCAL) and word.isalpha():
+        currency = currency_at(p, j)
+        if currency:
+            p.add(i, j + 1, "money", Money.of(Decimal(1), currency))
 
 
 def _sign(p: Phrase, i: int) -> tuple[int, int]:
@@ -211,7 +260,19 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
     if p.words[end] in _CENTS:
         p.add(i, end + 1, "money", Money.of(exact / 100, p.clock.currency))
         return True
+    if note := _NOTES.get(p.words[end]):
+        p.add(i, end + 1, "money", Money.of(exact * note, p.clock.currency))
+        return True
+    _spoken_price(p, i, value, end)
     return False
+
+
+def _spoken_price(p: Phrase, i: int, value: Number, end: int) -> None:
+    """ "fifteen fifty", "nine ninety-nine"."""
+    cents = None if p.numeric[i] or p.numeric[end] else number_at(p, end)
+    if cents and isinstance(value, int) and value < 100 and 10 <= cents[0] < 100:
+        price = Decimal(value) + Decimal(cents[0]) / 100
+        p.add(i, cents[1], "money", Money.of(price, p.clock.currency))
 
 
 def _and_cents(p: Phrase, i: int) -> tuple[Decimal, int]:

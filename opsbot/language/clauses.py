@@ -15,10 +15,12 @@ from opsbot.language.lexicon import (
     BREAKS,
     CONDITIONS,
     FILLERS,
+    HIM,
     IT,
     JOINS,
     MARKS,
     OPENERS,
+    PEOPLE,
     PLEAS,
     POLITE,
     QUESTION_WORDS,
@@ -38,6 +40,11 @@ from opsbot.language.words import listed
 
 # A message with more places to begin at is a story: only the last ones are tried.
 MOST_OPENINGS = 10
+# An aside behind a request begins like this, and holds none of these.
+_ASIDES = frozenset(
+    listed("because since as so that now he she it they we the his her its their our my i")
+)
+_MATTERS = CONDITIONS | PLEAS | frozenset(listed("but or ? actually instead wait stop then also"))
 # "Anna asked us to please …": these lead what was asked in.
 _LEADS_IN = FILLERS | MARKS | IT | THEM | frozenset(listed("us me to that if they"))
 
@@ -58,22 +65,28 @@ def buried(sentence: Sentence) -> tuple[Sentence, list[Match]]:
         best: tuple[Sentence, list[Match]] = (sentence, [])
         most = 0.0
         for part in parts(sentence):
-            memory = _spoken_of(sentence, part, always=may_miss)
-            if may_miss and memory is sentence.memory:
-                continue
-            within = sentence.part(part.start, part.end, memory)
-            found = [
-                match
-                for match in matches(within, may_miss=may_miss, may_write=part.may_write)
-                if not match.command.writes or not _holds_more(sentence, part, match, memory)
-                if not match.missing or _is_named(match, memory)
-            ]
+            within, found = fitting(sentence, part, may_miss=may_miss)
             weight = max((match.weight for match in found), default=0.0)
             if weight > most:
                 best, most = (within, found), weight
         if most:
             return best
     return sentence, []
+
+
+def fitting(sentence: Sentence, part: Part, *, may_miss: bool) -> tuple[Sentence, list[Match]]:
+    """A part as a phrase of its own, with the commands that it fits and the rest allows."""
+    memory = _spoken_of(sentence, part, always=may_miss)
+    if may_miss and memory is sentence.memory:
+        return sentence, []
+    within = sentence.part(part.start, part.end, memory)
+    found = [
+        match
+        for match in matches(within, may_miss=may_miss, may_write=part.may_write)
+        if not match.command.writes or not _holds_more(sentence, part, match, memory)
+        if not match.missing or _is_named(match, memory)
+    ]
+    return within, found
 
 
 def _is_named(match: Match, memory: Memory) -> bool:
@@ -88,17 +101,19 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
     the write points at is what the remark names."""
     if _is_request(sentence, part):
         return True
+    aside = part.end < len(sentence.tokens) and sentence.tokens[part.end + 1].word != "not"
+    if aside and any(s.kind == "text" and s.name not in match.slots for s in match.command.slots):
+        return True  # it may be the reason
     reader = Reader(sentence, match.command)
-    open_slots = [
-        slot
-        for slot in match.command.slots
-        if slot.name not in match.slots and slot.kind in ("choice", "record", "date", "when")
-        if not (slot is match.command.slots[0] and memory.shown_one(slot.records))
-    ]
+    unsaid = [slot for slot in match.command.slots if slot.name not in match.slots]
+    pointed = match.command.slots[:1] if memory.shown_one(match.command.slots[0].records) else []
     return any(
         reader.readings(Hole(slot.name), at)
-        for slot in open_slots
+        for slot in unsaid
+        if slot not in pointed and slot.kind != "text"
         for at in (*range(part.start), *range(part.end, len(sentence.tokens)))
+        # Numbers before a request are part of many stories.
+        if at >= part.end or slot.kind in ("choice", "record", "date", "when")
         if sentence.tokens[at].word not in ME | IT | THEM
     )
 
@@ -119,17 +134,18 @@ def parts(sentence: Sentence) -> Iterator[Part]:
         writes = start == 0 or _is_idle(sentence, start, plea=plea)
         for end in ends:
             if end - start > 1 and (start, end) != (0, count):
-                yield Part(start, end, writes and (end == count or _is_not_other(sentence, end)))
+                yield Part(start, end, writes and (end == count or _is_only_said(sentence, end)))
 
 
 def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
-    """Where a request may begin, and whether it is pleaded for there."""
+    """Where a request may begin, and whether it is pleaded for or ordered there."""
     words = [token.word for token in sentence.tokens]
+    begins = grammar(sentence.world.registry).imperatives
     found: list[tuple[int, bool]] = []
     for i in range(1, len(words) - 1):
         plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
         after = words[i - 1]
-        if plea:
+        if plea or (words[i] in begins and (after in BREAKS or after in JOINS)):
             found.append((i, True))
         elif (
             (after in BREAKS and words[i] not in BREAKS)
@@ -172,10 +188,23 @@ def _is_reported(words: Sequence[str]) -> bool:
     return bool(opened) or all(word in _LEADS_IN for word in between)
 
 
-def _is_not_other(sentence: Sentence, at: int) -> bool:
-    """ "ship 1042, not 1043": only this may stand after a write."""
-    words = [token.word for token in sentence.tokens[at : at + 2]]
-    return words == [",", "not"] and sentence.is_idle(at + 2, len(sentence.tokens))
+def _is_only_said(sentence: Sentence, at: int) -> bool:
+    """Whether what stands after a write takes nothing back: "ship 1042, not 1043", or a reason to
+    do it that nothing hangs on."""
+    tokens = sentence.tokens
+    words = [token.word for token in tokens[at:]]
+    if words[:2] == [",", "not"]:
+        return len(words) < 5 and sentence.is_idle(at + 2, len(tokens))
+    if words[0] in (",", "-", "(", "."):
+        words = words[1:]
+        return bool(words) and words[0] in _ASIDES and _is_aside(sentence, at + 1)
+    return False
+
+
+def _is_aside(sentence: Sentence, start: int) -> bool:
+    """Whether a clause says nothing that could matter: no condition, doubt, time or question."""
+    words = {token.word for token in sentence.tokens[start:]}
+    return sentence.is_idle(start, len(sentence.tokens)) and not words & _MATTERS
 
 
 def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
@@ -183,8 +212,11 @@ def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
     pointing = (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}
     if not pointing and not always:
         return sentence.memory
-    named = {ref: None for at, ref in sentence.named if not part.start <= at < part.end}
-    if not named:
+    named = [ref for at, ref in sentence.named if not part.start <= at < part.end]
+    people = [ref for ref in named if ref.kind in PEOPLE]
+    things = [ref for ref in named if ref.kind not in PEOPLE]
+    named = list(dict.fromkeys(people if pointing & HIM else things or people))
+    if not named or (pointing and not pointing & HIM and {ref.kind for ref in named} == {"member"}):
         return sentence.memory
     kinds = {ref.kind for ref in named}
     before = tuple(ref for ref in sentence.memory.shown if ref.kind not in kinds)

@@ -67,6 +67,7 @@ _NAMED = {
     "eod": Tod(17, sure=True),
     "cob": Tod(17, sure=True),
     "eob": Tod(17, sure=True),
+    "eop": Tod(17, sure=True),
 }
 _MERIDIEMS = {
     **dict.fromkeys(["am", "a.m.", "a.m"], "am"),
@@ -103,7 +104,7 @@ def _hour_at(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     if p.numeric[i]:
         return _written(p, i, bare)
     if named := _NAMED.get(p.words[i]):
-        return named, i + 1
+        return named, i + 1 + (p.words[i + 1] in ("sharp", "ish"))
     found = number_at(p, i)
     return None if found is None else _spoken(p, found[0], found[1], bare)
 
@@ -173,7 +174,7 @@ def _dial(p: Phrase, i: int) -> tuple[Tod, int] | None:
         return _past(p, i, int(found[0]), found[1], True) if found and whole else None
     if word in ("close", "end"):
         j = i + 3 if words[i + 2] == "the" else i + 2
-        ends = words[j] == "business" or (word == "end" and words[j] == "day")
+        ends = words[j] in ("business", "play") or (word == "end" and words[j] == "day")
         return (Tod(17, sure=True), j + 1) if words[i + 1] == "of" and ends else None
     if word not in ("half", "quarter"):
         return None
@@ -245,6 +246,9 @@ def _finish(p: Phrase, tod: Tod, j: int) -> tuple[Tod, int] | None:
 def part_at(p: Phrase, i: int) -> tuple[str, int] | None:
     """ "morning", "in the evening", "at night", "early in the morning"."""
     words = p.words
+    if words[i : i + 2] == ["first", "thing"]:
+        named = part_at(p, i + 2)
+        return named if named and named[0] == "morning" else ("morning", i + 2)
     if words[i] in ("early", "late"):
         i += 1
     if words[i] == "in" and words[i + 1] == "the":

@@ -2,28 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
-from opsbot.command import Command, Slot
+from opsbot.command import Command, Registry, Slot
 from opsbot.language.deciding import decide
-from opsbot.language.grammar import grammar
-from opsbot.language.lexicon import FILLERS, LEADS, LOOSE_FILLERS, MARKS, NOUNS, POLITE
-from opsbot.language.matching import Matcher
+from opsbot.language.frames import frames
+from opsbot.language.grammar import grammar, sentence_of
+from opsbot.language.guards import asks, takes_write
+from opsbot.language.lexicon import (
+    FILLERS,
+    IT,
+    LEADS,
+    LOOSE_FILLERS,
+    MARKS,
+    NOUN_WORDS,
+    POLITE,
+    THEM,
+    TO_ME,
+    TURNS,
+)
+from opsbot.language.matching import Matcher, Way
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, of_refs, read, together
-from opsbot.language.templates import Hole
-from opsbot.language.words import listed, tokenize
+from opsbot.language.templates import Fragments, Hole, first_words
+from opsbot.language.words import fold, listed, tokenize
 from opsbot.reply import Ref
 
-# What a correction begins or ends with: "no, i meant globex", "sorry, 14", "wrong, offer i meant".
-_CORRECTS = frozenset(listed("no nope sorry wrong oops meant mean not rather"))
-_AROUND_IT = _CORRECTS | frozenset(
-    listed("i that one it was is the a an to for make instead ok oh")
+# What tells a correction: "no, i meant globex", "sorry, 14", "wrong, offer i meant", "make it 5".
+_CORRECTS = frozenset(
+    listed("no nope sorry wrong oops whoops oop meant mean not rather mistake typo actually scratch")
+    + listed("wait make fingers instead")
 )
+# Before a yes, these narrow what was asked: "only a fiver of it".
+_NARROWS = frozenset(listed("only just"))
+# What may stand around the right value and says nothing by itself.
+_AROUND_IT = frozenset(
+    listed("i that one it was is the a an to for make instead ok oh ah er erm hm hmm argh my fat bad")
+    + listed("me we of on at by in there are be should have been has thing way round man person guy")
+    + listed("woman lady order bit again same and")
+)
+# What is asked for with these is no correction of what was done: "no, show 1042".
+_OTHER_WISHES = frozenset(
+    listed("show tell see get give know let showing telling giving quick question able do got")
+)
+_AROUND_ANSWERS = FILLERS | frozenset(
+    listed("one ones of them those it is was that be at on to for in with then and make by size oops")
+)
+_FOLLOWS = LOOSE_FILLERS | frozenset(listed("that thing things again those them ones one for"))
+# "Set it to 62", "make it 62 from now on": around the value that becomes the record's.
+_SETS = frozenset(listed("make set change put bring"))
+_AROUND_SET = POLITE | frozenset(
+    listed("to at it that them let us say from now on instead i mean meant rather then be and in")
+)
+# What such a value may be called: "make it 27.90, the price i mean".
+_CALLED = frozenset(listed("price cost value stock level quantity amount weight date deadline"))
+# What "make it" may set: what a record is, not by how much it changes.
+_STATES = frozenset(listed("money quantity percent weight date when days size"))
 
 
 def answer(phrase: str, memory: Memory, world: World) -> Meaning | None:
@@ -32,10 +71,47 @@ def answer(phrase: str, memory: Memory, world: World) -> Meaning | None:
     if command is None or memory.ask is None:
         return None
     slot = command.slot(memory.ask)
-    reading = _among(phrase, memory.choices, world) or _plainly(slot, phrase, world)
-    if not reading:
-        return None
-    return decide(command, {**_recalled(command, memory, world), slot.name: reading}, 1.0, world)
+    known = _recalled(command, memory, world)
+    if reading := _among(phrase, memory.choices, world) or _plainly(slot, phrase, world):
+        return decide(command, {**known, slot.name: reading}, 1.0, world)
+    shown = replace(memory, shown=memory.choices or memory.shown)
+    values = _Values(sentence_of(phrase, shown, world), command, slot.name).read()
+    return decide(command, {**known, **values}, 1.0, world) if values else None
+
+
+def is_new(sentence: Sentence) -> bool:
+    """Whether a phrase asks something itself: then it is no text that was asked for."""
+    words = [token.word for token in sentence.tokens]
+    return asks(sentence.tokens) or (words[0] in TO_ME and "me" in words[1:2])
+
+
+class _Values(Matcher):
+    """Nothing but values of a command's slots, where each fits one slot or the one asked for."""
+
+    def __init__(self, sentence: Sentence, command: Command, asked: str) -> None:
+        super().__init__(sentence, command, Fragments(()), _AROUND_ANSWERS)
+        self.asked = asked
+
+    def read(self) -> dict[str, Reading]:
+        """The values, by slot; none where a word is left over."""
+        way = self._whole(None)
+        return dict(way.slots) if way else {}
+
+    def _between(
+        self, at: int, filled: frozenset[str], used: frozenset[int]
+    ) -> Iterator[tuple[int, Way, int | None]]:
+        if at in self.passed_over:
+            yield at + 1, Way(0.2), None
+        fitting: dict[int, dict[str, tuple[Reading, float]]] = {}
+        for name, slot in self.reader.slots.items():
+            if slot.kind != "text" and name not in filled:
+                for reading, end, weight in self.reader.readings(Hole(name), at):
+                    fitting.setdefault(end, {}).setdefault(name, (reading, weight))
+        for end, some in fitting.items():
+            name = next(iter(some)) if len(some) == 1 else self.asked
+            if name in some:
+                reading, weight = some[name]
+                yield end, Way(weight, ((name, reading),)), None
 
 
 def _among(phrase: str, choices: tuple[Ref, ...], world: World) -> Reading | None:
@@ -43,11 +119,12 @@ def _among(phrase: str, choices: tuple[Ref, ...], world: World) -> Reading | Non
     if not choices:
         return None
     kinds = {ref.kind for ref in choices}
-    found = world.names.find(
-        kinds, [w for w in words_of(phrase) if w not in FILLERS | {"one", "ones"}]
-    )
-    fitting = tuple(ref for ref in found.refs if ref in choices)
-    return of_refs(fitting, found.sure) if len(fitting) == 1 else None
+    for small in (FILLERS | {"one", "ones"}, _AROUND_ANSWERS):
+        found = world.names.find(kinds, [w for w in words_of(phrase) if w not in small])
+        fitting = tuple(ref for ref in found.refs if ref in choices)
+        if len(fitting) == 1:
+            return of_refs(fitting, found.sure)
+    return None
 
 
 def _plainly(slot: Slot, phrase: str, world: World) -> Reading:
@@ -104,12 +181,14 @@ def follow_up(sentence: Sentence) -> Meaning | None:
         if command.writes:
             continue
         fragments = grammar(world.registry).fragments[command.id]
-        matcher = Matcher(sentence, command, fragments, LOOSE_FILLERS)
+        matcher = Matcher(sentence, command, fragments, _FOLLOWS)
         begun = _recalled(command, memory, world)
         match = matcher.follow_up(begun)
         slots = match.slots if match else None
-        if slots is None and (value := _bare(sentence, matcher, LEADS | FILLERS | _AROUND_IT)):
-            slots = {**begun, **value}
+        if slots is None:
+            start, end = _without(sentence, _FOLLOWS | _AROUND_IT | _CORRECTS)
+            if value := _bare(sentence, matcher, start, end):
+                slots = {**begun, **value}
         if slots is not None:
             meaning = decide(command, slots, match.sure if match else 1.0, world)
             if command is last or meaning.outcome == "run":
@@ -117,19 +196,28 @@ def follow_up(sentence: Sentence) -> Meaning | None:
     return None
 
 
-def _bare(sentence: Sentence, matcher: Matcher, around: frozenset[str]) -> dict[str, Reading]:
-    """The phrase as the value of one slot and nothing else: of one that was said before, if it may
-    be several."""
-    start, end = _without(sentence, around)
+def narrows(sentence: Sentence) -> bool:
+    """Whether a phrase begins as part of what was asked last: "just linus berg's"."""
+    return sentence.tokens[0].word in _NARROWS
+
+
+def _bare(sentence: Sentence, matcher: Matcher, start: int, end: int) -> dict[str, Reading]:
+    """A stretch of the phrase as the value of one slot and nothing else: of one that was said
+    before, if it may be several. Small words before it may belong to it: "a fiver", "the 27th"."""
     if start >= end:
         return {}
-    fitting = {
-        slot.name: reading
-        for slot in matcher.command.slots
-        if slot.kind != "text"
-        for reading, stop, _ in matcher.reader.readings(Hole(slot.name), start)
-        if stop == end
-    }
+    small = _AROUND_IT | FILLERS
+    fitting: dict[str, Reading] = {}
+    for at in range(start, -1, -1):
+        if at < start and sentence.tokens[at].word not in small:
+            break
+        for slot in matcher.command.slots:
+            if slot.kind != "text":
+                for reading, stop, _ in matcher.reader.readings(Hole(slot.name), at):
+                    if stop == end or (stop > end and _is_small(sentence, end, stop)):
+                        fitting.setdefault(slot.name, reading)
+        if fitting:
+            break
     before = {name: fitting[name] for name in fitting if name in sentence.memory.slots}
     for some in (before, fitting):
         if len(some) == 1:
@@ -137,25 +225,66 @@ def _bare(sentence: Sentence, matcher: Matcher, around: frozenset[str]) -> dict[
     return {}
 
 
+def _is_small(sentence: Sentence, start: int, end: int) -> bool:
+    return all(t.word in _AROUND_IT | FILLERS | MARKS for t in sentence.tokens[start:end])
+
+
 def _few_words(slots: Mapping[str, Reading]) -> bool:
     """Whether no slot swallowed several words as text: a correction is short."""
     return all(" " not in r.value for r in slots.values() if isinstance(r.value, str))
 
 
-def _without(sentence: Sentence, around: frozenset[str]) -> tuple[int, int]:
+def _without(
+    sentence: Sentence, around: frozenset[str], start: int = 0, end: int | None = None
+) -> tuple[int, int]:
     """The tokens between small words and marks at both ends."""
     tokens = sentence.tokens
     small = around | MARKS
-    start, end = 0, len(tokens)
-    if tokens[0].word == "not":  # "not tariq, femke"
-        start = next((i for i, t in enumerate(tokens) if t.word in (",", "but", "-")), 0)
-    while start < end and tokens[start].word in small | {"but", "-"}:
+    end = len(tokens) if end is None else end
+    while start < end and tokens[start].word in small:
         start += 1
-    # "12 not 10": what it is not ends it.
-    end = next((i for i in range(start + 1, end) if tokens[i].word == "not"), end)
     while start < end and tokens[end - 1].word in small:
         end -= 1
     return start, end
+
+
+# -- amendments -------------------------------------------------------------------------------
+
+
+def amendment(sentence: Sentence) -> Meaning | None:
+    """What was shown is changed: "make it 62" after a price, where one write of the subject takes
+    such a value."""
+    memory, world = sentence.memory, sentence.world
+    last = world.registry.get(memory.command)
+    words = [token.word for token in sentence.tokens]
+    said = [word for word in words if word not in POLITE | MARKS]
+    if last is None or last.writes or memory.ask or not takes_write(sentence.tokens):
+        return None
+    if len(said) < 3 or said[0] not in _SETS or said[1] not in IT or TURNS & set(words):
+        return None
+    found = []
+    for command in world.registry:
+        if command.subject != last.subject or not command.writes or not command.slots:
+            continue
+        first, *rest = command.slots
+        ref = memory.shown_one(first.records) if first.records else None
+        state = next((slot for slot in rest if slot.required), None)
+        if ref is None or state is None or state.kind not in _STATES:
+            continue
+        own = _CALLED & frames(world.registry)[0][command.id].words
+        start, end = _without(sentence, _AROUND_SET | _SETS | own)
+        matcher = Matcher(sentence, command, Fragments(()), POLITE)
+        readings = matcher.reader.readings(Hole(state.name), start) if start < end else []
+        value = next((reading for reading, stop, _ in readings if stop == end), None)
+        if value:
+            slots = {first.name: Reading(ref, sure=0.9), state.name: value}
+            told = len(own.intersection(words))
+            found.append((told, decide(command, slots, 0.9, world)))
+    most = max((told for told, _ in found), default=0)
+    meanings = [meaning for told, meaning in found if told == most]
+    if len(meanings) > 1:
+        return Meaning("choose", options=tuple(meanings), confidence=0.9)
+    return meanings[0] if meanings else None
 
 
 # -- corrections ------------------------------------------------------------------------------
@@ -166,16 +295,85 @@ def correction(sentence: Sentence) -> Meaning | None:
     is taken back first by whoever carries this out."""
     memory, world = sentence.memory, sentence.world
     command = world.registry.get(memory.command)
-    words = [token.word for token in sentence.tokens]
-    if command is None or memory.ask or not _CORRECTS & {*words[:2], *words[-1:]}:
+    if command is None or memory.ask:
         return None
-    around = _AROUND_IT | FILLERS | frozenset().union(*NOUNS.values())
+    telling = _CORRECTS | _NARROWS if command.costly else _CORRECTS
+    quiet = (FILLERS | POLITE) - _OTHER_WISHES
+    around = telling | _AROUND_IT | quiet | NOUN_WORDS | THEM | _verbs(world.registry)[command.id]
+    start, end, denied = _denied(sentence, around)
+    outside = [t.word for i, t in enumerate(sentence.tokens) if not start <= i < end]
+    if start >= end or not telling.intersection(outside):
+        return None
+    known = _recalled(command, memory, world)
     fragments = grammar(world.registry).fragments[command.id]
-    matcher = Matcher(sentence, command, fragments, _AROUND_IT | POLITE)
-    value: Mapping[str, Reading] = _bare(sentence, matcher, around)
-    if not value and (said := matcher.follow_up({})) and _few_words(said.slots):
-        value = said.slots  # "no sorry, with dhl"
+    part = sentence.part(start, end, memory)
+    fillers = _AROUND_IT | POLITE
+    matcher = Matcher(sentence, command, fragments, fillers)
+    value: Mapping[str, Reading] = _bare(sentence, matcher, start, end)
     if not value:
+        said = Matcher(part, command, fragments, fillers).follow_up({})
+        if said and _few_words(said.slots):
+            value = said.slots  # "no sorry, with dhl"
+    if denied and not _was_said(sentence, matcher, denied, known, value):
         return None
-    meaning = decide(command, {**_recalled(command, memory, world), **value}, 1.0, world)
+    same = all(name in known and known[name].value == r.value for name, r in value.items())
+    if not value or (command.writes and same):
+        return None
+    meaning = decide(command, {**known, **value}, 1.0, world)
     return replace(meaning, corrects=True)
+
+
+@lru_cache(maxsize=8)
+def _verbs(registry: Registry) -> Mapping[str, frozenset[str]]:
+    """What each command's phrases begin with: "…, please shift that task"."""
+    found: dict[str, set[str]] = {command.id: set() for command in registry}
+    for some in grammar(registry).phrases.values():
+        for template in some:
+            found[template.command.id].update(first_words(template.nodes))
+    return {id: frozenset(words - TURNS - _OTHER_WISHES) for id, words in found.items()}
+
+
+def _denied(
+    sentence: Sentence, around: frozenset[str]
+) -> tuple[int, int, tuple[int, int] | None]:
+    """Where the right value is, and the wrong one that is denied: "not 1105, i meant 1104",
+    "13 not 31". A denial that goes on as a sentence leaves nothing."""
+    words = [token.word for token in sentence.tokens]
+    small = around | MARKS
+    if "not" not in words:
+        return (*_without(sentence, around | {"but", "-"}), None)
+    no = words.index("not")
+    stop = next((i for i in range(no + 1, len(words)) if words[i] in (",", "but", "-", ";", ".")),
+                len(words))  # fmt: skip
+    denied = no + 1, stop
+    if all(word in small for word in words[:no]):
+        return (*_without(sentence, around | {"but", "-"}, stop), denied)
+    if all(word in small for word in words[stop:]):
+        return (*_without(sentence, around | {"but", "-"}, 0, no), denied)
+    return 0, 0, None
+
+
+def _was_said(
+    sentence: Sentence,
+    matcher: Matcher,
+    denied: tuple[int, int],
+    known: Mapping[str, Reading],
+    value: Mapping[str, Reading],
+) -> bool:
+    """Whether what is denied is what was said before in the slot that gets another value: "not
+    that one", "not tuesday"."""
+    start, end = _without(sentence, FILLERS, *denied)
+    tokens = sentence.tokens[slice(*denied)]
+    if all(token.word in IT | THEM | MARKS | FILLERS | NOUN_WORDS for token in tokens):
+        return True
+    for name in value:
+        old = known.get(name)
+        if old is None:
+            continue
+        if isinstance(old.value, str) and matcher.reader.slots[name].kind == "text":
+            return fold(sentence.text_of(start, end)) == fold(old.value)
+        for at in range(denied[0], end):
+            for reading, stop, _ in matcher.reader.readings(Hole(name), at):
+                if stop in (end, denied[1]) and old.value in (reading.value, *reading.choices):
+                    return True
+    return False

@@ -30,11 +30,14 @@ from opsbot.language.days import (
     reads,
     this,
 )
-from opsbot.language.lengths import unit_at
+from opsbot.language.lengths import length_at, unit_at
 from opsbot.language.numbers import number_at, ordinal_at
 from opsbot.language.phrase import Phrase
 from opsbot.language.words import listed
 
+_AGO = {*listed("ago back earlier before")}
+# What a number behind a month counts, if it is no day: "top products in jan 6 rows".
+_COUNTED = {*listed("rows lines entries results items pieces pcs rows row places")}
 PARTS_OF_DAY = {*listed("morning afternoon evening night")}
 JOINERS = {*listed("to - until till til untill through thru ~")}
 VOCABULARY = frozenset({*MONTHS, *JOINERS, *listed("of the in q1 q2 q3 q4 h1 h2")})
@@ -120,13 +123,21 @@ def _counts(p: Phrase, j: int) -> bool:
 
 def of_year(p: Phrase, node: Yearly, j: int) -> Found | None:
     """With the year behind it, if there is one."""
-    year = year_at(p, j)
+    year = year_at(p, j) or _years_ago(p, node, j)
     if year is None:
         return node, j
     found = node.make(year[0])
     if found is None:
         raise NoSuchDate
     return found, year[1]
+
+
+def _years_ago(p: Phrase, node: Yearly, j: int) -> tuple[int, int] | None:
+    """ "(february) a year ago", "(q3) two years earlier": counted from the latest one."""
+    found = length_at(p, j)
+    if found is None or found[0].unit != "year" or p.words[found[1]] not in _AGO:
+        return None
+    return node.upto(p.clock.today).day.year - found[0].months // 12, found[1] + 1
 
 
 def _day_number(p: Phrase, i: int) -> tuple[int, int] | None:
@@ -175,6 +186,8 @@ def month_led(p: Phrase, i: int) -> Found | None:
     number, j = month
     k = j + 1 if words[j] in ("-", "/", ",") and p.glued(j) else j
     day = _day_behind(p, k + 1 if words[k] == "the" else k)
+    if day and words[j] == "," and not (ordinal_at(p, k) or _is_date(p, day[1])):
+        day = None
     if day:
         if words[day[1]] in JOINERS:
             k = day[1] + 2 if words[day[1] + 1] == "the" else day[1] + 1
@@ -182,9 +195,13 @@ def month_led(p: Phrase, i: int) -> Found | None:
             if last and day[0] < last[0] and month_at(p, last[1]) is None:
                 return of_year(p, dated(number, day[0], last[0]), last[1])
         return of_year(p, dated(number, day[0]), day[1])
-    if year := year_at(p, j):
-        return month_of_year(number, year[0]), year[1]
-    return (yearly("month", number), j) if introduced(p, i) else None
+    found = of_year(p, yearly("month", number), j)
+    return found if found and (found[1] > j or introduced(p, i)) else None
+
+
+def _is_date(p: Phrase, j: int) -> bool:
+    """Whether a number before j, behind a comma, counts nothing: "jan, 6" but not "jan, 6 rows"."""
+    return p.ends_value(j) or year_at(p, j) is not None
 
 
 def _day_behind(p: Phrase, k: int) -> tuple[int, int] | None:
@@ -196,7 +213,7 @@ def _day_behind(p: Phrase, k: int) -> tuple[int, int] | None:
     if ordinal_at(p, k) is None:
         if _counts(p, k) or p.words[j] in ("am", "pm", "a.m.", "p.m.", "o'clock", "percent"):
             return None
-        if unit_at(p, j):
+        if unit_at(p, j) or p.words[j] in _COUNTED:
             return None
     return day
 

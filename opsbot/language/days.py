@@ -164,6 +164,8 @@ def weekday_led(p: Phrase, i: int) -> Found | None:
     of_a_week = words[j + 1] in ("of", "after", "before") or words[j + 1 : j + 3] == ["to", "date"]
     if words[j] == "week" and not of_a_week:
         return a_day(next_weekday(p, weekday) + WEEK), j + 1
+    if words[j] == "fortnight":
+        return a_day(next_weekday(p, weekday) + WEEK * 2), j + 1
     if words[j : j + 2] == ["after", "next"]:
         return a_day(next_weekday(p, weekday) + WEEK), j + 2
     if found := date_of_weekday(p, weekday, j):
@@ -230,6 +232,8 @@ def length_led(p: Phrase, i: int) -> Found | None:
         return _around(p, length.from_day(today, 1), length.unit), j + 1
     if word not in _FROM:
         return None
+    if p.words[j : j + 2] == ["before", "last"] and (run := _before_last(p, length)):
+        return run, j + 2
     if word == "from" and p.words[j + 1] in ("now", "today", "right"):
         end = j + 3 if p.words[j + 1] == "right" else j + 2
         return _around(p, length.from_day(today, 1), length.unit), end
@@ -242,7 +246,8 @@ def _counted_from(p: Phrase, length: Length, word: str, j: int) -> Found | None:
     inner = calendar_at(p, j)
     if inner is None or inner[0].grain not in ("day", "part"):
         return None
-    if word == "on" and not (length.unit == "week" and isinstance(inner[0], Weekly)):
+    weeks = length.unit in ("week", "fortnight")
+    if word == "on" and not (weeks and isinstance(inner[0], Weekly)):
         return None
     sign = -1 if word == "before" else 1
 
@@ -253,6 +258,16 @@ def _counted_from(p: Phrase, length: Length, word: str, j: int) -> Found | None:
     if isinstance(inner[0], Stretch | Yearly):
         return lifted(inner, away)
     return away(settle(inner[0], "future", p.clock.today)), inner[1]
+
+
+def _before_last(p: Phrase, length: Length) -> Stretch | None:
+    """ "(the two weeks) before last": whole ones, up to where the last one begins."""
+    size = {"week": 7, "month": 1, "quarter": 3, "half": 6, "year": 12}.get(length.unit, 0)
+    count = (length.months or length.days) // size if size else 0
+    if not count:
+        return None
+    last = step(this(p, length.unit), -1)
+    return Stretch(step(last, -count).first, last.first, "days")
 
 
 def _around(p: Phrase, day: date, unit: str) -> Stretch:

@@ -46,6 +46,22 @@ for _name, _node in {
     "valentine's day": dated(2, 14),
     "valentines day": dated(2, 14),
     "valentine's": dated(2, 14),
+    "valentine day": dated(2, 14),
+    "valentine": dated(2, 14),
+    "st patrick's day": dated(3, 17),
+    "st patricks day": dated(3, 17),
+    "saint patrick's day": dated(3, 17),
+    "st. patrick's day": dated(3, 17),
+    "paddy's day": dated(3, 17),
+    "paddys day": dated(3, 17),
+    "st paddy's day": dated(3, 17),
+    "bonfire night": dated(11, 5),
+    "pancake day": _moving(lambda year: easter(year) - DAY * 47),
+    "shrove tuesday": _moving(lambda year: easter(year) - DAY * 47),
+    "ash wednesday": _moving(lambda year: easter(year) - DAY * 46),
+    "palm sunday": _moving(lambda year: easter(year) - DAY * 7),
+    "whit sunday": _moving(lambda year: easter(year) + DAY * 49),
+    "whit monday": _moving(lambda year: easter(year) + DAY * 50),
     "halloween": dated(10, 31),
     "singles day": dated(11, 11),
     "easter monday": _moving(lambda year: easter(year) + DAY),
@@ -57,7 +73,7 @@ for _name, _node in {
     "black friday": _moving(lambda year: _thanksgiving(year) + DAY),
     "cyber monday": _moving(lambda year: _thanksgiving(year) + DAY * 4),
 }.items():
-    _words = _name.replace("'s", " 's").split()
+    _words = _name.replace("'s", " 's").replace(".", " .").split()
     FEASTS.setdefault(_words[0], []).append((_words, _node))
 
 VOCABULARY = frozenset({*SEASONS}) | {

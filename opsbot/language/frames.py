@@ -47,9 +47,7 @@ class Frame:
 
 def _holds_text(template: Template) -> bool:
     texts = {slot.name for slot in template.command.slots if slot.kind == "text"}
-    return any(
-        isinstance(step, Hole) and step.slot in texts for ways in template.steps for step, _ in ways
-    )
+    return any(step.slot in texts for state in template.states for step, _ in state.slots)
 
 
 @lru_cache(maxsize=8)
@@ -109,7 +107,10 @@ class Loose(Matcher):
         nearest to it implies."""
         way = way_through(template.nodes, self.sentence.words)
         if self.command.writes:
-            self.words = frozenset(step.word for step in way if isinstance(step, Word))
+            said = [step.word for step in way if isinstance(step, Word)]
+            if not in_order(said, self.sentence.meant):
+                return None
+            self.words = frozenset(said)
         match = self._as_match(self._whole(None))
         if match is None:
             return None
@@ -123,14 +124,21 @@ class Loose(Matcher):
         missing = [step.slot for step in way if isinstance(step, Hole) and step.slot not in slots]
         if self.command.writes and not all(self.reader.slots[name].required for name in missing):
             return None
-        return replace(match, slots=slots)
+        return replace(match, slots=slots, template=template.text)
+
+    def _is_option(self, at: int, filled: frozenset[str]) -> bool:
+        """Whether a closed set's value begins here that is not said yet."""
+        return any(
+            slot.kind == "choice" and name not in filled and self.reader.readings(Hole(name), at)
+            for name, slot in self.reader.slots.items()
+        )
 
     def _between(
         self, at: int, filled: frozenset[str], used: frozenset[int]
     ) -> Iterator[tuple[int, Way, int | None]]:
         yield from super()._between(at, filled, used)
         known = [word for word in self.sentence.meant[at] if word in self.words]
-        if known:
+        if known and (self.command.writes or not self._is_option(at, filled)):
             yield at + 1, Way(max(self.tells[word] for word in known)), None
         before = self.sentence.tokens[at - 1].word if at else ""
         for name, slot in self.reader.slots.items():
@@ -193,6 +201,18 @@ def way_through(nodes: Sequence[Node], words: frozenset[str]) -> list[Word | Hol
         else:
             found.append(node)
     return found
+
+
+def in_order(words: Sequence[str], meant: Sequence[tuple[str, ...]]) -> bool:
+    """Whether words stand in a phrase in the order a template has them: "on" and "off" matter."""
+    place = 0
+    for options in meant:
+        ahead = next((i for i in range(place, len(words)) if words[i] in options), None)
+        if ahead is not None:
+            if ahead > place:
+                return False
+            place += 1
+    return place == len(words)
 
 
 def _all_said(nodes: Sequence[Node], words: frozenset[str]) -> bool:

@@ -50,6 +50,8 @@ def asks(tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens if token.word not in _BEFORE_QUESTIONS]
     if words[-1:] == ["?"] and not ("you" in words or _PLEAS.intersection(words)):
         return True
+    if words[:1] in (["can"], ["could"]):
+        return "you" not in words[1:3] and not _PLEAS.intersection(words)
     return bool(words) and words[0] in _AUXILIARIES
 
 

@@ -10,7 +10,13 @@ FILLERS = frozenset(
     + listed("well um uh the a an our just quickly quick question now then there also too again")
     + listed("already yet right really actually btw lol haha omg yess yes yay finally for us me my")
     + listed("i need want would like to can could you do be able tell show give let know get see")
-    + listed("have got rn atm asap telling showing giving uff")
+    + listed(
+        "have got rn atm asap telling showing giving uff exactly precisely currently presently"
+    )
+    + listed(
+        "overall altogether anyway folks guys team everyone bot dear ah oh hmm even ever kindly"
+    )
+    + listed("roughly simply gosh mate wondering curious")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
@@ -125,6 +131,8 @@ NOUN_WORDS = frozenset().union(*NOUNS.values())
 # "Show me the deals" does not ask for mine.
 TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
 IT = frozenset({"it", "that", "this", "him", "her", "one"})
+HIM = frozenset({"him", "her"})
+PEOPLE = frozenset({"contact", "customer", "member"})
 THEM = frozenset({"them", "these", "those", "both", "all"})
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 AND = frozenset({"and", "&", ",", "+"})
@@ -147,6 +155,10 @@ OR = frozenset({"or"})
 NO_END = frozenset(listed("for to of as with from on in at by and the a an is are about"))
 # "Them" are no more than these: a longer list was not meant record by record.
 FEW = 10
+# What may stand before a name and is no part of it.
+TITLES = frozenset(
+    listed("the our that this a mr mrs ms miss mister dr herr frau madame monsieur dear old")
+)
 # Words and marks that stand inside of names and are none of their own.
 JOINING = frozenset(listed("the a an of and our for to in on at de la le da du & - / ' 's . +"))
 # The longest name of a record, in words.

@@ -16,7 +16,7 @@ from opsbot.language.lexicon import BEFORE_GAPS, FILLERS
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
-from opsbot.language.templates import Fragments, Given, Hole, Step, Template, Word
+from opsbot.language.templates import Fragments, Given, Hole, State, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Match:
     weight: float
     sure: float
     missing: bool = False  # a required slot's place in the template stayed empty
+    template: str = ""  # the phrase of the command that fitted, as it was written
 
     def better(self, other: Match) -> bool:
         return (not self.missing, self.weight) > (not other.missing, other.weight)
@@ -52,8 +53,16 @@ class Way:
         )
 
 
-_NOWHERE = Way(0.0)
+# Slots that ordinary words may fill.
+_WORDY = frozenset({"text", "automation", "country", "zone"})
 _FILLER = Way(0.2)
+_EXACT_WORD = Way(1.0)
+_MEANT_WORD = Way(0.95)
+_SMALL_WORD = Way(0.35)
+_IN_TEXT = Way(0.1)
+_LEFT_OUT = Way(-0.2, missing=True)
+# The only state of no template: fragments may stand there, and nothing else.
+_ANYWHERE = State({}, (), True)
 
 
 class Matcher:
@@ -93,7 +102,7 @@ class Matcher:
     @cached_property
     def unexplained(self) -> list[int]:
         """The tokens that only a word of a template can explain."""
-        if any(slot.kind in ("text", "automation") for slot in self.reader.slots.values()):
+        if any(slot.kind in _WORDY for slot in self.reader.slots.values()):
             return []
         return [
             i
@@ -103,7 +112,8 @@ class Matcher:
 
     def match(self, template: Template) -> Match | None:
         """The best way the whole phrase fits a template, with fragments around and inside it."""
-        return self._as_match(self._whole(template))
+        match = self._as_match(self._whole(template))
+        return match and replace(match, template=template.text)
 
     def follow_up(self, begun: Mapping[str, Reading]) -> Match | None:
         """The phrase as nothing but fragments of the command: "and last week?", "by country"."""
@@ -121,20 +131,19 @@ class Matcher:
     def _whole(self, template: Template | None) -> Way | None:
         """The best way from the beginning of the phrase to its end."""
         known: dict[tuple[int, int, frozenset[str], frozenset[int]], Way | None] = {}
-        last = template.last if template else 0
+        states = template.states if template else (_ANYWHERE,)
         count = len(self.sentence.tokens)
 
         def best(state: int, at: int, filled: frozenset[str], used: frozenset[int]) -> Way | None:
             point = (state, at, filled, used)
             if point in known:
                 return known[point]
-            known[point] = None  # a free step that leads back here leads nowhere
-            found = Way(0.0) if state == last and at == count else None
-            for step, after in template.steps[state] if template else ():
-                for end, way in self._step(step, at, filled):
-                    rest = best(after, end, filled | {name for name, _ in way.slots}, used)
-                    if rest is not None and (whole := way.before(rest)).better(found):
-                        found = whole
+            known[point] = None  # what leads back here leads nowhere
+            found = Way(0.0) if at == count and states[state].is_end else None
+            for after, end, way in self._onward(states[state], at, filled):
+                rest = best(after, end, filled | {name for name, _ in way.slots}, used)
+                if rest is not None and (whole := way.before(rest)).better(found):
+                    found = whole
             if at < count:
                 for end, way, fragment in self._between(at, filled, used):
                     taken = used if fragment is None else used | {fragment}
@@ -159,7 +168,7 @@ class Matcher:
                 for end, way in self._fragment(i, at, filled):
                     yield end, way, i
         if "period" in self.reader.slots and "period" not in filled:
-            for end, way in self._step(Hole("period"), at, filled):
+            for end, way in self._slot(Hole("period"), at, filled):
                 yield end, way, None
 
     def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, Way]]:
@@ -171,11 +180,11 @@ class Matcher:
 
             def walk(state: int, place: int, way: Way) -> None:
                 now = filled | {name for name, _ in way.slots}
-                if state == fragment.last and place > at and way.better(ends.get((place, now))):
+                here = fragment.states[state]
+                if here.is_end and place > at and way.better(ends.get((place, now))):
                     ends[place, now] = way
-                for step, after in fragment.steps[state]:
-                    for end, taken in self._step(step, place, now):
-                        walk(after, end, way.before(taken))
+                for after, end, taken in self._onward(here, place, now):
+                    walk(after, end, way.before(taken))
                 if place > at and place in self.passed_over:
                     walk(state, place + 1, way.before(_FILLER))
 
@@ -183,34 +192,44 @@ class Matcher:
             self._fragment_at[point] = [(end, way) for (end, _), way in ends.items()]
         return self._fragment_at[point]
 
-    def _step(self, step: Step, at: int, filled: frozenset[str]) -> Iterator[tuple[int, Way]]:
-        """The ways one step of a template can be taken from a token on."""
-        match step:
-            case None:
-                yield at, _NOWHERE
-            case Word():
-                meant = self.sentence.meant
-                if at < len(meant) and step.word in meant[at]:
-                    # What a colon introduces is text, not one of our words.
-                    after_colon = at > 0 and self.sentence.typed[at - 1].word == ":"
-                    exact = step.word == self.sentence.typed[at].word
-                    small = step.word in FILLERS
-                    yield (
-                        at + 1,
-                        Way(0.1 if after_colon else 0.35 if small else 1.0 if exact else 0.95),
-                    )
-                elif self.may_miss and step.word in BEFORE_GAPS:
-                    yield at, Way(-0.2)
-            case Given():
-                if step.slot not in filled:
-                    given = read(self.reader.slots[step.slot], step.value, self.sentence.world)
-                    yield at, Way(0.3, ((step.slot, given),))
-            case Hole():
-                if step.slot in filled:
-                    return
-                readings = self.reader.readings(step, at)
-                for reading, end, weight in readings:
-                    yield end, Way(weight, ((step.slot, reading),))
-                slot = self.reader.slots[step.slot]
-                if not readings and self.may_miss and slot.required:
-                    yield at, Way(-0.5, missing=True)
+    def _onward(
+        self, state: State, at: int, filled: frozenset[str]
+    ) -> Iterator[tuple[int, int, Way]]:
+        """The ways on from a state of a template at a token: the next state, the next token."""
+        if at < len(self.sentence.tokens):
+            for word in self.sentence.meant[at]:
+                for after in state.words.get(word, ()):
+                    yield after, at + 1, self._word(word, at)
+        for step, after in state.slots:
+            for end, way in self._slot(step, at, filled):
+                yield after, end, way
+        if self.may_miss:
+            for word in BEFORE_GAPS.intersection(state.words):
+                for after in state.words[word]:
+                    yield after, at, _LEFT_OUT
+
+    def _word(self, word: str, at: int) -> Way:
+        """What a word of a template explains."""
+        typed = self.sentence.typed
+        if at > 0 and typed[at - 1].word == ":":
+            return _IN_TEXT  # what a colon introduces is text, not one of our words
+        if word in FILLERS:
+            return _SMALL_WORD
+        return _EXACT_WORD if word == typed[at].word else _MEANT_WORD
+
+    def _slot(
+        self, step: Hole | Given, at: int, filled: frozenset[str]
+    ) -> Iterator[tuple[int, Way]]:
+        """The ways a slot can be filled from a token on."""
+        if step.slot in filled:
+            return
+        slot = self.reader.slots[step.slot]
+        if isinstance(step, Given):
+            given = read(slot, step.value, self.sentence.world)
+            yield at, Way(0.3, ((step.slot, given),))
+            return
+        readings = self.reader.readings(step, at)
+        for reading, end, weight in readings:
+            yield end, Way(weight, ((step.slot, reading),))
+        if not readings and self.may_miss and slot.required:
+            yield at, Way(-0.5, missing=True)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from opsbot.language.almanac import DAY, Node, Stretch, settle
 from opsbot.language.clocks import PARTS, Part, Tod, clock_at, has_meridiem, part_at
 from opsbot.language.days import RELATIVES, calendar_at
+from opsbot.language.numbers import STARTERS as NUMBER_WORDS
 from opsbot.language.phrase import Phrase, Tense
 from opsbot.language.words import listed
 from opsbot.values import Period, When, at, start_of_day
@@ -54,6 +55,8 @@ def _timed(tod: Tod, start: int, end: int) -> Moment:
 def day_at(p: Phrase, i: int) -> tuple[Moment, int] | None:
     """A day or period, or a part of a day: "tonight", "last night", "monday morning"."""
     words, today = p.words, p.clock.today
+    if words[i : i + 2] == ["first", "thing"]:
+        return _first_thing(p, i)
     if words[i] in TONIGHT:
         return Moment(Stretch(today, today + DAY, "day"), None, "night"), i + 1
     if words[i] in RELATIVES and (part := part_at(p, i + 1)):
@@ -69,6 +72,20 @@ def day_at(p: Phrase, i: int) -> tuple[Moment, int] | None:
     if node.grain == "day" and (part := part_at(p, end)):
         return Moment(node, None, part[0]), part[1]
     return Moment(node), end
+
+
+def _first_thing(p: Phrase, i: int) -> tuple[Moment, int] | None:
+    """ "first thing tomorrow", "first thing on monday", "first thing in the morning"."""
+    part = part_at(p, i)
+    if part is None:
+        return None
+    end = part[1]
+    j = end + 1 if p.words[end] in ("on", ",") else end
+    if (day := day_at(p, j)) and day[0].is_day:
+        return day[0]._replace(part="morning"), day[1]
+    counted = i and p.words[i - 1] in ("the", "our", "my")
+    said = end > i + 2 or (p.ends_value(end) and not counted)
+    return (Moment(None, None, "morning"), end) if said else None
 
 
 def with_clock(p: Phrase, moment: Moment, end: int) -> tuple[Moment, int]:
@@ -162,6 +179,8 @@ def add_moment(p: Phrase, start: int, end: int, moment: Moment) -> None:
     node, tod = moment.node, moment.tod
     if tod:
         _add_time(p, tod, *moment.clock)
+        if node is None:
+            doubt(p, *moment.clock)
     if node is None or tod or moment.part:
         when = resolve(p, moment, p.tense or "future")
         add_with_leads(p, start, end, "when", when, _MOMENT_LEADS)
@@ -175,10 +194,30 @@ def add_moment(p: Phrase, start: int, end: int, moment: Moment) -> None:
     add_days(p, start, end, asked.first, asked.after)
     if asked.grain != "part":
         p.around = asked.first
-    if planned.grain != "days":
+    if _has_one_day(p, planned):
         add_with_leads(p, start, end, "when", When(planned.day), _MOMENT_LEADS)
     if planned.grain == "day" or planned.point:
         add_with_leads(p, start, end, "date", planned.day, _MOMENT_LEADS)
+
+
+def _has_one_day(p: Phrase, stretch: Stretch) -> bool:
+    """Whether a stretch can stand for a day. One that has begun is over, or goes on: nobody means
+    its first day by "last year" or "this month"."""
+    if stretch.grain in ("day", "part"):
+        return True
+    return stretch.grain != "days" and stretch.first >= p.clock.today
+
+
+def doubt(p: Phrase, start: int, end: int) -> None:
+    """Leave bare numbers to be read as such, too: "by 12" may be how many, "at 7.50" a price."""
+    start += p.words[start] in AT
+    if all(is_bare(p, k) for k in range(start, end)):
+        p.doubtful.add(start)
+
+
+def is_bare(p: Phrase, i: int) -> bool:
+    word = p.words[i]
+    return word.replace(".", "").isdecimal() if p.numeric[i] else word in NUMBER_WORDS
 
 
 def _add_time(p: Phrase, tod: Tod, start: int, end: int) -> None:

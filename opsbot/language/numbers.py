@@ -111,7 +111,7 @@ def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
     elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
         return value + part, i + 1
     elif half := _and_a_half(p, i):
-        return value + Decimal("0.5"), half
+        return _half_more(p, value, half)
     elif scale := _SCALES.get(word) or _GROUPS.get(word):
         return _plain(value * scale), i + 1
     return value, i
@@ -142,13 +142,17 @@ def _spelled(p: Phrase, i: int) -> tuple[Number, int] | None:
     if words[i] in ("a", "an"):
         word = words[i + 1]
         if word in ("couple", "pair"):
-            return 2, i + 3 if words[i + 2] == "of" else i + 2
+            j = i + 3 if words[i + 2] == "of" else i + 2
+            scale = _SCALES.get(words[j]) or _GROUPS.get(words[j])
+            return (2, j) if scale is None else (2 * scale, j + 1)
         scale = _SCALES.get(word) or _GROUPS.get(word)
         return None if scale is None else _more(p, scale, i + 2)
     if scale := _GROUPS.get(words[i]):
         return scale, i + 1
     if words[i] == "half":
         return None
+    if words[i] == "hundred":
+        return _more(p, 100, i + 1)
     return _more(p, 0, i)
 
 
@@ -184,8 +188,7 @@ def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
     if words[i] in _GROUPS and value:
         return value * _GROUPS[words[i]], i + 2 if words[i + 1] == "of" else i + 1
     if (end := _and_a_half(p, i)) and 0 < value < 100:
-        half, scale = value + Decimal("0.5"), _SCALES.get(words[end])
-        return (_plain(half * scale), end + 1) if scale else (half, end)
+        return _half_more(p, value, end)
     return None if i == start and not value else (value, i)
 
 
@@ -194,6 +197,12 @@ def _and_a_half(p: Phrase, i: int) -> int | None:
         return None
     j = i + 2 if p.words[i + 1] in ("a", "an") else i + 1
     return j + 1 if p.words[j] == "half" else None
+
+
+def _half_more(p: Phrase, value: Number, end: int) -> tuple[Number, int]:
+    """ "two and a half", and what it may be of: "two and a half thousand"."""
+    half, scale = value + Decimal("0.5"), _SCALES.get(p.words[end])
+    return (_plain(half * scale), end + 1) if scale else (half, end)
 
 
 def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:

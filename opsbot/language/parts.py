@@ -7,6 +7,7 @@ from datetime import date
 
 from opsbot.language.almanac import (
     DAY,
+    Around,
     Stretch,
     Weekly,
     Yearly,
@@ -44,7 +45,9 @@ _EDGES = {
     **dict.fromkeys(listed("end late"), "end"),
 }
 _END_OF = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}
-_WEEK_OF = {"commencing", "starting", "beginning", "ending", "of", "from"}
+_WEEK_OF = {
+    *listed("commencing starting beginning ending of from started began ended starts begins ends")
+}
 _LONG = ("week", "month", "quarter", "half", "year")
 _CALENDAR_UNITS = {word for word, unit in UNITS.items() if unit not in ("second", "minute", "hour")}
 
@@ -144,6 +147,8 @@ def unit_led(p: Phrase, i: int) -> Found | None:
     if unit is None:
         return None
     grain, j = unit
+    if words[j] in ("number", "no", "nr") and p.integer(j + 1 + (words[j + 1] == ".")) is not None:
+        j += 1 + (words[j + 1] == ".")
     if (number := p.integer(j)) is not None:
         return _numbered(p, grain, number, j + 1)
     dashed = words[j : j + 4] == ["-", "to", "-", "date"]
@@ -151,8 +156,10 @@ def unit_led(p: Phrase, i: int) -> Found | None:
         return Stretch(this(p, grain).first, p.clock.today + DAY, "days"), j + 2 + 2 * dashed
     if words[j] in ("before", "after"):
         return _beside(p, i, grain, 1 if words[j] == "after" else -1, j + 1)
-    if grain == "week" and words[j] in _WEEK_OF:
-        return week_of(p, j)
+    if grain == "week":
+        j += words[j] in ("that", "which")
+        if words[j] in _WEEK_OF:
+            return week_of(p, j)
     if grain == "month" and words[j] == "of":
         inner = calendar_at(p, j + 1)
         return inner if inner and inner[0].grain == "month" else None
@@ -170,12 +177,24 @@ def _numbered(p: Phrase, grain: str, number: int, j: int) -> Found | None:
     return None
 
 
+@reads("calendar")
+def calendar_led(p: Phrase, i: int) -> Found | None:
+    """ "calendar week 11", "calendar week that ended on sunday"."""
+    return unit_led(p, i + 1) if unit_at(p, i + 1) else None
+
+
+@reads("kw", "cw")
+def shortened_week(p: Phrase, i: int) -> Found | None:
+    number = p.integer(i + 1)
+    return _numbered(p, "week", number, i + 2) if number is not None else None
+
+
 @reads("w/c")
 def week_of(p: Phrase, j: int) -> Found | None:
     """ "(week) of 9 march", "(week) starting on monday"."""
     inner = calendar_at(p, j + 2 if p.words[j + 1] in ("on", "from") else j + 1)
     start = p.clock.week_start
-    return _lifted_day(inner, lambda s: unit_of(s.day, "week", start))
+    return _lifted_day(inner, lambda s: unit_of(s.day, "week", start), "week")
 
 
 def _beside(p: Phrase, i: int, grain: str, shift: int, j: int) -> Found | None:
@@ -184,13 +203,18 @@ def _beside(p: Phrase, i: int, grain: str, shift: int, j: int) -> Found | None:
         return step(this(p, grain), 2 * shift), j + 1
     start = p.clock.week_start
     if inner := calendar_at(p, j):
-        return _lifted_day(inner, lambda s: step(unit_of(s.day, grain, start), shift))
+        return _lifted_day(inner, lambda s: step(unit_of(s.day, grain, start), shift), grain)
     if i and p.words[i - 1] == "the":
-        return step(unit_of(p.around or p.clock.today, grain, start), shift), j
+        found = step(unit_of(p.around or p.clock.today, grain, start), shift)
+        return found, j + (p.words[j] in ("that", "it"))
     return None
 
 
-def _lifted_day(inner: Found | None, change: Callable[[Stretch], Stretch]) -> Found | None:
-    if inner is None or not isinstance(inner[0], Stretch | Yearly):
+def _lifted_day(
+    inner: Found | None, change: Callable[[Stretch], Stretch], grain: str
+) -> Found | None:
+    if inner is None or isinstance(inner[0], Around):
         return None
-    return lifted(inner, change)
+    if isinstance(inner[0], Stretch | Yearly):
+        return lifted(inner, change)
+    return Around(inner[0], change, grain), inner[1]

@@ -17,6 +17,7 @@ from opsbot.language.moments import (
     add_with_leads,
     day_at,
     edge_of,
+    is_bare,
     moment_at,
 )
 from opsbot.language.phrase import Phrase, Tense
@@ -27,11 +28,14 @@ from opsbot.values import Period, at, start_of_day
 EVER = date(1970, 1, 1)
 NEVER = date(2200, 1, 1)
 
+# Before these a till is where the money goes.
+_OWNING = frozenset(listed("the a an our my your their this that each cash shop in into per"))
 _SINCE = {"since", "starting", "after"}
-_UNTIL = {"until", "till", "til", "before", "by"}
+_UNTILS = {"until", "till", "til"}
+_UNTIL = {*_UNTILS, "before", "by", "up"}
 _ENDS = JOINERS | {"..", "...", "/"}
-OPENERS = frozenset({*_SINCE, *_UNTIL, "from", "between"})
-VOCABULARY = OPENERS | frozenset(listed("on onwards and to"))
+OPENERS = frozenset({*_SINCE, *_UNTIL, "from", "between", "up"})
+VOCABULARY = OPENERS | frozenset(listed("on onwards and to date including inclusive"))
 
 Hours = tuple[Tod, Tod, int]
 
@@ -44,13 +48,16 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
     if joiner in ("before", "until", "till", "after") and first.is_day:
         return _part_up_to(p, i, first, end)
     between = words[i - 1 if i else -1] == "between"
-    if joiner not in _ENDS and not (between and joiner == "and"):
+    j = _behind_joiner(p, end) or (end + 1 if between and joiner == "and" else 0)
+    if not j:
         return False
-    if words[end + 1] in NOW:
+    if words[j] in NOW or (words[j] == "date" and words[j - 1] == "to"):
         start = edge_of(p, first, "past", after=False)
-        _add(p, i, end + 2, Period(start, max(start, p.clock.now)))
+        if start > p.clock.now:
+            return False
+        _add(p, i, j + 1, Period(start, start_of_day(p.clock.today + DAY, p.clock.zone)))
         return True
-    second = moment_at(p, end + 1)
+    second = moment_at(p, j)
     if second is None or second[0].node is None or second[0].tod:
         return False
     a, b = _both(p, first.node, second[0].node, p.tense or "past")
@@ -59,9 +66,20 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
     if a.day < after:
         if joiner.isalpha():
             add_moment(p, i, end, first)
-        add_days(p, i, second[1], a.day, after)
-        p.ranges |= {(i, second[1]), (i - 1, second[1])}
+        stop = second[1] + (words[second[1]] in ("inclusive", "included", "incl"))
+        add_days(p, i, stop, a.day, after)
+        p.ranges |= {(i, stop), (i - 1, stop)}
     return True
+
+
+def _behind_joiner(p: Phrase, j: int) -> int:
+    """The place behind "to", "up to", "up to and including"; 0 where there is none."""
+    words = p.words
+    if words[j] == "up" and words[j + 1] in ("to", *_UNTILS):
+        j += 1
+    elif words[j] not in _ENDS:
+        return 0
+    return j + 3 if words[j + 1 : j + 3] == ["and", "including"] else j + 1
 
 
 def _both(p: Phrase, a: Node, b: Node, tense: Tense) -> tuple[Stretch, Stretch]:
@@ -110,9 +128,15 @@ def opened(p: Phrase, i: int) -> int:
     word = p.words[i]
     if word in ("from", "between"):
         return _from(p, i)
+    if word == "till" and i and p.words[i - 1] in _OWNING:
+        return i + 1
     j = i + 2 if p.words[i + 1] == "on" else i + 1
+    if word == "up" or word in _UNTILS:
+        j = _behind_joiner(p, i)
+        if not j:
+            return i + 1
     until = word in _UNTIL
-    found = moment_at(p, j, bare=until and p.numeric[j])
+    found = moment_at(p, j, bare=until and word != "up" and p.numeric[j])
     if found is None:
         return i + 1
     moment, end = found
@@ -121,7 +145,12 @@ def opened(p: Phrase, i: int) -> int:
     if word != "by":
         _add_open(p, i, end, moment, word)
     if until:
+        before = len(p.spans)
         add_moment(p, j, end, moment)
+        if j > i + 1:  # "up to and including friday" is a day, too
+            for span in p.spans[before:]:
+                if (span.start, span.end) == (j, end) and span.kind in ("when", "date"):
+                    p.add(i, end, span.kind, span.value)
     return end
 
 
@@ -225,4 +254,8 @@ def add_hours(p: Phrase, i: int, moment: Moment | None, hours: Hours) -> int:
     if stop <= start:
         stop = at(day_meant + DAY, last.time(), zone)
     _add(p, i, end, Period(start, stop))
+    if moment is None:
+        for k in range(i, end):
+            if is_bare(p, k):
+                p.doubtful.add(k)
     return end

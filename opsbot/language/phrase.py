@@ -43,6 +43,7 @@ class Phrase:
         "clock",
         "count",
         "depth",
+        "doubtful",
         "integers",
         "lengths",
         "numeric",
@@ -69,6 +70,7 @@ class Phrase:
         ]
         self.spans: list[Span] = []
         self.ranges: set[tuple[int, int]] = set()  # where two periods are joined into one
+        self.doubtful: set[int] = set()  # numbers that were read as hours, and may be none
         self.depth = 0
         # What readers found at a word, so that asking twice costs nothing.
         self.calendars: dict[int, tuple[Any, int] | None] = {}

@@ -11,17 +11,15 @@ from opsbot.language.automations import automation_at
 from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
     AND,
-    FEW,
     FILLERS,
-    IT,
     LONGEST_NAME,
     NOUNS,
-    ORDINALS,
-    THEM,
+    TITLES,
     TO_ME,
 )
 from opsbot.language.meaning import NUMBERED
-from opsbot.language.references import code_at
+from opsbot.language.pointing import pointed, pointed_choice
+from opsbot.language.references import code_at, website_at
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
 from opsbot.language.templates import Hole, option_words
@@ -31,7 +29,8 @@ from opsbot.language.zones import zone_at
 from opsbot.values import Money, Percent
 
 # What has a form of its own and stays as it was typed.
-_TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at}
+_TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at,
+          "website": website_at}  # fmt: skip
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 
@@ -107,6 +106,8 @@ class Reader:
                     yield span
 
     def _choices(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+        if same := pointed_choice(self.sentence, slot, at):
+            yield same, at + 1, 0.9
         longest = max(len(option_words(option)) for option in slot.options)
         for end in range(min(len(self.sentence.tokens), at + longest), at, -1):
             # As typed, too: the speller may have made another word of ours of "storge".
@@ -142,13 +143,11 @@ class Reader:
         tokens = self.sentence.tokens
         nouns = frozenset().union(*(NOUNS.get(kind, frozenset()) for kind in slot.records))
         start = at
-        while start < len(tokens) - 1 and tokens[start].word in ("the", "our", "that", "this", "a"):
+        while start < len(tokens) - 1 and tokens[start].word in TITLES:
             start += 1
         led = start < len(tokens) - 1 and tokens[start].word in nouns
         start += led
-        pointed = self._pointed(slot, at, nouns)
-        if pointed:
-            yield pointed
+        yield from pointed(self.sentence, slot, at)
         for kind in slot.records:
             if kind in NUMBERED and (number := self._number(kind, slot, start, led=led)):
                 yield number, start + 1, 1.0 + (start - at)
@@ -201,29 +200,3 @@ class Reader:
         if not fits:
             return UNREAD
         return read(slot, f"#{typed}", self.sentence.world)
-
-    def _pointed(
-        self, slot: Slot, at: int, nouns: frozenset[str]
-    ) -> tuple[Reading, int, float] | None:
-        """ "it", "that order", "the second one": what the conversation has just shown."""
-        memory, tokens = self.sentence.memory, self.sentence.tokens
-        start = at + (tokens[at].word == "the")
-        if start < len(tokens) and tokens[start].word in ORDINALS:
-            end = start + 1
-            if end < len(tokens) and tokens[end].word in nouns | {"one"}:
-                ref = memory.shown_at(slot.records, ORDINALS[tokens[start].word])
-                if ref:
-                    return Reading(ref, sure=0.95), end + 1, float(end + 1 - at)
-        if tokens[at].word in THEM:
-            end = at + 1
-            while end < len(tokens) and tokens[end].word in THEM | nouns | {"of", "the", "two"}:
-                end += 1
-            refs = tuple(ref for ref in memory.shown if ref.kind in slot.records)
-            if 1 < len(refs) <= FEW:
-                return Reading(refs, sure=0.95), end, float(end - at)
-        if tokens[at].word in IT:
-            ref = memory.shown_one(slot.records)
-            end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].word in nouns | {"one"})
-            if ref:
-                return Reading(ref, sure=0.95), end, float(end - at)
-        return None

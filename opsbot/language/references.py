@@ -25,6 +25,11 @@ def read_name(p: Phrase, i: int, token: Token) -> None:
             p.add(i, i + 1, "order", token.text)
 
 
+def website_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Where a website's address that begins at token i ends: "acme.test"."""
+    return i + 1 if tokens[i].kind == "url" else None
+
+
 def read_order(p: Phrase, i: int) -> None:
     """ "1042", "no. 1042": whole numbers of three digits and more may be orders."""
     word = p.words[i]

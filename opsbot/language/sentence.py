@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from opsbot.command import Slot
-from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
     FILLERS,
     JOINED,
@@ -32,12 +31,11 @@ from opsbot.language.spelling import english
 from opsbot.language.templates import Template
 from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token
-from opsbot.language.zones import zone_at
 from opsbot.reply import Ref
 
 # What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
 _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
-              "project")  # fmt: skip
+              "project", "member")  # fmt: skip
 
 
 @dataclass
@@ -123,8 +121,6 @@ class Sentence:
         }
         for at in range(len(self.tokens)):
             found.update(range(at, max(self.name_ends(at), default=at)))
-            for end in (country_at(self.typed, at), zone_at(self.typed, at)):
-                found.update(range(at, end or at))
         for spans in self._laid(None).values():
             found.update(range(spans[0].start, spans[0].end))
         return frozenset(found)
@@ -143,7 +139,7 @@ class Sentence:
                 token = self.typed[i]
                 if token.word in STOPS or (i == start and token.kind == "mark"):
                     break
-                known = self._is_name(token.word)
+                known = token.kind in ("code", "email") or self._is_name(token.word)
                 if not known and not self._may_slip(token.word):
                     break
                 strong = strong or known or token.word not in english()

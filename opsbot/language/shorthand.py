@@ -11,11 +11,16 @@ from dataclasses import replace
 
 from opsbot.language.words import Token, listed
 
-_BE = {
-    "is": "what who where how when that there here it",
+_VERBS = {
+    "is": "what who where how when why that there here it he she",
     "are": "we they you",
     "am": "i",
+    "will": "i we you he she it they that what who there",
+    "would": "i we you he she it they that there",
+    "did": "what how where",
 }
+# Without their apostrophe these are other words.
+_OTHER_WORDS = {"its", "hes", "shes", "were", "ill", "well", "hell", "shell", "id", "wed", "shed"}
 _NOT = "is are was were do does did has have had would should could ca wo must need"
 
 _LONG: dict[str, tuple[str, ...]] = {
@@ -23,8 +28,12 @@ _LONG: dict[str, tuple[str, ...]] = {
     "im": ("i", "am"),
     "ive": ("i", "have"),
     "weve": ("we", "have"),
+    "youve": ("you", "have"),
+    "theyve": ("they", "have"),
     "i've": ("i", "have"),
     "we've": ("we", "have"),
+    "you've": ("you", "have"),
+    "they've": ("they", "have"),
     "let's": ("let", "us"),
     "lets": ("let", "us"),
     "gimme": ("give", "me"),
@@ -32,6 +41,9 @@ _LONG: dict[str, tuple[str, ...]] = {
     "wanna": ("want", "to"),
     "gonna": ("going", "to"),
     "gotta": ("got", "to"),
+    "dunno": ("do", "not", "know"),
+    "asap": ("as", "soon", "as", "possible"),
+    "onit": ("on", "it"),
     "abt": ("about",),
     "bc": ("because",),
     "cuz": ("because",),
@@ -40,11 +52,17 @@ _LONG: dict[str, tuple[str, ...]] = {
     "hw": ("how",),
     "wat": ("what",),
     "wut": ("what",),
+    "wot": ("what",),
+    "wats": ("what", "is"),
+    "wots": ("what", "is"),
     "w": ("with",),
     "nd": ("and",),
     "b4": ("before",),
     "thru": ("through",),
     "u": ("you",),
+    "ya": ("you",),
+    "thx": ("thanks",),
+    "enuf": ("enough",),
     "r": ("are",),
     "ur": ("your",),
     "hav": ("have",),
@@ -56,9 +74,24 @@ _LONG: dict[str, tuple[str, ...]] = {
     "unpayed": ("unpaid",),
     "ad": ("add",),
     "yr": ("year",),
+    "yrs": ("years",),
     "wk": ("week",),
+    "wks": ("weeks",),
     "mth": ("month",),
+    "mths": ("months",),
+    "mnth": ("month",),
+    "mnths": ("months",),
     "qtr": ("quarter",),
+    "qtrs": ("quarters",),
+    "calender": ("calendar",),
+    "tsk": ("task",),
+    "tsks": ("tasks",),
+    "cust": ("customer",),
+    "custs": ("customers",),
+    "prod": ("product",),
+    "prods": ("products",),
+    "rev": ("revenue",),
+    "qty": ("quantity",),
 }
 
 
@@ -67,15 +100,23 @@ _AFTER_IT_IS = frozenset(
     listed("worth won lost done finished sent shipped paid not now closed broken back over gone at")
     + listed("in on a the already still out open ready")
 )
+# What "id" is wanted with, where it is no number of something: "id like the sales".
+_AFTER_I_WOULD = frozenset(listed("like love need want prefer rather appreciate"))
+# What "w" becomes, sign by sign.
+_SLASHED = ("w", "/")
+_BEHIND_WHEN = frozenset(listed("do does did is are was were will would can could should shall"))
+# Slips that are words themselves, and what they are of behind "last" or "this".
+_OF_TIME = {"weak": "week", "moth": "month"}
+_BEFORE_TIME = frozenset(listed("this last next past"))
 
 
 def _contracted() -> Iterator[tuple[str, tuple[str, ...]]]:
-    for verb, words in _BE.items():
+    for verb, words in _VERBS.items():
+        ending = {"are": "re", "will": "ll"}.get(verb, verb[-1])
         for word in words.split():
-            for joined in (f"{word}'{verb[-1]}", f"{word}'{verb[1:]}"):
-                yield joined, (word, verb)
-            if verb == "is" and word != "it":  # "its" is no "it is", and "were" no "we are"
-                yield f"{word}s", (word, verb)
+            yield f"{word}'{ending}", (word, verb)
+            if f"{word}{ending}" not in _OTHER_WORDS:
+                yield f"{word}{ending}", (word, verb)
     for verb in _NOT.split():
         whole = {"ca": "can", "wo": "will"}.get(verb, verb)
         for joined in (f"{verb}n't", f"{verb}nt"):
@@ -83,7 +124,6 @@ def _contracted() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 _LONG.update(_contracted())
-_LONG["it's"] = ("it", "is")
 
 
 def spelt_out(tokens: Sequence[Token]) -> list[Token]:
@@ -91,16 +131,38 @@ def spelt_out(tokens: Sequence[Token]) -> list[Token]:
     empty in the text, so that what was typed can still be cut out between any two."""
     out: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.word == "/" and i and tokens[i - 1].word == "w" and out:
-            out[-1] = replace(out[-1], text="w/", word="with", end=token.end)
+        before = tokens[i - 1] if i else None
+        after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        if before and before.word in _SLASHED and token.word in ("/", "o") and _with(out, token):
             continue
-        if token.word == "its" and i + 1 < len(tokens) and tokens[i + 1].word in _AFTER_IT_IS:
-            out += [replace(token, word="it"), replace(token, text="", word="is", start=token.end)]
-            continue
-        words = _LONG.get(token.word) if token.kind == "word" else None
-        if words is None:
-            out.append(token)
-            continue
+        words = _long(token, before, after)
         out += [replace(token, text="", word=word, end=token.start) for word in words[:-1]]
-        out.append(replace(token, word=words[-1]))
+        out.append(token if words[-1] == token.word else replace(token, word=words[-1]))
     return out
+
+
+def _with(out: list[Token], token: Token) -> bool:
+    """Make "w/" and "w/o" one word of the last token."""
+    last = out[-1]
+    typed = last.text + token.text
+    word = {"w/": "with", "w/o": "without"}.get(typed.lower())
+    if word is None or last.end != token.start:
+        return False
+    out[-1] = replace(last, text=typed, word=word, end=token.end)
+    return True
+
+
+def _long(token: Token, before: Token | None, after: str) -> tuple[str, ...]:
+    """The words that a token stands for."""
+    word = token.word
+    if token.kind != "word" or (before and before.kind == "number" and before.end == token.start):
+        return (word,)  # "2nd" is no "2 and"
+    if word == "its" and after in _AFTER_IT_IS:
+        return "it", "is"
+    if word == "id" and after in _AFTER_I_WOULD:
+        return "i", "would"
+    if word == "wen" and after in _BEHIND_WHEN:
+        return ("when",)  # else it is a name
+    if word in _OF_TIME and before and before.word in _BEFORE_TIME:
+        return (_OF_TIME[word],)
+    return _LONG.get(word, (word,))

@@ -70,7 +70,17 @@ def read(slot: Slot, text: str, world: World) -> Reading:
 
 def _read(slot: Slot, text: str, world: World) -> Reading:
     match slot.kind:
-        case "text" | "size" | "email" | "phone" | "code" | "country" | "zone" | "automation":
+        case (
+            "text"
+            | "size"
+            | "email"
+            | "phone"
+            | "code"
+            | "country"
+            | "zone"
+            | "automation"
+            | "website"
+        ):
             return Reading(text, sure=1.0) if text else UNREAD
         case "channel":
             return Reading(text, sure=1.0) if text.startswith("#") or text == "here" else UNREAD

@@ -6,7 +6,7 @@ The grammar stands at the top of opsbot/command.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -49,9 +49,19 @@ Node = Word | Hole | Given | Either
 Step = Word | Hole | Given | None
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """A place in a compiled phrase: the words that lead on from it and where to, the slots that
+    do, and whether the phrase may end here."""
+
+    words: Mapping[str, tuple[int, ...]]
+    slots: tuple[tuple[Hole | Given, int], ...]
+    is_end: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """A compiled phrase: from each state the steps that lead on (None is a free one), to the last.
+    """A compiled phrase: its states, of which the first is where it begins.
 
     One of its `keys` must be typed for it to match; it has none where all its words are optional.
     One of each of its `needs` must be.
@@ -60,14 +70,10 @@ class Template:
     command: Command
     text: str
     nodes: tuple[Node, ...]
-    steps: tuple[tuple[tuple[Step, int], ...], ...]
+    states: tuple[State, ...]
     keys: frozenset[str]
     needs: tuple[frozenset[str], ...]
     words: frozenset[str]
-
-    @property
-    def last(self) -> int:
-        return len(self.steps) - 1
 
     def possible(self, words: Set[str]) -> bool:
         """Whether all the words that some way through it needs were typed."""
@@ -115,10 +121,10 @@ def compiled(command: Command, text: str) -> Template:
             raise ValueError(f"{command.id} has no slot {slot!r}: {text!r}")
     steps: list[list[tuple[Step, int]]] = [[]]
     _lay(nodes, 0, steps)
-    laid = tuple(tuple(ways) for ways in steps)
+    states = tuple(_state(steps, i) for i in range(len(steps)))
     needs = tuple(sorted(_needs(nodes), key=_cost))
     keys = min(needs, key=_cost, default=frozenset())
-    return Template(command, text, nodes, laid, keys, needs, frozenset(vocabulary(nodes)))
+    return Template(command, text, nodes, states, keys, needs, frozenset(vocabulary(nodes)))
 
 
 def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
@@ -159,6 +165,23 @@ def _lay(nodes: Sequence[Node], start: int, steps: list[list[tuple[Step, int]]])
             steps[start].append((node, len(steps) - 1))
         start = len(steps) - 1
     return start
+
+
+def _state(steps: Sequence[Sequence[tuple[Step, int]]], start: int) -> State:
+    """A state with all that free steps lead to taken into it."""
+    reached = [start]
+    for state in reached:
+        reached += [after for step, after in steps[state] if step is None and after not in reached]
+    words: dict[str, dict[int, None]] = {}
+    slots: dict[tuple[Hole | Given, int], None] = {}
+    for state in reached:
+        for step, after in steps[state]:
+            if isinstance(step, Word):
+                words.setdefault(step.word, {})[after] = None
+            elif isinstance(step, Hole | Given):
+                slots[step, after] = None
+    laid = {word: tuple(some) for word, some in words.items()}
+    return State(laid, tuple(slots), len(steps) - 1 in reached)
 
 
 def _slots(nodes: Sequence[Node]) -> Iterator[str]:

@@ -61,10 +61,10 @@ def texts_at(
         last = tokens[end - 1]
         if short and not _may_go_on(slot, last, end - begin):
             return
-        weight += -0.1 if last.kind == "mark" else 0.3
+        weight += -0.1 if last.kind == "mark" and last.word != "'s" and not led else 0.3
         if (last.kind == "mark" and end < len(tokens)) or last.word in ends_ill:
             continue
-        if not quoted and _ends_in_plea(sentence, begin, end):
+        if not quoted and _ends_in_plea(sentence, begin, end, led=led):
             continue
         if short and _holds_value(sentence, end - 1):
             return
@@ -118,14 +118,16 @@ def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
     return token.word not in _INSIDE_NO_NAME and length <= _NAME_WORDS
 
 
-def _ends_in_plea(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the last words only ask nicely: "the address is wrong, if you would"."""
-    if sentence.tokens[end - 1].word in PLEAS:
+def _ends_in_plea(sentence: Sentence, start: int, end: int, *, led: bool) -> bool:
+    """Whether the last words only ask nicely: "the address is wrong, if you would". Behind a colon
+    they do so only after a mark: "note: needs his ok"."""
+    tokens = sentence.tokens
+    if tokens[end - 1].word in PLEAS:
         return True
     return any(
         sentence.pleas.get(at) == end
         for at in range(max(start, end - 7), end)
-        if at == start or sentence.tokens[at - 1].kind == "mark" or end == len(sentence.tokens)
+        if at == start or tokens[at - 1].kind == "mark" or (end == len(tokens) and not led)
     )
 
 
@@ -133,7 +135,11 @@ def _holds_value(sentence: Sentence, at: int) -> bool:
     """Whether an amount or an address begins at a word: it has a slot of its own."""
     about = at > 0 and sentence.tokens[at - 1].word in ("about", "around", "roughly")
     kinds = ("money", "email", "phone", "percent", "number") if about else ("money", "percent")
-    return any(sentence.spans(at, kind) for kind in kinds)
+    return any(
+        about or span.end > at + 1 or sentence.tokens[at].kind != "number"
+        for kind in kinds
+        for span in sentence.spans(at, kind)
+    )
 
 
 def _ends_in_time(sentence: Sentence, start: int, end: int) -> bool:

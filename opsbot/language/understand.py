@@ -15,7 +15,15 @@ from rapidfuzz import fuzz, process
 from opsbot.command import Command, Registry
 from opsbot.language import strict
 from opsbot.language.clauses import buried
-from opsbot.language.conversing import answer, chosen, correction, follow_up
+from opsbot.language.conversing import (
+    amendment,
+    answer,
+    chosen,
+    correction,
+    follow_up,
+    is_new,
+    narrows,
+)
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import grammar, matches, sentence_of
@@ -36,14 +44,36 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     meaning = strictly(phrase, world)
     if meaning is not None and not (meaning.plain and meaning.outcome in ("ask", "refuse")):
         return meaning
-    if conversation.ask and (answered := answer(phrase, conversation, world)):
+    sentence = sentence_of(phrase, conversation, world)
+    if conversation.ask and (answered := _answered(sentence, conversation)):
         return answered
     if conversation.options and (named := chosen(phrase, conversation, world)):
         return strictly(named, world) or Meaning("refuse")
-    natural = _natural(sentence_of(phrase, conversation, world))
+    if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
+        return late
+    natural = _natural(sentence)
     if natural.outcome == "refuse" and meaning is not None:
         return meaning
     return natural
+
+
+def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
+    """The phrase as an answer. Anything may be a text, but not what asks something itself."""
+    command = sentence.world.registry.get(asked.command)
+    is_text = command is not None and asked.ask and command.slot(asked.ask).kind == "text"
+    if is_text and is_new(sentence) and matches(sentence, may_miss=False):
+        return None
+    return answer(sentence.text, asked, sentence.world)
+
+
+def _answered_late(sentence: Sentence, asked: Memory) -> Meaning | None:
+    """The phrase as the answer to a question that was put off. Where it says something of what
+    stands above it as well, both are offered."""
+    answered = answer(sentence.text, asked, sentence.world)
+    if answered is None or matches(sentence, may_miss=False):
+        return None
+    other = correction(sentence) or follow_up(sentence)
+    return Meaning("choose", options=(answered, other), confidence=0.9) if other else answered
 
 
 def strictly(phrase: str, world: World) -> Meaning | None:
@@ -82,8 +112,10 @@ def _filled(
 def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
     found = matches(sentence, may_miss=False)
+    if found and narrows(sentence) and (said := follow_up(sentence)):
+        return said
     if not found:
-        if said := correction(sentence) or follow_up(sentence):
+        if said := correction(sentence) or follow_up(sentence) or amendment(sentence):
             return said
         sentence, found = buried(sentence)
     if not found:

@@ -184,7 +184,7 @@ def _covers(p: Phrase, other: Span, span: Span) -> bool:
     if other.end < span.end or other.end - other.start == span.end - span.start:
         return other == span
     if other.kind != span.kind:
-        return other.kind in _WHOLES and span.kind in _PARTS
+        return other.kind in _WHOLES and span.kind in _PARTS and span.start not in p.doubtful
     if span.kind in _PARTS:
         # "minus 2" may be a 2 that is taken off.
         return p.words[other.start] not in ("minus", "plus")

@@ -1,0 +1,360 @@
+"""What people say about alerts: which stand, who looks after one, quiet for a while, who is"
+" told."""
+
+from __future__ import annotations
+
+KIND = (
+    "({kind}|low stock {kind=stock}|low-stock {kind=stock}|(inventory|stocks) {kind=stock}"
+    "|(quota|limit|limits|plan|bandwidth|storage|plan limit) {kind=usage}"
+    "|(todo|todos|task|to-do) {kind=tasks}|(crm|pipeline|deal) {kind=deals}|order {kind=orders})"
+)
+_ALERT = "(alert|alarm|warning|notification)"
+_ALERTS = "(alerts|alarms|warnings|notifications|alert messages)"
+_ANY = f"({_ALERTS}|{_ALERT})"
+_ABOUT = (
+    "(about|on|for|of|from|concerning|regarding|relating to|around|to do with|when it comes to"
+    "|as for|with regard to|in connection with|related to|re)"
+)
+
+LIST = (
+    f"[list|all|see|view|check|display|which|what|any|my|open|new|current] [all|open|new] "
+    f"[{KIND}] {_ALERTS}",
+    f"[list|see|view|check|any|open|new|current] {KIND} {_ALERT}",
+    f"(which|what|any|list|all) [{KIND}] {_ALERTS} (are|is|do|did|have|came|went) [we|i|there]"
+    " [still] [open|active|have|got|get|in|off|up|standing|waiting|out|going on]",
+    f"(is|are|do|have) [there|we|i] [still] [have|got] [any|some|a|an|more] [new|open|active] "
+    f"[{KIND}] ({_ALERTS}|{_ALERT}) [open|active|standing|waiting|left]",
+    f"how many [open|active|new] [{KIND}] {_ALERTS} [are|do|have] [there|we] [have|got|open]",
+    f"(what is|what's|is anything|is something|anything) (alerting|alarming|wrong in {KIND})",
+    "[is there] (what|anything) [that] needs [my|our] (attention|eyes)",
+    f"[{KIND}] {_ALERTS} (list|overview|status)",
+    f"(list|overview|status) of [all|open] [{KIND}] {_ALERTS}",
+    f"{_ALERTS} (about|on|of|from) {KIND}",
+    f"[are there|is there] [anything|something|what] [that] (are|is|were|do|have) (you|the bot) "
+    f"(warning|alerting|warn|alert|warned|alerted|flagging|flagged|been warning) [me|us] "
+    f"[about|of|over] [{_ABOUT} {KIND}]",
+    f"[is there] (anything|something) (you are|you're|you|the bot is) (warning|alerting|flagging"
+    f"|warn|want to warn) [me|us] (about|of|over) [{_ABOUT} {KIND}]",
+    "(what|anything|what is|is there anything|is anything|something|is something) [that] (needs"
+    "|requires|wants|deserves|calls for|demands) [my|our|some|immediate|any] (attention|eyes"
+    "|looking at|action|looking after|care)",
+    "(what|is there anything|anything|is anything|something) [that] [i|we] (should|must|need to"
+    "|have to) (worry about|be worried about|be concerned about|look after|react to|watch out for"
+    "|be warned about|be alerted about|act on)",
+    "(is|are) (anything|something|things) (on fire|burning|alarming|flashing|flashing red|beeping"
+    "|blinking|critical|in the red|red|flagged|in alarm)",
+    "(what|anything|is anything|what is) (on fire|burning|alarming|flashing|beeping|flagged"
+    "|blinking)",
+    f"(what|which) [{KIND}] {_ALERTS} (have|has|were|was|are|did|got) [been] (triggered|raised"
+    f"|fired"
+    "|fire|sent|popped up|pop up|come in|came in|gone off|go off|went off|issued|unacknowledged"
+    "|pending|outstanding|unread|unseen|live|ringing|up|come up|unhandled)",
+    f"(did|have|has|were|was|are) [any] [{KIND}] {_ANY} [been] (triggered|raised|fire|fired|sent"
+    "|popped up|pop up|come in|gone off|go off|issued|unacknowledged|pending|outstanding|unread"
+    "|live|come up|came up|open|ringing)",
+    f"[all|any] (outstanding|pending|unacknowledged|unread|unseen|live|active|standing|latest"
+    f"|recent|ringing|unhandled) [{KIND}] {_ANY}",
+    f"(what|which) (have|are) [{KIND}] {_ALERTS} (saying|telling us|about|for)",
+    f"(pull up|bring up|run through|go through|look at|look up|fetch|open|see|view|read|read out"
+    f"|display|check|print) [me] [all|the|our|any|current|open] [{KIND}] {_ALERTS}",
+    f"how (is|are|does|do) [the|our] [{KIND}] {_ALERTS} [situation|list] [look|looking|doing]",
+    "what is [the] (alert|alarm|warning) (situation|status|state)",
+    "(alert|alarm|warning) (situation|status|state|list|overview|board)",
+    f"[{KIND}] {_ALERTS} (open|active|standing|pending|now|still open|left)",
+    f"(are|is) [the] {KIND} [all] (in alarm|alarming|alerting|under alert|on alert)",
+)
+LIST_ALSO = (
+    f"{_ABOUT} {KIND}",
+    f"(only|just) [those|the ones|ones|these] {_ABOUT} {KIND}",
+    f"(only|just) [the] {KIND} [ones|alerts]",
+    "at the moment",
+    "currently",
+    "[that] (are|is) [still] (open|active|standing|unacknowledged|new|pending|outstanding)",
+    "right now",
+    "(we|i) (have|know about|should know about|should know of)",
+)
+
+_NO = f"[{_ALERT}] [number|no|nr]"
+_ONE = f"{_ALERT} [number|no|nr] {{alert}}"
+_SEEN = (
+    "(acknowledged|acked|ack|seen|noted|taken care of|handled|taken|in hand|in progress|mine"
+    "|being handled|read|being dealt with|being looked after|being taken care of|being looked at"
+    "|being looked into|being worked on|being seen to|being fixed|received|noticed|under control"
+    "|in good hands|in my hands|with me|on my plate|on my list|on me|my job|my problem|accepted"
+    "|claimed|covered|registered|confirmed|checked|looked at)"
+)
+_CARE = (
+    "(on|taking care of|handling|looking at|looking into|working on|dealing with|looking after"
+    "|taking|fixing|all over|seeing to|sorting|sorting out|checking|checking out|investigating"
+    "|tackling|chasing|picking up|attending to|minding|responsible for|taking on|taking over"
+    "|following up on|following up|on top of|on to|onto|aware of)"
+)
+_DO_CARE = (
+    "(take|handle|look at|look into|take care of|fix|see to|deal with|look after|sort|sort out"
+    "|check|check out|investigate|tackle|chase|pick up|attend to|take on|take over|own|mind|grab"
+    "|claim|follow up on|see about|get on|work on|accept)"
+)
+_BY_ME = "[by me|by us|from me|from my side|on my side|by myself]"
+
+ACK = (
+    f"(ack|acknowledge|acknowledging|acked|acknowledged) ({_ALERT}|{_ALERTS})",
+    f"(ack|acknowledge|acknowledging|acked|acknowledged) [alerts|warnings] {_NO} {{alert}}",
+    f"(i am|i'm|we are|am) [already|now] {_CARE} [alerts] {_NO} {{alert}}",
+    "(i am|i'm|we are|am) [already|now] (on it|on that|taking care of it|looking into it)",
+    f"(i|we) (will|shall) (take|handle|look at|look into|take care of|fix|see to|deal with) "
+    f"[care of] [the] [alerts] {_ALERT} [number|no] {{alert}}",
+    f"(i'll|i) (take|handle|got|have got|have) [care of] [the] {_ALERT} [number|no] {{alert}}",
+    f"{_ALERT} [number|no|nr] {{alert}} [is|has been|was] [already] {_SEEN}",
+    f"{_ALERTS} {{alert}} (are|have been|were) {_SEEN}",
+    f"(mark|set|flag) [the] [alerts] {_NO} {{alert}} [as|to] {_SEEN}",
+    f"{_ALERT} [number|no|nr] {{alert}} : (on it|mine|i am on it|got it|seen|ack)",
+    f"{_ALERT} [number|no|nr] {{alert}} [,] (i am|i'm) (on it|on that|taking it|handling it)",
+    f"(seen|noted) {_ALERT} [number|no|nr] {{alert}}",
+    f"(got|have seen|saw) [the] {_ALERT} [number|no|nr] {{alert}}",
+    f"{_ONE} [is|has been|was] [already|now] {_SEEN} {_BY_ME}",
+    f"(mark|set|flag|put|register|log|consider|treat|regard|tick|count) [down] {_ONE} [down] [as"
+    f"|to]"
+    f" {_SEEN} {_BY_ME}",
+    f"(i|we) (will|shall|can|am going to|are going to) {_DO_CARE} [of] [alerts] {_ONE}",
+    f"(i|we) (have|am|are) (seen|noticed|got|read|received|taken note of|taken|taken on|picked up"
+    f"|claimed|looked at|clocked|registered|acknowledged|acked|taken over) [alerts] {_ONE}",
+    f"(accept|claim|confirm|tick off|check off|take note of|own|grab) [the] {_ONE}",
+    f"(leave|assign|give|hand) {_ONE} (to|with) me",
+    f"leave it to me , {_ONE}",
+    f"(put|sign) me (down|on|up) (for|on) {_ONE}",
+    f"(dibs on|bags|mine is|roger|roger that|copy|copy that|got it|understood|noted|seen) [:|,|-] "
+    f"{_ONE}",
+    f"{_ONE} [:|,|-] (roger|roger that|copy that|understood|dibs|noted|leave it to me|leave that to"
+    "|i will handle it|i will take it|i will deal with it|i will see to it|i have it|i have got it"
+    "|i got it|i've got it|i have seen it|i saw it|i know|i'm dealing with it|i am dealing with it"
+    "|i am looking into it|i'm looking into it|acknowledge it|ack it)",
+    f"(my|our) [eyes|eye] (is|are) on {_ONE}",
+    f"{_ONE} (belongs to|falls to|goes to) me",
+    f"(acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
+    f"(send|give) (an|the) (acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
+)
+ACK_ALSO = (
+    "[,] (i am|i'm) on it",
+    "[,] thanks",
+    "(,|;|-|:) (ack|acknowledge|acknowledged|acked|noted) [it|that|this]",
+    "[,] (i am|i'm) (dealing with it|looking into it)",
+)
+
+_SNOOZE = (
+    "(snooze|mute|silence|pause|postpone|hush|quiet|hide|suspend|suppress|delay|put off|quieten"
+    "|quiet down|hold off|hold back|park|shush|shut up|dial down|tone down|shelve|defer|tame"
+    "|put away|set aside|ignore|sleep)"
+)
+_TILL = "[until|till|til|to|for|up to|before] {until}"
+_UNTIL = "(until|till|til|before|for|up to) {until}"
+_A_WHILE = (
+    "for (a while|a bit|now|some time|the moment|the time being|a moment|a little while|a little"
+    "|later|a short while|a spell)"
+)
+_TO_SLEEP = (
+    "(on snooze|to snooze|on mute|to mute|to sleep|on hold|to bed|on ice|on the back burner|on"
+    " pause"
+    "|aside|away|on silent|to silent|on standby|to rest)"
+)
+
+SNOOZE = (
+    f"{_SNOOZE} {_ALERT} [number|no|nr] {{alert}}",
+    f"{_SNOOZE} {_ALERTS} {{alert}}",
+    f"(snooze|mute|silence) {{alert}} {_TILL}",
+    f"{_SNOOZE} [all|every|any|of] [{KIND}] {_ALERTS}",
+    f"{_SNOOZE} {KIND} {_ALERT}",
+    f"{_SNOOZE} {_ALERTS} (about|for|on|of) {KIND}",
+    f"(put|set|lay|send) [all] {KIND} {_ALERTS} {_TO_SLEEP}",
+    f"(put|set|lay|send) {_ALERT} {{alert}} {_TO_SLEEP}",
+    f"(keep|hold) [the] {KIND} {_ALERTS} (quiet|back|silent|muted|down|away|away from me|off my"
+    f" back"
+    f"|at bay|to yourself|off|under wraps) {_TILL}",
+    f"no [more] {KIND} {_ALERTS} (until|till|til|before) {{until}}",
+    f"no [more] {_ALERTS} (until|till|til|before) {{until}}",
+    f"(stop|turn off|switch off|hold|disable|cut|skip|drop|kill|deactivate) [all] {KIND} {_ALERTS} "
+    f"(until|till|til) {{until}}",
+    f"remind me (of|about) {_ALERT} [number|no] {{alert}} [again] {_TILL}",
+    f"(shut|close) [the|those|these] {KIND} {_ANY} (up|down|off) [{_UNTIL}]",
+    f"(shut|hush|quieten) {_ALERT} {{alert}} (up|down) [{_UNTIL}]",
+    f"(be|keep|stay) (quiet|silent|shtum|mum) (about|on|with|regarding) {_ALERT} {{alert}} {_TILL}",
+    f"(be|keep|stay) (quiet|silent|shtum|mum) (about|on|with|regarding) [the] {KIND} {_ALERTS} "
+    f"{_TILL}",
+    f"quiet [please] (about|on|with) [the] {KIND} {_ALERTS} {_TILL}",
+    f"let {_ALERT} {{alert}} (sleep|rest|wait|be|lie|stand|go quiet) [{_UNTIL}]",
+    f"let [the|those] {KIND} {_ALERTS} (sleep|rest|wait|be|go quiet) [{_UNTIL}]",
+    f"(spare|save) (me|us) [from] [all|any|more] [the|those|these] {KIND} {_ALERTS} {_UNTIL}",
+    f"(spare|save) (me|us) {_ALERT} {{alert}} {_UNTIL}",
+    f"(give|leave) (me|us) [a break|a rest|alone|in peace|peace] (from|with) [all] [the|those"
+    f"|these]"
+    f" {KIND} {_ALERTS} [{_UNTIL}]",
+    f"(hit|press) snooze (on|for) {_ALERT} {{alert}}",
+    f"(hit|press) snooze (on|for) [all] [the] {KIND} {_ALERTS}",
+    f"(give) {_ALERT} {{alert}} (a rest|a break|a snooze|a pause) [{_UNTIL}]",
+    f"(give) [the|those] {KIND} {_ALERTS} (a rest|a break|a snooze|a pause) [{_UNTIL}]",
+    f"{_ALERT} {{alert}} (can|may|should|must|is to|has to) (wait|sleep|rest|be quiet|be snoozed"
+    f"|be muted|stay quiet|be silenced|be silent|be put off|go quiet) [{_UNTIL}]",
+    f"{KIND} {_ALERTS} (can|may|should|must|are to|have to) (wait|sleep|rest|be quiet|be snoozed"
+    f"|be muted|stay quiet|be silenced|be silent|be put off|go quiet) [{_UNTIL}]",
+    f"(wake|bother|bug|ping|nag|remind|alert|tell) me (about|with|for|on account of) {_ALERT} "
+    "{alert} again {until}",
+    f"(come back|get back|return) to me (with|about|on) {_ALERT} {{alert}} [again] {_TILL}",
+    f"(i|we) do not (want|need|wish) [to] [see|get|hear|hear about|have|receive|be bothered with]"
+    f" [any] [more] {KIND} {_ALERTS} (until|till|til|before) {{until}}",
+    f"do not (bother|disturb|bug|pester|annoy|ping|nag) (me|us) (with|about) [any] {KIND} {_ALERTS}"
+    f" (until|till|til|before) {{until}}",
+    f"mute [the] {KIND} {_TILL}",
+    f"{_ALERTS} (about|on|for) {KIND} (can|may|should) (wait|sleep|rest|be quiet) [{_UNTIL}]",
+)
+SNOOZE_ALSO = (
+    _TILL,
+    _A_WHILE,
+    f"(about|for|on|of) {KIND}",
+    "again",
+)
+
+_SEND = (
+    "(send|post|deliver|route|push|forward|direct|put|share|pipe|drop|dump|relay|pass on|broadcast"
+    "|announce|channel|transmit)"
+)
+_WHERE = (
+    "(to|into|in|on|at|over to|through to) [the] [channel] {channel} [channel]",
+    "{channel}",
+    "(in|to|into) this (channel|chat|room|group) {channel=here}",
+    "to me {channel=here}",
+    "(in|over|right|around|through to) here {channel=here}",
+)
+_TROUBLE = "(alerts|problems|issues|trouble|troubles|warnings|alarms|incidents|notifications)"
+_TELL = "(alert|notify|warn|inform|tell|keep|ping|message|brief|copy in|copy|cc|loop in|update|let)"
+
+SUBSCRIBE = (
+    f"subscribe [me|us|this channel] [to|for] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"subscribe [to] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"subscribe {{channel}} [to|for] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"(subscribe|sign) [me|us] [up] (to|for) (alerts|alarms|warnings) (about|on|for|of) {KIND}",
+    f"(sign me up|sign us up|sign up) for [all] {KIND} {_ALERTS}",
+    f"{_SEND} [me|us] [all|new] {KIND} ({_ALERTS}|{_ALERT})",
+    f"{_SEND} [all|new] {_ALERTS} (about|on|for|of) {KIND}",
+    f"{KIND} ({_ALERTS}|{_ALERT}) (to|into|in|on) [channel] {{channel}}",
+    f"{KIND} ({_ALERTS}|{_ALERT}) [should|must|shall|can|go|belong|are] [go|be sent|be posted"
+    "|come|land|posted|sent] (to|into|in|on) [channel] {channel} [from now on]",
+    f"(i|we) (want|need|would like) [to] [get|receive|have|see] [all] {KIND} {_ALERTS}",
+    f"(i|we) (want|need|would like) [to] [get|receive|have|see] {_ALERTS} (about|on|for) {KIND}",
+    f"(turn on|switch on|enable|activate|start|add|set up) [all] {KIND} {_ALERTS}",
+    f"(turn|switch) [all] {KIND} {_ALERTS} on",
+    f"{KIND} {_ALERTS} on",
+    f"(alert|notify|warn|inform) [me|us] (about|of|on) {KIND} (alerts|problems|issues)",
+    f"(alert|notify|warn|inform|tell) {{channel}} (about|of|on) {KIND} [alerts|problems"
+    "|issues|trouble]",
+    f"{{channel}} (gets|should get|wants|needs|receives) [all] {KIND} {_ALERTS}",
+    f"(give|get) {{channel}} [all] {KIND} {_ALERTS}",
+    f"(subscribe|sign [me|us] up) (to|for) {_ALERTS}",
+    "(send|post|get|deliver) [me|us] (alerts|alarms)",
+    f"(turn back on|switch back on|bring back|resume|reactivate|reenable|unmute|restore|restart"
+    f"|set up|create|register for|opt in to|opt into|sign up for|follow) [all] {KIND} {_ALERTS}",
+    f"(i|we) (want|need|would like|would love|wish) [to] (be|get) (alerted|notified|warned|informed"
+    f"|told|kept informed|kept posted|pinged) (about|of|on) [all|any|every] {KIND} {_TROUBLE}",
+    f"(i|we) (want|need|would like) [to] (hear|know|learn|be told) (about|of) [all|any] {KIND} "
+    f"{_TROUBLE}",
+    f"{_TELL} (me|us) [know|posted|informed|updated|in the loop|up to date|in on] (about|of|on"
+    f"|with|in) [all|any|every|new] {KIND} {_TROUBLE}",
+    f"{_TELL} {{channel}} [know|posted|informed|updated|in the loop|up to date|in|in on] (about|of"
+    f"|on|with|to) [all|any|every|new] {KIND} {_TROUBLE}",
+    f"{{channel}} (should|must|shall|needs to|has to|is to|ought to|would like to|wants to) (be"
+    f" told|hear|know|be informed|be alerted|be notified|be warned|get word|get told|be kept posted"
+    f"|be pinged|be kept informed) (about|of|on) [all|any|every] {KIND} {_TROUBLE}",
+    f"{{channel}} (should|must|shall|needs to|has to|is to|ought to|would like to|wants to|will) "
+    f"(get|receive|see|have|be sent|be given|show|display) [all|any|every] [the|our] {KIND} {_ANY}",
+    f"{{channel}} (is to get|asked for|would like|is getting) [all] [the] {KIND} {_ALERTS}",
+    f"(add|sign up|join|register|enrol|enroll|put) {{channel}} [up] (to|for|on) [all] {KIND} "
+    f"{_ALERTS} [list]",
+    f"(have|let|make|get) [all] [the] {KIND} {_ALERTS} (go|sent|posted|delivered|land|show up"
+    f"|appear"
+    "|come|come in|pop up|posted up|arrive|routed|piped|forwarded) (to|in|into|on) {channel}",
+    f"{KIND} {_ANY} (should|must|shall|can|ought to|need to|have to|may|are to|will) [please] (go"
+    f"|be"
+    " sent|be posted|come|land|be delivered|show up|appear|be shown|be routed|arrive|be forwarded"
+    "|be shared|be announced|pop up|end up) (to|into|in|on) [channel] {channel}",
+    f"{KIND} {_ALERTS} (should|must|shall|can|are to) [please] (come|be posted|be sent|appear|land"
+    "|show up) here {channel=here}",
+    f"(add|sign|put) (me|us) [up] (to|for|on) [all] [the] {KIND} {_ALERTS} [list]",
+    f"(count|deal) (me|us) in (on|for) [the] {KIND} {_ALERTS}",
+)
+SUBSCRIBE_ALSO = (*_WHERE, "from now on", "(from today|in future|in the future|going forward)")
+
+_STOP = (
+    "(stop|cancel|turn off|switch off|disable|deactivate|end|kill|remove|drop|quit|get rid of"
+    "|stop sending|stop posting|stop sending me|stop showing|opt out of|leave|cut|cut out|shut off"
+    "|scrap|ditch|discontinue|cease|halt|stop bothering me with|stop annoying me with|stop"
+    " pestering"
+    " me with|stop spamming me with|stop pushing|stop routing|stop bothering us with|stop putting"
+    "|call off|knock off|withdraw|take away|switch those off|abolish|stop sending us|stop giving me"
+    "|lose|nix|axe)"
+)
+_NO_LONGER = "(any more|anymore|any longer)"
+_NOISE = "(alerts|alarms|warnings|notifications|messages|alert messages|pings|noise|spam)"
+_STOP_IT = "(stop|cancel|end|drop|kill|turn off|switch off|cut|quit)"
+
+UNSUBSCRIBE = (
+    f"(unsubscribe|unfollow) [me|us] [from|of] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"unsubscribe [from] {{channel}} [from|of] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"unsubscribe {{channel}} from [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"(unsubscribe|sign) [me|us] [off] from {_ALERTS} (about|on|for|of) {KIND}",
+    f"{_STOP} [me] [all] {KIND} ({_ALERTS}|{_ALERT})",
+    f"{_STOP} [all] {_ALERTS} (about|on|for|of) {KIND}",
+    f"(turn|switch) [all] {KIND} {_ALERTS} off",
+    f"{KIND} {_ALERTS} off",
+    f"no (more|further) {KIND} {_NOISE}",
+    f"no {KIND} {_NOISE} {_NO_LONGER}",
+    f"enough [of|with] [these|those|the|all these] {KIND} {_NOISE}",
+    f"(i|we) do not (want|need) [to] [get|see|receive|have] [these|those|any|all] [more] "
+    f"{KIND} {_NOISE} {_NO_LONGER}",
+    f"(i|we) (want|need|would like) no more {KIND} {_NOISE}",
+    f"take {{channel}} off [all] {KIND} {_ALERTS} [list]",
+    f"take [me|us] off [all] {KIND} {_ALERTS} [list]",
+    f"{{channel}} (needs|wants|should get|gets) no [more] {KIND} {_ALERTS} [any more|anymore]",
+    f"(unsubscribe|unfollow) [me|us] [from|of] [all|these|those] {_ALERTS}",
+    f"(stop|cancel|quit|turn off|switch off) [the|all|these|those] {_ALERTS}",
+    f"(remove|unsubscribe|drop|delete|strike|cut) (me|us) from [the|all] {KIND} {_ALERTS} [list]",
+    f"(remove|drop|delete|strike|cut|disconnect|detach|opt out|sign off|sign out) {{channel}} "
+    f"[out] (from|of) [the|all] {KIND} {_ALERTS} [list]",
+    f"(opt|sign) (me|us) (out|off) (of|from) [the|all] {KIND} {_ALERTS}",
+    f"(shut|cut|call) [the|all|these|those] {KIND} {_ALERTS} (off|out) [for good]",
+    f"(mute|silence|hush) [the|all] {KIND} {_ALERTS} (for good|forever|for ever|permanently|once"
+    f" and"
+    " for all)",
+    f"do not (send|post|show|give|deliver|push|bother|forward|route) [me|us] [with] [the|any|these"
+    f"|those] {KIND} {_NOISE} {_NO_LONGER}",
+    f"do not (send|post|show|give|deliver|forward|route) {{channel}} [the|any|these|those] {KIND} "
+    f"{_NOISE} {_NO_LONGER}",
+    f"(i|we) no longer (want|need|wish|care for|care about|have use for) [to] [get|see|receive"
+    f"|have]"
+    f" [the|these|any] {KIND} {_NOISE}",
+    f"{{channel}} (no longer|does not) (wants|needs|want|need|reads|uses|read|use) [to] [get|see"
+    f"|receive] [the|these|any] {KIND} {_NOISE} [any more|anymore|any longer]",
+    f"(i|we) can (do|live) without [the|these|those|any] [more] {KIND} {_NOISE}",
+    f"{{channel}} can (do|live) without [the|these|any] [more] {KIND} {_NOISE}",
+    f"(i am|i'm|we are) (done|finished|through|over) with [the|these|those|all] {KIND} {_NOISE}",
+    f"{{channel}} is (tired|sick|weary|sick and tired|fed up|bored|annoyed) (of|with|by) [the|these"
+    f"|those|all] {KIND} {_NOISE} [,|;|-|and|so] {_STOP_IT} (them|it|that|those)",
+    f"(i am|i'm|we are|people are|everybody is|everyone is) (tired|sick|weary|sick and tired|fed up"
+    f"|bored|annoyed) (of|with|by) [the|these|those|all] {KIND} {_NOISE} [,|;|-|and|so] {_STOP_IT} "
+    "(them|it|that|those)",
+    f"(nobody|no one) (needs|wants|reads|looks at|cares about) [the|these|those] {KIND} {_NOISE} "
+    f"[{_NO_LONGER}] [,|;|-|and|so] {_STOP_IT} (them|it|that|those)",
+    f"{KIND} {_NOISE} (are|is) (no longer needed|no longer wanted|too much|not needed {_NO_LONGER}"
+    f"|not wanted {_NO_LONGER}|superfluous|annoying|unnecessary) [here] [,|;|-|and|so] {_STOP_IT} "
+    "(them|it|that|those)",
+    f"{KIND} {_NOISE} (are|is) no longer (needed|wanted|required|necessary)",
+    f"{KIND} {_NOISE} (can|may) go",
+    f"{KIND} {_NOISE} (can|should|must|may|have to|need to) (stop|end|cease|be stopped|be turned"
+    " off|be switched off|be cancelled|be removed|be disabled|be ended)",
+)
+UNSUBSCRIBE_ALSO = (
+    *_WHERE,
+    "(from|out of) [channel] {channel}",
+    "from now on",
+    _NO_LONGER,
+    "there",
+    f"(,|;|-|so|and) [please] {_STOP_IT} (them|it|that|those)",
+    "(for good|forever|for ever|permanently|altogether|completely)",
+)

@@ -1,0 +1,152 @@
+"""What people say to the bot about the bot itself."""
+
+from __future__ import annotations
+
+# -- help ---------------------------------------------------------------------------------------
+
+HELP = (
+    "help [me]",
+    "help [me] [with|on|about|for|regarding|around] {topic}",
+    "(what|which|what all|what kind of|what sort of) [things|commands|stuff|questions] (can"
+    "|could|do|may)"
+    " (you|i|the bot|one|we) (do|ask|say|use|type|tell|know|understand|offer|help with|be asked"
+    "|ask you) [here|for me|for us|with you|to you|here]",
+    "what all (you can|can you|are you able to) do [for me|for us]",
+    "what (are|is) (you|the bot) (able to do|capable of|good for|good at|for|able to|there for)",
+    "what can (you|i|we|the bot) [all] do [for me|for us] (with|about|on|regarding|around"
+    "|concerning"
+    "|when it comes to|in) {topic}",
+    "what can (i|we) (ask|tell) [you] (about|on|regarding|around|concerning) {topic}",
+    "what (do you know|can you tell me) about what you can do",
+    "(what|which) (commands|things) [are there|do you have|do you know|exist|are available|work]"
+    " (for|about|on|around|regarding|with) {topic}",
+    "(which|what) commands (are there|do you have|do you know|exist|are available|work|can i use)",
+    "(explain|list|describe|outline|show|tell) [me] what (you|the bot) (can|are able to|could) do"
+    " [for me|for us]",
+    "(explain|list|describe|outline|show|tell) [me] what (you|the bot) (can|are able to|could) do"
+    " [for me|for us] (with|about|on|regarding|around|concerning|in) {topic}",
+    "(show|list|tell) [me] (what is possible|what you are capable of|your abilities|your skills"
+    "|your commands|all commands|the commands|your functions|all you can do|everything you can do"
+    "|the possibilities|your features|the help|your help)",
+    "how (do|can|should|could) (i|we|one) (use|work with|talk to|handle|operate|work) (you|this"
+    "|the bot)",
+    "how does (this|the bot|this bot|it all|opsbot) work",
+    "how do you work",
+    "(how do i|how can i) (get|ask for) help",
+    "(i need|i want|give me|get) [some|a bit of] help [here]",
+    "(i need|i want|give me|get) [some|a bit of] help (with|on|about|regarding) {topic}",
+    "(your|the) (commands|abilities|manual|instructions|features)",
+    "(manual|instructions|user guide|tutorial|cheat sheet|cheatsheet|menu|command list"
+    "|list of commands|commands list)",
+    "commands",
+    "(i am lost|i am stuck|i am new here|i do not know what to do) [help me|help]",
+)
+HELP_ALSO = ("remind me",)
+
+# -- undo ---------------------------------------------------------------------------------------
+
+_OOPS = (
+    "(oops|whoops|ups|oh no|no|no no|ah no|oh dear|damn|argh|shit|crap|uh oh|ouch|noo|nooo|wait"
+    "|ah|oh"
+    "|dammit|woops|oopsie|sorry|my bad|my mistake|wrong button|wrong one|wrong|wrong order|wrong"
+    " key"
+    "|that was wrong|that was a mistake|that was not meant to happen|that should not have happened"
+    "|that was not right|that was not what i wanted|that was not what i meant|i did not mean that"
+    "|i did not mean to do that|i did not mean to|i did not want that|that is not what i wanted"
+    "|that is not what i meant|that was not intended|that was by mistake|that was an accident"
+    "|i made a mistake|i have made a mistake|i pressed the wrong button|i misclicked|misclick"
+    "|that was unintentional|i clicked the wrong one|that was too fast|that was stupid|that is"
+    " wrong"
+    "|i changed my mind|changed my mind|that was not me|it was a mistake|mistake|i take it back"
+    "|that was the wrong one)"
+)
+_IT = (
+    "(that|it|this|that one|this one|that again|it again|it all|all that|all of that|the thing"
+    "|the lot)"
+)
+_LAST = (
+    "[the|my|your|that|this] (last|latest|previous|most recent) (change|thing|one|step|action"
+    "|command"
+    "|edit|move|operation|bit|write)"
+)
+_YOU_DID = "what (you|i|we) [have] [just] (did|done|changed) [just now|last]"
+_UNDO = (
+    "(undo|revert|reverse|roll back|rollback|cancel out|unwind|un-do|annul|retract|scratch out"
+    "|backtrack)"
+)
+
+UNDO = (
+    "undo [it|that|this] [again]",
+    "undo [that|it|this|everything]",
+    f"{_UNDO} {_IT}",
+    f"{_UNDO} {_LAST}",
+    f"{_UNDO} {_YOU_DID}",
+    "(revert|rollback|roll back)",
+    f"(take|put|turn|set|change|roll|bring|move|switch) {_IT} back [again] [as it was|how it was"
+    f"|to how it was"
+    "|to the way it was|the way it was|to what it was]",
+    f"(take|roll|turn|put) {_LAST} back",
+    f"(take|roll|put) back {_IT}",
+    f"(take|roll|put) back {_LAST}",
+    f"(take|roll|put) back {_YOU_DID}",
+    f"(take|roll|put) {_YOU_DID} back",
+    "(make|let) (that|it|this) undone",
+    "(make|have) (that|it|this) (not happen|unhappen|go away again|never happen)",
+    f"{_LAST} (was|is) (a mistake|wrong|an error|not meant|a slip|by mistake) [,] [{_UNDO}]"
+    f" [{_IT}]",
+    "(back|go back|one step back|a step back) [one step|a step|to before|please]",
+    "(restore|bring back) (it|that|this|things) (as|how|to how|to what|the way|to the way) (it"
+    "|they) (was|were)"
+    " [before]",
+    "(put|set) (everything|things|all) back (as|how|to how|the way) (it|they) (was|were) [before]",
+    "ctrl z",
+    "ctrl + z",
+)
+UNDO_ALSO = (
+    "[,|.|!] (oops|whoops|oh no|oh|ah|no|argh|damn|wait|sorry|wrong) [,|.|!]",
+    f"[,|.|!] {_OOPS} [,|.|!]",
+    "[,] (again|right away|at once|immediately|right now|quick|i was too fast)",
+)
+
+# -- status -------------------------------------------------------------------------------------
+
+_WELL = (
+    "(ok|okay|alive|there|up|well|fine|online|good|healthy|all right|alright|awake|in order"
+    "|up and running|operational|responsive|functioning|with us|in good shape|available|with me)"
+)
+_ON_YOUR_SIDE = (
+    "(on your side|on your end|with you|at your end|at your side|over there|with the bot|on the"
+    " bot side"
+    "|in the engine room|in your world|under the hood|in there|your side|bot side)"
+)
+
+STATUS = (
+    f"[bot|hey bot] are you [still|all|feeling|doing] [running|working] {_WELL}",
+    "[bot] are you [still] (running|working|there|functioning|online|listening)",
+    f"(is|does) (the bot|this bot|opsbot|this thing) [still|all] (run|running|work|working|{_WELL})"
+    f" [{_WELL}]",
+    "[bot] status",
+    "status of the bot",
+    "(bot|system|opsbot) (health|status|check|state|health check|uptime)",
+    "health check",
+    "how are you [doing|feeling|keeping|today]",
+    "how is (the bot|this bot|opsbot) [doing|feeling|running]",
+    f"is (everything|all) [running|working|going] [{_WELL}|smooth|smoothly|fine|well]"
+    f" {_ON_YOUR_SIDE}",
+    f"(everything|all) [running|working] [{_WELL}|smooth|smoothly] {_ON_YOUR_SIDE}",
+    f"(any|are there any|are there) (problems|trouble|issues|errors) {_ON_YOUR_SIDE}",
+    f"how is (it|everything|life) [going|running|looking] {_ON_YOUR_SIDE}",
+    "do you (work|run|still work|function)",
+    "(what is|how is) (your|the bot) (status|health|state|condition)",
+    "your (status|health|state)",
+    "does the (database|db) (answer|work|respond|run)",
+    "is the (database|db) (up|ok|okay|fine|running|reachable|working|online|there)",
+    "anybody (home|there)",
+    "(you|u) (there|alive|ok|okay|up|awake)",
+)
+STATUS_ALSO = (
+    "(bot|opsbot)",
+    "today",
+    "at the moment",
+    "(the database|database) and (all|everything)",
+)

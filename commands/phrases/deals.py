@@ -1,0 +1,880 @@
+"""How people talk about deals."""
+
+from __future__ import annotations
+
+_NEW = (
+    "(new|add|create|log|enter|register|record|make|start|open|open up|raise|set up|put in|note"
+    "|write down|note down|put down|jot down|key in|book|track|file|another|chalk up|begin|get "
+    "down)"
+)
+_DEAL = "(deal|opportunity|opp|sales opportunity|business opportunity|sales deal)"
+_DEALS = "(deals|opportunities|opps|sales opportunities|sales deals)"
+_MUST = "(is to be|should be|has to be|needs to be|must be|can be|may be|are to be|have to be)"
+_GO = "(has to|should|needs to|is to|must|have to|are to|can)"
+_NEEDS = "(is to be|has to be|needs to be|must be|are to be|have to be)"
+
+ADD = (
+    f"{_NEW} [a|an|another|one|this|as a|as] [new] {_DEAL}",
+    f"{_NEW} [a|an|another|one|this] [new] {_DEAL} [called|named|titled|:|by the name of] "
+    f"{{title}}",
+    f"{_NEW} [a|an|another|one|this] [new] {_DEAL} [called|named|titled|:|by the name of|,] "
+    '" {title} "',
+    f"{_NEW} [a|an|another|one|this] [new] {_DEAL} [:|-|,] {{org}}",
+    f"{_NEW} [a|an|another|one|this] [new] {{org}} {_DEAL}",
+    f"{_NEW} [a|an|another|one|this] [new] {{amount}} {_DEAL}",
+    f"(there is|we have|we have got|i have|i have got|we got|i got|got) a new {_DEAL}",
+    f"(there is|we have|we have got|i have|i have got|we got|i got|got) a new {_DEAL} "
+    "(called|named|titled|by the name of|:) {title}",
+    f'(there is|we have|we have got|i have|i have got|we got|i got|got) a new {_DEAL} " {{title}} '
+    f'"',
+    f"(there is|we have|we have got|i have|i have got|we got|i got|got) a new {{amount}} {_DEAL}",
+    f"{{org}} (is|as) a new {_DEAL}",
+    f"(put|add|enter|log|register|record|note|get|book|save|track) {{org}} (as|down as) [a|an] "
+    f"[new] {_DEAL}",
+    f"(put|add|enter|log|register|record|save) {{contact}} (as|down as) [a|an] [new] {_DEAL}",
+    "(put|add|enter|get) {org} (in|into|to|on) [the|our] (pipeline|funnel)",
+)
+ADD_ALSO = (
+    "[,|:] (with|for|from|at|w) [:] {org}",
+    "[,] [the] (organisation|organization|company|customer|client|account) [is|:] {org}",
+    ", {org}",
+    "[,] (with|for|via|through) {contact}",
+    "[,] [the] (contact|contact person) [is|:] {contact}",
+    ", {contact}",
+    "[,|and|it is|of] [about|around|roughly|approx|circa|ca|some|maybe|approximately] "
+    "(for|at|worth|over|value|amount|about|around|of|abt|valued at|volume|roughly|approx|circa|ca"
+    "|size|budget|estimated at|to the tune of) [is|:|of|about|around|roughly] {amount}",
+    "[,] {amount}",
+    "[,|and|that|which|it] [should|will|shall|to|is|is to|is expected to|expected to|likely to] "
+    "(closing|closes|close|expected|due|sign|signing|be closed|be signed|be done|closing date"
+    "|close date|expected close|expected close date) [is|:|on|by|in|at|around|for] {close}",
+    "[,] with {owner} as [the] owner",
+    "[,|and] [the] (owner|owned by|assigned to|responsible|belongs to|goes to|handled by|owner "
+    "will "
+    "be|looked after by) [is|:] {owner}",
+    "[,] [it is] (in|at|into) [the] [stage] {stage} [stage]",
+    "[,] [the] stage [is|:] {stage}",
+    "[,] (in|into|to|on) [the|our] {pipeline}",
+    "[,] [the] pipeline [is|:] {pipeline}",
+)
+
+_WON = "(won|landed|bagged|clinched|sealed|scored|signed|secured|closed|nailed|brought in|got)"
+_WIN = "(win|land|bag|clinch|seal|score|sign|secure|close|nail|bring in|get)"
+_LOST = "(lost|missed|blown|forfeited|let slip|fumbled)"
+_LOSE = "(lose|miss|blow|forfeit|let slip)"
+_BIG = "(top|biggest|largest|best|most valuable|greatest|fattest|juiciest|highest)"
+_HAS = (
+    "(has|have|owns|own|is working on|am working on|are working on|work on|works on|handles|handle"
+    "|manages|manage|looks after|look after|is on|is chasing|is handling|am handling|runs|run"
+    "|is responsible for|am responsible for|takes care of|take care of|is busy with)"
+)
+_ANY = "[any|all|some|the|our]"
+
+LIST = (
+    f"[list] [all] [of] {_DEALS}",
+    f"[list] [all] [of] my {_DEALS} {{owner=me}}",
+    f"[list] [all] {{owner}} {_DEALS}",
+    f"[list] [all] {{status}} {_DEALS}",
+    f"[list] [all] my {{status}} {_DEALS} {{owner=me}}",
+    f"[list] [all] {{owner}} {{status}} {_DEALS}",
+    "(list|overview|table|roundup|rundown|run-down|summary) of [all] [the|our|open] [open] deals",
+    "deals (list|overview|table|summary|board)",
+    f"{_DEALS} {{owner}} {_HAS}",
+    f"{_DEALS} i {_HAS} {{owner=me}}",
+    f"(what|which) {_DEALS} [are|are there|do we have|have we got|are we working on|are on|exist"
+    "|are going|are running|are in play|are in progress|are active|are on the table]",
+    f"(what|which) {_DEALS} (do|am|have|are) i (have|own|got|working|on|handling|handle|manage|in"
+    " charge of|looking after) [on] {owner=me}",
+    f"(what|which) {_DEALS} (does|is|has) {{owner}} (have|own|got|working|on|handling|handle|manage"
+    "|in charge of|looking after|chasing|work on|working on) [on]",
+    f"{_DEALS} (with|in) my name [on|against] [them|it] {{owner=me}}",
+    f"{_DEALS} (on|in) my (plate|desk|name|list) {{owner=me}}",
+    f"{_DEALS} on {{owner}} (plate|desk|list)",
+    f"how many [open] {_DEALS} [are there|do we have|have we got|are open|are in play|are running]",
+    f"how many {_DEALS} (do|have) i [have|own|got] {{owner=me}}",
+    f"how many {_DEALS} (does|has) {{owner}} [have|own|got]",
+    f"(are there|do we have|have we got|is there|got) any {_DEALS}",
+    "(what|which deals|anything|who) (is|are|do we have|have we got|sits|sit|is sitting|is there) "
+    "(in|at) [the] [stage] {stage} [stage] [now]",
+    "deals {stage}",
+    "(how much|how much money|how many) (is|are|do we have) (in|at) [the] [stage] {stage} [stage]",
+    "{stage} stage [deals]",
+    f"[list] [{_BIG}] {{limit}} [{_BIG}] [open] {_DEALS}",
+    f"[list] [our] {_BIG} [open] {_DEALS}",
+    f"[what|which] [is|are] [our] {_BIG} {{limit}} [open] {_DEALS}",
+    f"[what|which] [is|are] [our] {_BIG} [open] {_DEALS}",
+    f"[list] {{pipeline}} [pipeline] {_DEALS}",
+    f"(what|which|{_DEALS}) (is|are) (closing|due|expected to close|due to close|about to close"
+    "|going to close|supposed to close)",
+    f"(which|what) {_DEALS} (close|closes|will close|should close|are to close|sign|should come in"
+    "|are coming up|are up)",
+    "(anything|what else|something|who) (closing|closes|due to close|about to close|is closing)",
+    "what (closes|is closing|will close|should close|is due to close)",
+    # Those that are over.
+    f"(what|which|which deals|what deals) (did|have) we {_WIN} {{status=won}}",
+    f"(what|which|which deals|what deals) (did|have) we {_WON} {{status=won}}",
+    f"(what|which|which deals|what deals) (did|have) i {_WIN} {{owner=me}} {{status=won}}",
+    f"(what|which|which deals|what deals) (did|have) i {_WON} {{owner=me}} {{status=won}}",
+    f"(what|which|which deals|what deals) (did|has) {{owner}} {_WIN} {{status=won}}",
+    f"(what|which|which deals|what deals) (did|has) {{owner}} {_WON} {{status=won}}",
+    f"how many deals (did|have) we {_WIN} {{status=won}}",
+    f"how many deals (did|have) we {_WON} {{status=won}}",
+    f"how many deals (did|have) i ({_WIN}|{_WON}) {{owner=me}} {{status=won}}",
+    f"how many deals (did|has) {{owner}} {_WIN} {{status=won}}",
+    f"how many deals (did|has) {{owner}} {_WON} {{status=won}}",
+    f"how many deals (were|have been|got) {_WON} {{status=won}}",
+    f"(did|have|has) we ({_WIN}|{_WON}) {_ANY} deals {{status=won}}",
+    f"(did|have|has) i ({_WIN}|{_WON}) {_ANY} deals {{owner=me}} {{status=won}}",
+    f"(did|have|has) {{owner}} ({_WIN}|{_WON}) {_ANY} deals {{status=won}}",
+    f"deals {{owner}} (has|did) {_WON} {{status=won}}",
+    f"deals {{owner}} {_WON} {{status=won}}",
+    f"deals i [have] {_WON} {{owner=me}} {{status=won}}",
+    "(everything|all|all deals|every deal) [that] we [have] won [deals i mean] {status=won}",
+    "(everything|all|all deals|every deal) [that] we [have] lost [deals i mean] {status=lost}",
+    f"(which|what) deals (were|have been|got) {_WON} {{status=won}}",
+    "(which|what) deals (came in|came through|went our way|came off|worked out) {status=won}",
+    "[our|my|recent|latest] (wins|deal wins|victories) {status=won}",
+    "(which|what) (did|have) we lose deals {status=lost}",
+    f"(what|which|which deals|what deals) (did|have) we {_LOSE} {{status=lost}}",
+    f"(what|which|which deals|what deals) (did|have) we {_LOST} {{status=lost}}",
+    f"(what|which|which deals|what deals) (did|have) i {_LOSE} {{owner=me}} {{status=lost}}",
+    f"(what|which|which deals|what deals) (did|have) i {_LOST} {{owner=me}} {{status=lost}}",
+    f"(what|which|which deals|what deals) (did|has) {{owner}} {_LOSE} {{status=lost}}",
+    f"(what|which|which deals|what deals) (did|has) {{owner}} {_LOST} {{status=lost}}",
+    f"how many deals (did|have) we {_LOSE} {{status=lost}}",
+    f"how many deals (did|have) we {_LOST} {{status=lost}}",
+    f"how many deals (did|have) i ({_LOSE}|{_LOST}) {{owner=me}} {{status=lost}}",
+    f"how many deals (did|has) {{owner}} {_LOSE} {{status=lost}}",
+    f"how many deals (did|has) {{owner}} {_LOST} {{status=lost}}",
+    f"how many deals (were|have been|got) {_LOST} {{status=lost}}",
+    f"(did|have|has) we ({_LOSE}|{_LOST}) {_ANY} deals {{status=lost}}",
+    f"(did|have|has) i ({_LOSE}|{_LOST}) {_ANY} deals {{owner=me}} {{status=lost}}",
+    f"(did|have|has) {{owner}} ({_LOSE}|{_LOST}) {_ANY} deals {{status=lost}}",
+    f"(which|what) deals (were|have been|got) {_LOST} {{status=lost}}",
+    "(which|what) deals (fell through|fell apart|went wrong|slipped away|went down the drain|got "
+    "away|went south|did not work out|did not come off|went elsewhere) {status=lost}",
+    "[our|my|recent|latest] (losses|deal losses) {status=lost}",
+)
+LIST_ALSO = (
+    "{status} [ones]",
+    "(that|which) (are|is) [still] {status}",
+    "[that|which] [we] [have] won {status=won}",
+    "[that|which] [we] [have] lost {status=lost}",
+    "(which|what) (did|have) we (win|won) {status=won}",
+    "(which|what) (did|have) we (lose|lost) {status=lost}",
+    "(in|at) [the] [stage] {stage} [stage]",
+    "{stage}",
+    "(in|from|of|on) [the] {pipeline} [pipeline|funnel]",
+    "pipeline {pipeline}",
+    "[those|that|which] (by|of|for|from|only|owned by|belonging to|belong to|handled by|assigned "
+    "to|with) "
+    "{owner}",
+    "{owner}",
+    "[,] (deals i mean|i mean deals|as in deals|the deals i mean|deals that is)",
+    "on (his|her|my|their) (plate|desk|list|table)",
+    "(of mine|that are mine|owned by me|assigned to me) {owner=me}",
+    "[that|which] [are] (closing|close|closes|due|expected|ending|signing|coming up) [to close] "
+    "[in|on|by|within]",
+    "[only] [the|our] (first|top|biggest|largest|limit|best) {limit}",
+    "[the|our] {limit} (biggest|largest|best|top) [ones]",
+)
+
+_STATE = (
+    "(status|state|stage|value|details|detail|info|infos|information|progress|amount|owner|summary"
+    "|overview|worth|close date|closing date|state of play|standing|latest|story|update|news|size"
+    "|history|notes|facts|data|situation|card|page|record|account owner|lowdown|gist|deal size"
+    "|probability|next step|next steps|everything|all)"
+)
+_OWNS = (
+    "(owns|has|is on|works on|handles|looks after|is looking after|is handling|runs|manages|leads"
+    "|is in charge of|takes care of|is responsible for|is working on|is the owner of|drives|holds"
+    "|is dealing with|is taking care of|does|follows|is following)"
+)
+
+SHOW = (
+    "(show|check|display|pull up|look at|bring up|open up|view|call up|fetch|dig out|take a look at"
+    "|have a look at|check on|check up on|present|load|print) [the] {deal}",
+    "deal {deal}",
+    f"{{deal}} {_STATE}",
+    f"[the|all] {_STATE} (of|on|about|for|with|from|regarding) {{deal}}",
+    f"(show|check|display|pull up|look at|bring up|view|fetch|dig out|share|check out) [the|all] "
+    f"{_STATE} (of|on|about|for|with|regarding) {{deal}}",
+    f"(show|check|display|pull up|look at|bring up|view|fetch|dig out) {{deal}} {_STATE}",
+    f"(what is|how is|which is|what was) [the] [current] {_STATE} (of|on|with|about|for) {{deal}}",
+    f"(what is|how is|what was) {{deal}} [current] {_STATE}",
+    "how (is|are|goes|was) {deal} [doing|going|coming along|looking|getting on|getting along|faring"
+    "|progressing|moving|moving along|shaping up|developing|these days|coming on|standing|along]",
+    "how (does|do|did) {deal} (look|stand|go|do|fare|develop)",
+    "how (is it|are things|do things stand|do things look|goes it|far are we|far along are we|are "
+    "we"
+    " doing|are we getting on) [going|looking] (with|on|for|in) {deal}",
+    "how far [along] (is|are we with) {deal} [along]",
+    "(where|which stage|what stage|in which stage|in what stage|at what stage) (is|does|did|are) "
+    "{deal} [in|at|standing|now|stand|sit|sitting|currently]",
+    "(where|how) (do|are) we [stand|standing] (with|on|in) {deal} [at]",
+    "(tell|talk|say|brief|update|inform|fill in|report|catch up|bring up to speed|remind|know) "
+    "[something|more|everything|all] (about|on|of|regarding) {deal}",
+    "(what|how) about {deal}",
+    "(what is|what has|anything|any news|news|is there anything|any update|any updates|update"
+    "|updates"
+    "|latest|what was) [the|been] [going on|happening|happened|new|up|latest|story|next|open"
+    "|there] "
+    "(with|on|about|from|in|of|for) {deal}",
+    "(did|do|have|has) (we|they|anyone|anybody) (win|won|lose|lost|get|got|close|closed|sign"
+    "|signed|"
+    "land|landed) {deal} [yet|already|in the end|after all]",
+    "(is|was|has|has been|are) {deal} [been] [still|already] (won|lost|open|closed|signed|alive"
+    "|dead"
+    "|on|running|active|going|in play|ours|in the bag|moving|in progress|sealed) [yet|already]",
+    "[in|at] [which|what] stage (is|has) {deal} [in|at|now|reached]",
+    "(has|did) {deal} (move|moved|close|closed|sign|signed|progress|progressed|advance|advanced"
+    "|make "
+    "progress|budge|budged|come in|come through) [yet|already]",
+    "(how much|what) is {deal} [deal] [worth|about|valued at|likely to bring|in for|going to "
+    "bring]",
+    "(how much|what) (does|will|would) {deal} (bring|bring in|come to|amount to|yield|cost)",
+    "how (big|large|much|valuable|old|likely) is {deal}",
+    "[what are] [the] (chances|odds|probability|likelihood|prospects) (of|for|with|on|in) {deal}",
+    "(did|has|will) {deal} (go|gone|come) through [yet|already]",
+    f"(who|whom) {_OWNS} {{deal}} [again|now]",
+    "(whose|who) (is|deal is|deal) {deal} [with|assigned to|owned by]",
+    "who (is|was) (assigned to|on|behind|responsible for|in charge of|the contact for|the owner of"
+    "|our contact for|our contact on|the contact on|working on) {deal}",
+    "when (does|will|is|should|did|do we expect) {deal} [to] (close|closing|due|sign|expected|be "
+    "closed|be signed|end|come in|close by|expected to close|supposed to close)",
+    "(when|since when|how long) (did|has|have|was|is) {deal} [been] [last] (move|moved|touched|in "
+    "its stage|open|opened|updated|worked on|there|won|lost|closed)",
+    "why (did|have) we (lose|lost) {deal}",
+    "why (is|was) {deal} (lost|stuck|still open)",
+    "what (did|do) we (note|know|have|have noted|do|say) (about|on|for|with|in) {deal}",
+    "(any|what|which) (notes|tasks|activities|steps|next steps) [are|are there|do we have] "
+    "(on|for|about|with) {deal}",
+    "what (is|are) [the] next [step|steps|thing] (for|on|with|in) {deal}",
+    "what is next (for|on|with) {deal}",
+)
+
+_TO = (
+    "(to|into|in|onto|on to|over to|back to|back into|forward to|along to|on into|up to|back in"
+    "|over into|across to|further to|at|towards)"
+)
+_SHIFT = (
+    "(move|push|drag|shift|advance|bring|put|take|get|promote|bump|progress|pull|slide|send"
+    "|transfer"
+    "|carry|place|switch|forward|march|kick|return|revert|demote|nudge|set|step|park)"
+)
+_ELSE = "(a different|another|some other|the right|a new|a later|an earlier) stage"
+
+MOVE = (
+    f"{_SHIFT} {{deal}} [on|along|back|forward|over|up|down|ahead] {_TO} [the|our] [stage] "
+    f"{{stage}} "
+    "[stage|phase|column|now]",
+    f"(move|push|drag|shift|advance|promote|progress) {{deal}} [{_TO}]",
+    "(move|push|shift|advance|promote|bump|progress) {deal} {stage}",
+    f"(move|push|drag|shift|advance|bring|put|set|get) {{deal}} {_TO} {_ELSE}",
+    "(move|push|drag|shift|advance|bring|put|set) {deal} (one|a) stage (on|up|further|along"
+    "|forward|back)",
+    f"{{deal}} [both|all|now] (goes|is going|went|moves|moved|has moved|moves on|go|move|have moved"
+    "|has gone|have gone|advances|advanced|has advanced|progressed|has progressed|proceeds"
+    "|proceeded"
+    "|shifts|shifted|jumps|jumped|slipped back|falls back|fell back|goes back|go back|went back"
+    "|steps up|got moved|was moved|has been moved|is moving|are moving|got pushed|drops back"
+    "|returns|returned|comes|came|came back|is back) "
+    f"[both|all] [on|along|back|forward|over|up|down|ahead] {_TO} [the] [stage] {{stage}} [stage] "
+    "[now]",
+    f"{{deal}} [both|all] {_GO} (go|move|be moved|be put|be pushed|be shifted|advance|be set|be "
+    f"advanced|progress|come|be promoted|go back|be taken|return) [on|along|back|forward"
+    f"|over] "
+    f"{_TO} [the] [stage] {{stage}} [stage] [now]",
+    f"{{deal}} {_GO} (go|move|be moved|be put|be shifted|be pushed|advance) {_TO} {_ELSE}",
+    "{deal} (is to|has to|needs to|must) (move|be moved|change stage|change stages)",
+    "{deal} is [now] [back] (in|at) [the] [stage] {stage} [stage] [now]",
+    "{deal} are [both|all] [now] [back] (in|at) [the] [stage] {stage} [stage] [now]",
+    "{deal} (has reached|reached|reaches|entered|enters|has entered|made it to|has made it to|got "
+    "to"
+    "|has got to|gets to|made it into|is through to|is on to) "
+    "[the] [stage] {stage} [stage] [now]",
+    "{deal} (->|=>|→|>|:) {stage}",
+    "{deal} to [stage] {stage} [stage]",
+    "{deal} (into|onto) [stage] {stage} [stage]",
+    "{deal} [,|:] [new] stage [is|:|=|->|to] [now] {stage} [now]",
+    "(set|change|switch|update) {deal} [stage] (to|=) [stage] {stage}",
+    "(set|change|update|switch|make) [the] [deal] stage (of|for|on) {deal} [to|as|=|into|:] "
+    "{stage}",
+    "[the] [new] stage (of|for|on) {deal} [is|:|=|->] [now] {stage} [now]",
+    "(mark|flag) {deal} (as|as in|as being in|as at) [stage] {stage}",
+    "(set|change|update) [the] stage (of|for|on) {deal}",
+    "(set|change|update) {deal} stage",
+)
+MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
+
+# What is said of a deal that was won. "May" and "should" make a guess of it.
+_IS = "[is|was|has been|got|gets|are|were|have been]"
+_BAG = (
+    "(won|ours|in the bag|a win|done and dusted|sealed|clinched|landed|bagged|signed and sealed"
+    "|signed|over the line|a done deal|signed off|secured|a winner|in the can|home and dry|in the "
+    "box"
+    "|signed sealed and delivered|officially won|officially ours|closed won|closed and won|a yes"
+    "|approved by the client|approved by the customer|all ours|locked in)"
+)
+_WE_WON = (
+    "(won|win|landed|bagged|clinched|nailed|secured|scored|sealed|pulled off|brought home|snatched"
+    "|cracked|got the nod on|got the green light for|got the go-ahead for|got the go ahead for|got "
+    "a "
+    "yes on|got a yes from|got the order from|closed won|have in the bag|got over the line|snagged)"
+)
+_SAID_YES = (
+    "(bought|said yes|accepted|accepted our offer|accepted the offer|agreed|came through|came in"
+    "|committed|placed the order|chose us|picked us|went with us|decided for us|went for us"
+    "|gave us the nod|gave us the green light|gave us the go-ahead|gave us the go ahead"
+    "|gave the go-ahead|gave the green light|gave the thumbs up|went our way|has come through"
+    "|has said yes|have said yes|signed|has signed|have signed|just signed|signed today"
+    "|signed the contract|has signed the contract|have signed the contract|signed the deal"
+    "|signed the offer|signed the order|signed the papers|signed with us|signed up|put pen to paper"
+    "|signed on the dotted line|is on board|has bought|took the offer|took our offer"
+    "|confirmed the order|sealed the deal)"
+)
+
+WIN = (
+    f"[we|i] [have] [just] [finally] {_WE_WON} {{deal}}",
+    "(we|i) [have] [just] [finally] (got|closed|signed|have got) {deal}",
+    f"{{deal}} {_IS} [now] [finally|officially] [a] {_BAG} [now]",
+    "{deal} [is] closed [as] won",
+    "{deal} (->|=>|→|=|:|,|-) [closed] won",
+    "(mark|set|flag|close|move|change|record|log|book|put down|note|register|count|enter|put|write "
+    "down|chalk up|tick off|report|declare|class|file|update|switch|turn) {deal} [down|up] [as|to"
+    "|in] "
+    "[a|the] [closed] (won|win|victory)",
+    f"{{deal}} ({_NEEDS}|can be) (marked|set|closed|booked|recorded|logged|put down|moved|flagged"
+    f"|entered"
+    "|registered|counted) [as|to|in] [a] [closed] (won|win)",
+    f"{{deal}} [finally] {_SAID_YES}",
+    "(won|win|victory) : {deal}",
+    "[the] deal won [:|-|,] {deal}",
+    "(chalk|put|write|mark|book) {deal} (up|down) as [a] (won|win)",
+    "{deal} [is|was|has been|got] closed (at|for|with) {amount}",
+    "{deal} (contract|order|offer|agreement|papers) (is|was|has been|got|are) [now] [finally] "
+    "(signed|countersigned)",
+    "(chalk up|count|book|log|record|register|celebrate) [a|another|one] (win|victory) "
+    "(for|on|with|at) {deal}",
+    "congrats [to us] [,] {deal} [is] won",
+    "(contract|order|signature) (for|of|on) {deal} (is signed|signed|is in|came in|has come in"
+    "|is here|received)",
+)
+WIN_ALSO = (
+    "(for|at|with|worth|of|over|to the tune of|closed at|signed at) [a total of|the final] "
+    "{amount}",
+    "{amount}",
+    "[,|and|-] [the|our] (final figure|final amount|final price|final value|final sum|amount|value"
+    "|price|total|sum|figure|contract value|deal value|volume|in total) [is|was|:|of|being|came to"
+    "|comes to] {amount}",
+    "[,|and] [all|finally] (they|he|she) [finally|all] (said yes|signed|accepted|agreed)",
+    "[,] [finally] (said yes|signed)",
+    "[,|-|!] [so] [and] (mark|set|close|book|put|note) (it|that|the deal|this|that one) [down] "
+    "[as|to] won",
+    "[,|-|!] [the] deal [is] (won|done|closed|signed|sealed)",
+    "[,] (in the end|after all|at last|at long last|today|this morning|this afternoon|just now"
+    "|finally|yes|yeah|great news|good news|hooray|hurray|yay|woohoo|yippee|champagne|party time"
+    "|congrats "
+    "all"
+    "|congrats everyone|congratulations|guess what|drum roll|boom|yesss|yess|great|fantastic)",
+)
+
+_DEAD = (
+    "(lost|lossed|losed|dead|off|gone|over|a loss|a no|kaput|a lost cause|closed lost|dead and "
+    "buried"
+    "|dead in the water|history|toast|a goner|a dead end|off the table|cancelled|called off"
+    "|finished"
+    "|lost for good|closed and lost|a no-go|a no go)"
+)
+_FELL = (
+    "(fell through|fell apart|fell flat|has fallen through|went south|went sour|went belly up"
+    "|went down the drain|went elsewhere|went to a competitor|went to the competition|collapsed"
+    "|said no|has said no|have said no|turned us down|has turned us down|declined|has declined"
+    "|rejected us|rejected our offer|rejected the offer|refused our offer|walked away|walked"
+    "|pulled out|backed out|bailed|bailed out|dropped out|withdrew|went with someone else"
+    "|went with somebody else|went with another supplier|went with a competitor|chose someone else"
+    "|chose somebody else|chose another supplier|chose a competitor|picked someone else"
+    "|decided against us|decided against it|passed on us|passed on it|signed with someone else"
+    "|signed with somebody else|signed with a competitor|bought elsewhere|went cold for good"
+    "|came to nothing|did not work out|did not come off|did not happen|jumped ship|cancelled on us"
+    "|bit the dust|slipped away|slipped through our fingers|got away)"
+)
+
+_ALAS = (
+    "[unfortunately|bad news|sadly|alas|damn|shame|pity|no luck|what a shame|what a pity|bummer"
+    "|too bad|regrettably|sorry to say|i am afraid|oh no|oh well|argh|ugh|sad news|in the end]"
+)
+
+LOSE = (
+    f"{_ALAS} [,|:|-|that] "
+    "[we|i] [have] [just] (lost|lose|blew|have blown|lossed|missed out on|lost out on) {deal}",
+    f"{_ALAS} [,|:|-|that] {{deal}} {_IS} [now] [sadly|unfortunately|officially] {_DEAD} [now] "
+    "[to (a competitor|the competition|someone else|somebody else|another supplier|a rival)] "
+    "[for good|in the end|after all|today]",
+    "{deal} (->|=>|→|=|:|,|-) [closed] lost",
+    "(mark|set|flag|close|move|change|record|log|book|put down|note|register|count|enter|put|write "
+    "down|write off|report|declare|class|file|update|switch|turn) {deal} [down|off] [as|to|in] [a"
+    "|the] "
+    "[closed] (lost|loss)",
+    f"{{deal}} ({_NEEDS}|can be) (marked|set|closed|booked|recorded|logged|put down|moved|flagged"
+    f"|entered"
+    "|registered|counted) [as|to|in] [a] [closed] (lost|loss)",
+    f"{_ALAS} [,|:|-|that] {{deal}} [sadly|unfortunately] {_FELL} [in the end|after all|today]",
+    "(lost|loss) : {deal}",
+    "(write off|scratch|kiss goodbye to) {deal}",
+    "(chalk|put|write|mark|book) {deal} (up|down|off) as [a] (lost|loss)",
+    "write {deal} off",
+    "no luck with {deal} [,|:|-|and|;] [so] [it is|we] lost [it]",
+    "[we got|got] a no (from|for|on) {deal}",
+)
+LOSE_ALSO = (
+    ", {reason}",
+    "- {reason}",
+    ": {reason}",
+    "[,|-|:|;] because [of] {reason}",
+    "(due to|reason|since|as|bc|cause|owing to|on account of|for the reason that|down to|over"
+    "|thanks to) {reason}",
+    "[,] [the|their] reason [is|was|being|given|:] [that] {reason}",
+    "[,|-|!] [so] [and] (mark|set|close|book|put|note) (it|that|the deal|this|that one) [down] "
+    "[as|to] lost",
+)
+
+_WORTH = (
+    "(value|amount|worth|size|volume|deal size|deal value|contract value|figure|sum"
+    "|deal amount|estimate|budget)"
+)
+_PRICE = (
+    "(set|change|update|put|make|correct|raise|lower|increase|decrease|reduce|adjust|bump|cut|drop"
+    "|bring|fix|edit|amend|revise|up|lift|trim|knock|mark|take|hike|slash|push|scale|boost|pull)"
+)
+_GREW = (
+    "(went|goes|grew|grows|rose|rises|has grown|has risen|has gone|jumped|jumps|climbed|shrank"
+    "|shrinks"
+    "|dropped|drops|fell|falls|has fallen|has dropped|has shrunk|came|comes|increased|increases"
+    "|decreased|decreases|has increased|has decreased|was raised|was lowered|was increased|was "
+    "reduced"
+    "|was cut|is raised|is lowered|got cut|moved|has come|has moved|swelled|ballooned|is reduced)"
+)
+
+VALUE = (
+    "{deal} [is|are] [now] worth [about|around|roughly|some] {amount} [now]",
+    "{deal} is [now] (at|valued at|priced at|estimated at|put at|standing at|set at) "
+    "[about|around|roughly] {amount} [now]",
+    f"{{deal}} {_GREW} [up|down|back] [in value] to {{amount}}",
+    f"{{deal}} [:|,|-] [new] {_WORTH} [is|to|:|=|->] [now] {{amount}} [now]",
+    "{deal} (is [now] a|as a|becomes a|became a) {amount} deal [now]",
+    "{deal} (->|=>|→|=|:) {amount}",
+    "{deal} [now] (comes to|amounts to|totals|stands at|is going for|runs to|adds up to"
+    ") {amount} [now]",
+    f"{_PRICE} [up|down] [the] [deal] {_WORTH} (of|for|on) {{deal}} [up|down] (to|at|=|as) "
+    f"{{amount}}",
+    f"{_PRICE} {{deal}} [{_WORTH}] [up|down|back] (to|at|=) {{amount}} [now]",
+    "(raise|lower|increase|decrease|reduce|bump|cut|drop|bring|up|lift|trim|knock) [up|down] "
+    "{deal} "
+    "[up|down] to {amount}",
+    f"[the] [new] {_WORTH} (of|for|on) {{deal}} [is|:|=|->] [now] {{amount}} [now]",
+    f"[the] {_WORTH} (of|for|on) {{deal}} {_GREW} [up|down] to {{amount}} [now]",
+    f"{{deal}} ['s] {_WORTH} {_GREW} [up|down] to {{amount}} [now]",
+    f"(set|change|update|correct|raise|lower|increase|reduce|adjust) [the] {_WORTH} (of|for|on) "
+    "{deal}",
+    f"(set|change|update|correct|raise|lower|increase|reduce|adjust) {{deal}} {_WORTH}",
+    f"{{deal}} [{_WORTH}] {_NEEDS} (changed|set|updated|raised|lowered|increased|reduced|corrected"
+    "|adjusted|bumped|cut|put|brought) [up|down] [to|at] {amount}",
+    "{deal} (has to|needs to|is to|must) (go|go up|go down) (up to|down to|to) {amount}",
+    f"{{deal}} {_WORTH} {_NEEDS} (changed|updated|raised|lowered|corrected|adjusted|increased"
+    f"|reduced)",
+    "there (is|are) [now] {amount} (in|on) {deal} [now]",
+    "{amount} (is|are) [now] [in] [the] (new value|new amount|value now|amount now) (of|for|on) "
+    "{deal}",
+    "{amount} for {deal} now",
+    "(value|put) {deal} at {amount}",
+    "make {deal} [worth] {amount}",
+    "{deal} (turned into|turns into|has become|has turned into|became|is up to|is down to) "
+    "[a|an] {amount} [deal] [now]",
+)
+VALUE_ALSO = ("[,] (as of today|from today|from now on|as of now|after all|in the end)",)
+
+_ON = "(on|to|for|about|at|re|regarding|concerning|against|with|of)"
+_WRITE = (
+    "(add|make|write|leave|put|take|drop|enter|record|save|attach|stick|log|file|pop|scribble|set)"
+)
+_PAPERS = "[file|record|card|page|entry|notes]"
+
+NOTE = (
+    f"[deal] (note|comment|remark|memo|annotation) {_ON} {{deal}} {_PAPERS} [:|,|-|that|saying] "
+    "{text}",
+    "deal (note|comment|remark|memo) [:|,|-] {deal} (:|,|-) {text}",
+    f"{_WRITE} [a|this|the following|another] [new|quick|short|little] (note|comment|remark|memo) "
+    f"{_ON} {{deal}} {_PAPERS} [:|,|-|saying|saying that|that|that says] {{text}}",
+    f"[{_WRITE}] [a] [new] (note|comment|remark|memo) {_ON} {{deal}} {_PAPERS}",
+    "{deal} [deal] (note|comment|remark|memo) [:|,|-] {text}",
+    "(jot|write|put|note|mark|scribble|get|take|keep) (down|in mind) "
+    f"(on|for|about|with|re|regarding|against|under) {{deal}} {_PAPERS} [:|,|-|that] {{text}}",
+    "(jot|write|put|stick|add|enter|record|note|keep|get|file|save|pop|log|mark|scribble) "
+    "[this|it|that|the following|something] [down] (on|in|to|for|about|against|into|under|with"
+    "|next "
+    f"to|re|regarding) {{deal}} {_PAPERS} (:|that|-) {{text}}",
+    "(note|add|write|record|remember|keep in mind|bear in mind) (on|to|for|about|with) {deal} "
+    "(that|:) {text}",
+    "(make a note|take a note|write down|put down|jot down|note down) "
+    "(about|on|for|with|against) {deal} [:|,|-|that] {text}",
+    "for {deal} (note|note down|write down|jot down|remember|put down|file) [:|that|,] {text}",
+    "{deal} (:|-|,) (note|note down|write down|remember|jot down|remark) [that|:] {text}",
+    "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {deal} : {text}",
+)
+
+# "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
+_THAT = "(that one|this one|that|this|it)"
+_OPEN = (
+    "(reopen|re-open|re open|revive|resurrect|reactivate|unclose|restart|reinstate|restore|reawaken"
+    "|rekindle|relaunch|unlose|unwin)"
+)
+_OPENED = (
+    "(reopened|re-opened|re opened|opened again|opened up again|revived|reactivated|resurrected"
+    "|restarted|reinstated|brought back|put back in the pipeline|put back on the table|opened back "
+    "up)"
+)
+_ALIVE = (
+    "(open again|alive again|back on|on again|back in play|back on the table|back in the game"
+    "|back from the dead|back to life|back in business|live again|active again|alive after all"
+    "|back on track|back in the running|in play again|on the table again|back|back in the pipeline"
+    "|alive and kicking again|not dead after all|up and running again|back open|back alive)"
+)
+_OPEN_IT = "(reopen|re-open|re open|revive|open up again) (it|that|that one|that deal|the deal)"
+_CAME = (
+    "(came back|comes back|has come back|have come back|came back to us|has come back to us|have "
+    "come "
+    "back to us|has risen from the dead|rose from the dead|is risen from the dead|lives again|lives"
+    "|changed their mind|changed their minds|is not over|is not dead|is not lost|was not lost|is "
+    "not "
+    "won|was not won|is not closed|was not closed|was not dead|was not over|is still alive|is "
+    "still "
+    "on|is still open|is still going|was closed by mistake|was marked by mistake|was marked as "
+    "lost by"
+    " mistake|was marked as won by mistake|was lost by mistake|was closed too early|was closed too "
+    "soon|wants to talk again|want to talk again|is interested again|are interested again|was "
+    "closed "
+    "by accident|was wrongly closed)"
+)
+
+REOPEN = (
+    f"{_OPEN} {{deal}} [again|up again]",
+    "open {deal} (again|back up|up again|once more|anew|afresh|back)",
+    "(open up|open) {deal} (again|once more)",
+    "(open up again|open again|open once more) {deal}",
+    "(bring|get|put|take|call) {deal} back [up] (to life|on track|from the dead|alive|on the table"
+    "|in"
+    " play|into play|from the grave|in the game|from the ashes)",
+    "(bring|take) back {deal}",
+    "(bring|take|get) {deal} back",
+    f"{{deal}} (is|are) [now] ({_OPENED}|{_ALIVE}) [now]",
+    f"{{deal}} (is|are) [now] ({_OPENED}|{_ALIVE}) [after all] [,|;|so|and|-] [so] [can be] "
+    f"[{_OPEN_IT}|{_OPEN}]",
+    f"{{deal}} {_CAME} [after all] [,|;|so|and|-] [so|please] ({_OPEN_IT}|{_OPEN})",
+    "{deal} (came back|comes back|has come back|lives again|has risen from the dead) [to us|to "
+    "life] [now]",
+    f"{{deal}} {_MUST} {_OPENED} [again]",
+    "{deal} (has to|needs to|must|is to|can) (reopen|be open again|open again|come back|go back in "
+    "the "
+    "pipeline|go back into the pipeline)",
+    "(mark|set|change|flag|put|turn|switch) {deal} [back] [as|to] open [again|once more]",
+    "put {deal} back (in|into|on) [the|our] (pipeline|funnel|table|board)",
+    "(undo|take back|reverse|cancel) [the] (loss|win|close|closing|closure) (of|on|for) {deal}",
+    "(reopening|re-opening) [of] {deal}",
+    f"(reopen|re-open|re open) {{deal}} {_THAT} [again]",
+    f"open {{deal}} {_THAT} [back] (again|up|up again)",
+    f"open {{deal}} {_THAT} again",
+)
+
+_CLOSE_DATE = (
+    "(close date|closing date|expected close|expected close date|close|closing|closing day|"
+    "due date|deadline|target date|signing date|expected closing date|expected closing|end date"
+    "|decision date|signature date|sign date|signing|target close date|target close)"
+)
+_RESET = (
+    "(set|change|update|put|make|correct|move|push|shift|postpone|prepone|bring|advance|pull|delay"
+    "|defer|reschedule|adjust|fix|edit|extend|amend|switch|revise|schedule|plan|drag|slip)"
+)
+_WAY = "[back|out|forward|up|in|ahead|on|off|along]"
+_BY = "(to|on|at|until|till|=|for|by|as|:|->)"
+_SLIPS = (
+    "(slips|slipped|moves|moved|is delayed|is postponed|has slipped|is pushed|has moved|was moved"
+    "|was postponed|was pushed|has been moved|has been pushed|has been postponed|is moved|slides"
+    "|slid"
+    "|shifts|shifted|has shifted|gets pushed|got pushed|is put off|was put off|changes|changed|has "
+    "changed|goes|went|is preponed|was preponed|is brought|was brought|was delayed|has been delayed"
+    "|is rescheduled|was rescheduled|has been rescheduled|is extended|was extended|is deferred"
+    "|was deferred|drags on|drifts|drifted|comes|is set|was set|got moved|got delayed|got "
+    "postponed)"
+)
+
+CLOSE_DATE = (
+    "{deal} [now] (closes|will close|will be closed|is closing|is going to close|is due"
+    "|is expected to close|is expected|will sign|signs|closes now|now closes|will be signed"
+    "|is due to close|is set to close|is to close|is to be closed|is going to sign|is signing"
+    "|is now expected|is now due|will now close|is planned|is planned to close"
+    "|is scheduled|is scheduled to close|is expected in|is forecast to close|is slated to close"
+    "|is to sign|is to be signed|gets signed|will come in|are signing|sign|will finish) "
+    "[now] [on|by|in|at|for|around|before] {date} [now]",
+    f"{{deal}} [:|,|-] [new|expected] {_CLOSE_DATE} [is|to|:|=|on|->|→] [now] [on] {{date}} [now]",
+    f"{_RESET} {_WAY} [the] {_CLOSE_DATE} (of|for|on|with) {{deal}} {_WAY} {_BY} {{date}}",
+    f"{_RESET} {{deal}} {_CLOSE_DATE} {_WAY} [{_BY}] {{date}}",
+    f"(set|change|update|correct|move|push|shift|postpone|prepone|adjust|edit) [the] {_CLOSE_DATE} "
+    "(of|for|on) {deal}",
+    f"(set|change|update|correct|move|push|shift|postpone|prepone|adjust|edit) {{deal}} "
+    f"{_CLOSE_DATE}",
+    f"[the] [new|expected] {_CLOSE_DATE} (of|for|on) {{deal}} [is|:|=|->|will be|should be] [now] "
+    "[on] {date} [now]",
+    f"[the] {_CLOSE_DATE} (of|for|on) {{deal}} [now] {_SLIPS} {_WAY} [{_BY}] {{date}}",
+    f"{{deal}} {_CLOSE_DATE} [now] {_SLIPS} {_WAY} {_BY} {{date}}",
+    f"[the] {_CLOSE_DATE} [now] {_SLIPS} {_WAY} {_BY} {{date}}",
+    f"(set|change|move|push|shift|put|update) the {_CLOSE_DATE} {_WAY} {_BY} {{date}}",
+    "[we|i] [now] (expect|plan|reckon|aim|intend|are aiming|are planning|are expecting|anticipate"
+    "|are going) [to] [close|sign|win|have] {deal} [closed|signed|done|to close|to sign] "
+    "[on|by|in|for|around] {date} [now]",
+    "[we|i] [now] (expect|plan|reckon|anticipate) [that] {deal} [to|will] (close|sign|be signed|be "
+    "closed|closes|signs) [on|by|in|around] {date}",
+    f"{{deal}} [now] {_SLIPS} {_WAY} (to|until|till) {{date}}",
+    f"(push|move|shift|postpone|delay|prepone|pull|bring|defer|reschedule|put|slip|advance) {_WAY} "
+    f"{{deal}} {_WAY} (to|until|till) {{date}}",
+    f"(put|push|move|bring|pull) {_WAY} [the] (closing|close|signing) {_WAY} (to|until|till) "
+    f"{{date}}",
+    "(schedule|plan|pencil in|pencil|target|set|mark) {deal} (for|to close|to close on|to close by"
+    "|for "
+    "closing on|for signature on|to close in|for closing) [on|by|in] {date}",
+    f"{{deal}} ['s] {_CLOSE_DATE} {_NEEDS} (changed|moved|set|pushed|updated|postponed|shifted"
+    f"|preponed|brought) {_WAY} [{_BY}] {{date}}",
+    f"[the] {_CLOSE_DATE} (of|for|on) {{deal}} {_NEEDS} (changed|moved|set|pushed|updated|postponed"
+    f"|shifted|preponed|brought) {_WAY} [{_BY}] {{date}}",
+    f"{{deal}} {_NEEDS} (closed|signed|postponed|pushed|moved|delayed|preponed|put off|done"
+    f"|wrapped up)"
+    f" {_WAY} (on|by|in|to|until|till) {{date}}",
+    "{deal} (has to|needs to|must|is to) (close|sign) [on|by|in|before] {date}",
+    f"{{deal}} ['s] {_CLOSE_DATE} {_NEEDS} (changed|moved|updated|pushed|postponed)",
+)
+CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
+
+_HAND = (
+    "(give|assign|hand|pass|transfer|reassign|move|delegate|turn|allocate|shift|switch|entrust"
+    "|leave"
+    "|re-assign|reallocate|hand off|send|forward|route|sign)"
+)
+_LOOKS = (
+    "(takes|is taking|took|gets|will take|is getting|will get|takes over|is taking over|will take "
+    "over"
+    "|has taken over|picks up|will pick up|took over|inherits|will handle|will look after|will own"
+    "|will run|will manage|is to take|is to take over|has to take|has to take over|must take|must "
+    "take "
+    "over|is to get|is to have|shall have|shall take|shall take over|is to look after|is to handle"
+    "|needs to take over|is going to take|is going to take over)"
+)
+_LOOKS_NOW = (
+    "(looks after|handles|owns|runs|manages|leads|has|does|is on|is in charge of|is responsible for"
+    "|takes care of|works on|is handling|is looking after|is the owner of|is taking care of|drives)"
+)
+_SINCE = (
+    "(now|from now on|from today|from today on|as of today|as of now|from here on|going forward)"
+)
+_KEPT = (
+    "(looked after|handled|owned|managed|run|taken over|taken care of|worked on|done|covered|led"
+    "|taken|picked up|dealt with)"
+)
+_TASK = (
+    "(look after|handle|take|take over|own|run|manage|have|do|take care of|deal with|work on|lead)"
+)
+
+ASSIGN = (
+    f"{_HAND} {{deal}} [over|on|across|off] [to] {{member}}",
+    f"{_HAND} {{deal}} [over|on|across|off] (to|with|onto) {{member}}",
+    f"(give|assign|hand|pass|reassign|delegate) {{deal}} {_THAT} [over|on] to {{member}}",
+    "(assign|reassign|re-assign|delegate|hand over|pass on) {deal}",
+    "(assign|hand|pass|give) [over] to {member} {deal}",
+    "(hand|pass|turn|give|sign) over {deal} to {member}",
+    "(give|hand|assign|pass) {member} {deal}",
+    "{deal} [both|all] (goes|belongs|is assigned|is going|is passed|is handed|go|belong|are "
+    "assigned"
+    "|passes|moves|move|transfers|falls|is transferred|is given|was given|was handed|was passed|is "
+    "reassigned|are reassigned|now goes|now belongs|gets assigned|got assigned) "
+    "[both|all] [now] [over|on|back] to {member}",
+    "{deal} is [now] {member} [now] [job|baby|responsibility|deal|problem|business]",
+    "{deal} is [now] (with|in the hands of|on the desk of|under) {member} [now]",
+    "{deal} is [now] mine [now] {member=me}",
+    f"{{member}} {_LOOKS} [over] {{deal}} [over] [now|from now on|from me|from him|from her]",
+    f"{{member}} [now] {_LOOKS_NOW} {{deal}} {_SINCE}",
+    f"from now on {{member}} {_LOOKS_NOW} {{deal}}",
+    f"{{member}} now {_LOOKS_NOW} {{deal}}",
+    f"{{member}} {_LOOKS} {{deal}} {_THAT} [over]",
+    "{member} (should|shall|must|is to|has to|needs to|is going to|can|may) take {deal} "
+    f"{_THAT} over",
+    "i (take|am taking|took|will take|will handle|will look after|am on|will run|will pick up"
+    "|pick up)"
+    " [over] {deal} {member=me} [over] [now|from now on]",
+    f"(i'll|ill) {_TASK} {{deal}} [over] {{member=me}}",
+    f"{{deal}} (is|are) (to be|now being|being|now|going to be) {_KEPT} by {{member}} [from now "
+    f"on]",
+    f"{{deal}} (is|will be|has to be|must be|needs to be|can be|gets) [now] {_KEPT} by {{member}} "
+    f"[from now on|now]",
+    f"{{deal}} {_MUST} (given|assigned|handed|passed|transferred|reassigned|moved|turned) "
+    "[over|on|across] to {member}",
+    f"{{deal}} {_MUST} (reassigned|assigned|handed over|passed on) [to (someone else|somebody "
+    f"else)]",
+    "{deal} [both|all] (has to|should|needs to|must|is to|are to|have to|can) (go|be|pass|move) "
+    "[over] "
+    "(to|with) {member}",
+    "(make|set|name|appoint) {member} [as] [the] [new] owner (of|for|on) {deal}",
+    "(make|set|put) {member} (responsible for|in charge of|on|onto) {deal}",
+    "(make|set|change|update|switch) [the] [new] owner (of|for|on) {deal} [to|:|is|=|into] "
+    "{member}",
+    "(make|set|change|update|switch) [the] owner (of|for|on) {deal}",
+    "(set|change|update|switch) {deal} owner [to|:|=] {member}",
+    "(make) {deal} {member} [job|baby|responsibility|deal]",
+    "{deal} [:|,|-] [new] owner [is|:|=|->|to] [now] {member}",
+    "{deal} (->|=>|→) {member}",
+    "[the] [new] owner (of|for) {deal} is [now] {member}",
+    "[the] new owner (of|for) {deal} [is|:|=] {member}",
+    f"(let|have|get) {{member}} [to] {_TASK} [over] {{deal}} [over]",
+    f"(we|i) (want|need) {{member}} to {_TASK} {{deal}}",
+    "(take) {deal} (off me|off my hands|off my plate|off my desk) [and] [,] (give|hand|pass) it "
+    "to "
+    "{member}",
+    "entrust {member} with {deal}",
+    "(i am|we are) (handing|giving|passing|assigning|transferring|moving) {deal} [over|on] to "
+    "{member}",
+    "(change|switch|swap) {deal} [over] to {member}",
+)
+ASSIGN_ALSO = (
+    "[,] (from now on|from today|from today on|as of today|as of now|starting today|from here on)",
+    "[,] [and] (put|set|change) (his|her|their) name on it",
+    "[,] [he|she|they] (knows|know|knows them|know them) (best|better|well)",
+)
+
+_STALE = (
+    "(stale|stuck|idle|dormant|sleeping|rotting|neglected|forgotten|abandoned|inactive|cold|quiet|"
+    "dead|lingering|untouched|stagnant|unattended|asleep|stalled|frozen|languishing|stationary"
+    "|dusty|motionless|silent|unmoved|overlooked|going nowhere|gathering dust|collecting dust"
+    "|standing still|sitting still|lying around|sitting around|treading water|on ice|in limbo"
+    "|hanging|dragging|slow|snoozing|hibernating)"
+)
+_MOVED = (
+    "(moved|changed|budged|progressed|advanced|been touched|been updated|had any movement|been "
+    "worked "
+    "on|moved on|moved along|been moved|been looked at|seen any movement|seen any activity|seen "
+    "any "
+    "action|had any activity|had any updates|had activity|made any progress|made progress|been "
+    "contacted|gone anywhere|moved an inch|seen any change|seen movement|stirred|been followed up)"
+)
+_NO_MOVE = (
+    "(movement|activity|activities|progress|change|changes|update|updates|contact|touch|news|action"
+    "|touches|motion|life|attention|notes|follow-up|follow up|life sign|sign of life|signs of life)"
+)
+_STIR = (
+    "(move|change|budge|progress|advance|stir|go anywhere|get touched|get moved|see any movement)"
+)
+_NOBODY = "(nobody|no one|noone|no body|none of us)"
+
+STALE = (
+    f"[list] [all] [the|our|my] {_STALE} deals",
+    f"(which|what|any|are any) [of our|of the|of my] deals (are|have gone|went|have been|got|have "
+    f"become|look|is|have|sit|seem|lie|lay|stand|keep) [been|just] {_STALE}",
+    f"(which|what) {_STALE} deals (are there|do we have)",
+    f"(any|are there any|do we have any|how many|is there any) {_STALE} deals",
+    f"(are|have) any deals [gone|been] {_STALE}",
+    f"(which|what|list|any) [of our|of the|of my] deals (have|did|has) not [yet] {_MOVED}",
+    f"(which|what|any) deals (havnt|havent) [yet] {_MOVED}",
+    f"(which|what) deals did not {_STIR}",
+    f"(which|what) deals do not {_STIR}",
+    f"deals [that|which] (have|did|has) not [yet] {_MOVED}",
+    f"deals [that|which] (did|do) not {_STIR}",
+    f"deals [that|which] {_NOBODY} [has|have] "
+    "(touched|moved|worked on|looked at|updated|looked after|contacted|followed up|followed up on)",
+    "(which|what) deals (has nobody|has no one|did nobody|did no one|nobody|no one) "
+    "(touched|touch|moved|move|worked on|looked at|updated|update|work on|look at|been on)",
+    f"[which|what] deals (without|with no|with zero|with little) [any] {_NO_MOVE}",
+    "(which|what) deals (are|sit|have been) [just] (sitting|lying|hanging|lying about|sitting "
+    "about) "
+    "(around|still|idle|there|about)",
+    f"(which|what) deals (have had|had|have seen|saw|show|have shown|have|are showing) (no|zero"
+    f"|little"
+    f"|hardly any) {_NO_MOVE}",
+    "(with|on|in|for) (which|what) deals (has|did|is) nothing [been] (happened|happen|moved|move"
+    "|done"
+    "|going on|happening|do)",
+    "(which|what) deals (has|had) nothing (happened|happen|going|happening) [in|on|with]",
+    "(where|on which deals|in which deals) (has|is) nothing (happened|happening|moving|moved) "
+    "[with|in]"
+    " [our|the] deals",
+    f"no {_NO_MOVE} (which|what|deals|on which deals|in which deals) [deals]",
+    "nothing (happened|has happened|moved|has moved|is happening) (on|in|with) (which|what) deals",
+    "(which|what) deals (need|are waiting for|want|require|could use|could do with|deserve|are in "
+    "need "
+    "of|are crying out for) (a push|attention|a nudge|love|a kick|some love|some attention|a poke"
+    "|chasing|a follow-up|a follow up|following up|a call|some action|a prod|some tlc)",
+    "(which|what) deals (should|must|do) (we|i) [need to|have to] (chase|nudge|push|poke|chase up"
+    "|follow up|follow up on|revive|wake up)",
+    "(which|what) deals (are|have|did) [we|i] (neglecting|neglected|forgotten|forgetting|neglect"
+    "|forget|let slide|ignored|ignoring|lost sight of|dropped the ball on)",
+    f"deals [that|which] [are|have been|have|gone|went] [gone|been] {_STALE}",
+    "deals [that|which] [are|have been|have] (sitting|lying|hanging) (around|still|idle|there"
+    "|about)",
+    "deals [that|which] need (a push|attention|a nudge|chasing|a follow-up|a follow up|love)",
+    "(what|anything) (is|has gone|has been) (stale|stuck|stalled|gathering dust) [in|on] [the|our] "
+    "[sales] (pipeline|funnel)",
+    "(last|deals last) (touched|moved|updated|changed) (more than|over) {days} ago [deals]",
+)
+STALE_ALSO = (
+    "[in|for|since|over|within|during|of] [more than|at least|over|about|around|the] {days} "
+    "[days|or more|or longer|now|straight|at least|and more|plus]",
+    "(in|for|since|during|over|within) (the|more than|over|at least|these|all of) [last|past"
+    "|previous]"
+    " {days} [days]",
+    "(last|past|these) {days}",
+    "(in|for) (ages|a long time|a while|long|so long|donkey's years|quite a while|some time)",
+    "(lately|recently|of late|any more|anymore|any longer|at all|for some time)",
+    "(older|longer) than {days}",
+    "[after|from] {days} (ago|old|or older)",
+    "(since|for) {days} [already]",
+)
+
+_AWAY = (
+    "(remove|drop|get rid of|throw away|throw out|chuck|chuck out|dump|ditch|kill|take out|take "
+    "down"
+    "|take off|discard|cancel|kick out|clear|clear out|strike|strike off|bin|trash|scrap|wipe out"
+    "|throw|toss|toss out|do away with|eliminate|axe|cross out|cross off)"
+)
+_CRM = (
+    "(pipeline|funnel|deals|crm|system|books|database|list|list of deals|records|board|deal list)"
+)
+_GOOD = "[for good|for ever|forever|permanently|completely|entirely|altogether|once and for all]"
+_GONE = (
+    "(deleted|removed|erased|scrapped|purged|wiped|binned|thrown out|thrown away|dropped|trashed"
+    "|taken out|discarded|got rid of|wiped out)"
+)
+_WHY = (
+    "(is|was|has been|are) [only|just|actually|obviously] [a|an] "
+    "(mistake|duplicate|double|test|error|dupe|copy|typo|joke|fake|doublet|test deal|fake deal"
+    "|duplicate deal|test entry|double entry|created by mistake|added by mistake|entered by mistake"
+    "|entered twice|added twice|logged twice|created twice|logged by mistake|entered in error"
+    "|created in error|made by mistake|entered by accident|added by accident|created by accident"
+    "|there twice|in there twice|in here twice|nonsense|rubbish|bogus|never real|spam|made up)"
+)
+_WIPE = (
+    "(delete|remove|erase|drop|scrap|get rid of|throw away|throw out|bin|trash|wipe|purge|kill|dump"
+    "|discard|ditch|throw)"
+)
+_IT = "(it|that deal|this deal|that|this|the deal|that one|the thing|that entry|the entry)"
+
+DELETE = (
+    f"(delete|erase|purge|scrap|bin|trash|wipe|expunge|nuke|axe) {{deal}} {_GOOD}",
+    f"{_AWAY} {{deal}} deal {_GOOD}",
+    f"{_AWAY} [the|that] (deal|entry for|record of|opportunity) {{deal}} {_GOOD}",
+    f"(remove|drop|take|throw|scrub|wipe|kick|get|clear|strike|cut|pull|cross|chuck|toss|weed"
+    f"|delete"
+    f"|erase|eliminate|boot|rub|scratch|strip) {{deal}} [out|off] (from|out of|off|of) [the|our] "
+    f"{_CRM} {_GOOD} [, [and] delete it]",
+    f"(throw|chuck|toss|wipe|scrap|bin) {{deal}} (away|out) {_GOOD}",
+    f"{{deal}} {_WHY} [,|;|-|so|and] [so] {_WIPE} [{_IT}] [away|out|again] {_GOOD}",
+    f"{{deal}} never existed [,|;|-|so|and] [so] {_WIPE} {_IT} [away|out]",
+    f"{{deal}} {_MUST} {_GONE} {_GOOD}",
+    f"{{deal}} (can|has to|must|needs to|may) go (from|out of) [the|our] {_CRM}",
+    f"(delete|erase|remove) [the] (record|entry|deal record|deal entry) (of|for) {{deal}} {_GOOD}",
+)

@@ -1,0 +1,266 @@
+"""What people say about gift certificates."""
+
+from __future__ import annotations
+
+from commands.phrases.asking import ASK
+
+_GIFT = (
+    "(gift (card|certificate|voucher|coupon|cert|token|cheque)|giftcard|gift-card|store credit"
+    "|store credit voucher|voucher|shopping voucher|present card)"
+)
+_GIFTS = (
+    "(gift (cards|certificates|vouchers|coupons|certs|codes|tokens|cheques)|giftcards|gift-cards"
+    "|vouchers|gifts|store credits|shopping vouchers)"
+)
+_MAKE = (
+    "(create|make|issue|generate|add|new|set up|prepare|sell|write|book|draw up|open|start"
+    "|give out|hand out|print|register|cut|mint|raise|whip up|knock up|fix up|sort out|get ready"
+    "|put together|run off|produce|process|ring up|make out|write out|write up|fill out|arrange"
+    "|organise|organize|enter|put through|produce|provide|supply)"
+)
+_ONE = "[another|one|new|single]"
+# A gift certificate has its amount from the shop; without a noun the code itself is one.
+_CARD = f"[{_GIFT}] [code|number|no]"
+_LEFT = "(left|remaining|over|available|unspent|unused|still good|unredeemed|to spend|to go|open)"
+_BUYER = (
+    "(customer|someone|somebody|lady|gentleman|man|woman|client|guy|girl|walk-in|person|visitor"
+    "|buyer)"
+)
+_WORTH = (
+    "(for|of|over|worth|at|with|to value of|to the tune of|to the value of|in the amount of"
+    "|amounting to|valued at|with a value of|in the value of|with a balance of|loaded with)"
+)
+
+CREATE = (
+    f"[(we|i) (want|need|would like)] [to] {_MAKE} [us|me] {_ONE} {_GIFT}",
+    f"[(we|i) (want|need|would like)] [to] {_MAKE} [us|me] {_ONE} {{amount}} {_GIFT}",
+    f"(we|i) (want|need|would like) {_ONE} [{{amount}}] {_GIFT}",
+    f"[we|i] [have] [just] sold {_ONE} [{{amount}}] {_GIFT}",
+    f"{_GIFT} sold : {{amount}}",
+    f"{_ONE} {{amount}} {_GIFT} (was|has been|is|got) [just|being] (sold|bought|ordered|purchased)",
+    f"{_ONE} {_GIFT} {_WORTH} {{amount}} (was|has been|is|got) [just|being] (sold|bought|ordered"
+    "|purchased)",
+    f"{_BUYER} [here|at the counter|in the shop] [has] [just] (wants|bought|ordered|purchased|needs"
+    f"|would like|is buying|is asking for|asked for|paid for) [to buy|to have] {_ONE} [{{amount}}] "
+    f"{_GIFT}",
+    f"(give|send|sell|issue|make|get|write|grant|award|treat) {{recipient}} [to] {_ONE} "
+    f"[{{amount}}] {_GIFT}",
+    f"(give|send|sell|issue|grant|award) {_ONE} [{{amount}}] {_GIFT} to {{recipient}}",
+    f"(put|load) {{amount}} (on|onto) {_ONE} {_GIFT}",
+    f"{_GIFT} {{amount}}",
+    f"{_GIFT} {_WORTH} {{amount}}",
+    f"{{amount}} {_GIFT}",
+    f"{{amount}} (on|as|in|onto) {_ONE} {_GIFT}",
+    f"{_GIFT} for {{recipient}}",
+    f"{_GIFT} for {{recipient}} {{amount}}",
+    f"{{recipient}} (gets|receives|bought|wants|ordered|would like|is getting|is buying|needs|won"
+    "|has won|has bought|just bought|is to get|is to receive|is to have|shall get|shall receive"
+    "|shall have|should get|should receive|should have|has asked for|asked for|has ordered"
+    f"|purchased|deserves) {_ONE} [{{amount}}] {_GIFT}",
+    f"{_ONE} [{{amount}}] {_GIFT} (made out to|in name of|addressed to|in favour of|in favor of"
+    "|issued to|made out in name of|under name of|on name of|made out for|written out to"
+    "|payable to) {recipient}",
+    f"{_ONE} [{{amount}}] {_GIFT} (is to be|should be|must be|needs to be|has to be|shall be) "
+    "(made|issued|created|prepared|made out|written|drawn up|set up|printed)",
+    f"[let us|let's] (make|have|do|create|issue) it {_ONE} {{amount}} {_GIFT}",
+    f"turn {{amount}} into {_ONE} {_GIFT}",
+    f"(convert|change) {{amount}} (into|to) {_ONE} {_GIFT}",
+)
+CREATE_ALSO = (
+    "(worth|of|over|for|with|at|about|amounting to|in amount of|in value of|value|valued at"
+    "|to value of|to tune of|to amount of|with value of|with a value of|loaded with|amount|sum"
+    "|for the sum of|for the amount of|in the sum of|with a balance of) [:] {amount}",
+    "with {amount} [on it|loaded|credit]",
+    "{amount}",
+    "(for|to|made out to|in name of|in favour of|in favor of|addressed to|issued to|on name of"
+    "|made out for|under name of|made out in name of|name of|name) [:] {recipient}",
+    "(recipient|customer|receiver|holder|beneficiary) [is|:|=] {recipient}",
+    "(valid|good|expires|expiring|expire|expiry|runs|running|ends|ending|lasts|usable|redeemable"
+    "|runs out|running out|validity|usable|to be used|to be redeemed|to use|honoured|expiration) "
+    "[date] [until|till|til|to|through|up to|by|on|at|before|:|thru|no later than] {expires}",
+    "(until|till|til|to|by|through) {expires}",
+    "[it|which|that] (expires|ends|runs out|is valid|is good|should expire|should be valid"
+    "|should run|shall expire|can be used|to expire|is to expire|will expire|must be used"
+    "|should be good|should last|lasts) [until|till|on|at|by|through|up to] {expires}",
+    "(no name|no names|without a name|without name|no recipient|anonymous|nameless|not in any name"
+    "|name not needed|no name needed) [on it]",
+    "(as a present|as a gift|as a birthday present|for a birthday|for her birthday|for his birthday"
+    "|for christmas|as a thank you|as goodwill|as compensation)",
+)
+
+_USED = (
+    "(used|used up|spent|redeemed|empty|cashed in|exhausted|depleted|used at all|touched"
+    "|spent at all|finished|gone|drained|consumed|cashed|run out|run dry|claimed|cleared out)"
+)
+_GOOD = (
+    "(valid|good|ok|okay|active|usable|open|void|expired|alive|real|working|live|any good|fine"
+    "|redeemable|accepted|in force|genuine|worth anything|current)"
+)
+_SUM = "(money|credit|value|balance|cash|funds|dough)"
+
+CHECK = (
+    f"(how much|what) [{_SUM}] [is|are|was|do|does|did] [there|we|they] [still] [have|got] "
+    f"[{_LEFT}] (on|in|of|with) {_CARD} {{code}} [still] [{_LEFT}]",
+    f"how much [{_SUM}] [is|does|has|did|can] {_CARD} {{code}} [still] "
+    f"(worth|good for|have|hold|carry|contain|{_LEFT}|has left|have left|got left|buy)",
+    f"what is {_CARD} {{code}} [still] (worth|good for)",
+    f"(is there|are there|is|has) [still] [any|some] (something|anything|{_SUM}) [still] [{_LEFT}]"
+    f" (on|in) {_CARD} {{code}} [at all|still|{_LEFT}]",
+    f"[is|are] [there] [still] [any|some] (anything|{_SUM}) [still] [{_LEFT}] (on|in) {_CARD} "
+    f"{{code}} [at all|still|{_LEFT}]",
+    f"[what is] [current|remaining|outstanding] (balance|value|amount|credit|rest|remainder|status"
+    f"|worth|money|remaining value|state|funds) [{_LEFT}] (of|on|for|in|from) {_CARD} {{code}}",
+    f"{_CARD} {{code}} (balance|value|credit|rest|status|remaining|{_LEFT}|worth|remainder|check"
+    "|remaining balance|details|info)",
+    f"(balance|remaining|rest|remainder|remaining balance|status|value) {_CARD} {{code}}",
+    f"(is|was|has|were) {_CARD} {{code}} [been] [already|fully|all|completely|still|ever|partly] "
+    f"{_USED} [yet|already|so far|at all]",
+    f"is {_GIFT} [code] {{code}} [still] {_GOOD}",
+    "is {code} [already|now] (void|voided|invalid|cancelled|canceled|blocked|stolen|dead)",
+    f"is {{code}} [a|an] [still] [{_GOOD}] {_GIFT}",
+    f"(does|has|did) {_CARD} {{code}} [still] (have|got|hold|carry) [any|some] ({_SUM}|anything"
+    f"|something) [{_LEFT}] [on it]",
+    f"(does|will) {_GIFT} [code] {{code}} [still] work",
+    f"(can|could|may) {_GIFT} [code] {{code}} [still] be (used|redeemed|spent|accepted|cashed)",
+    f"(when|until when|how long|till when|what date) (does|is|will|did) {_GIFT} [code] {{code}} "
+    "[still] [be] (expire|run out|end|valid|good|run|last|usable)",
+    f"(expiry|expiration|expiry date) (of|for) {_GIFT} [code] {{code}}",
+    f"(who|whose) (has|owns|got|is|bought|holds|belongs) {_GIFT} [code] {{code}} [to]",
+    f"who (does|did) {_GIFT} [code] {{code}} belong to",
+    f"(check|look up|lookup|show|see|open|display|view|pull up|verify|find|query|look at|look into"
+    "|tell about|inspect|validate|read out|scan|bring up|check on) [balance of|rest on"
+    f"|what is on|balance on|what is left on|how much is on|value of] {_GIFT} [code] {{code}}",
+    "(check|verify|look up) [balance of|balance on|what is on|what is left on|how much is on"
+    "|how much is left on|rest on|value of] {code}",
+    f"(info|information|details|about) [on|for|about] {_GIFT} [code] {{code}}",
+    f"{_GIFT} [code|number|no] {{code}}",
+    f"[{_BUYER}|someone|there is] [is] [here|at counter|at till|in shop|on phone|standing here"
+    f"|in front of me] (with|has|holding|brought|wants to pay with|wants to use|is paying with"
+    f"|pays with) {_CARD} {{code}} [,|:|-|and] (what is|how much is|what does|how much does|is"
+    f"|is there|what) [it|that|there] [still] ({_LEFT}|worth|on it|good for|have|hold|good|valid"
+    "|anything on it|money on it) [left|on it|still]",
+    f"{_CARD} {{code}} [,|:|-|?] (what is|how much is|what does|how much does|is|is there|anything"
+    "|how much|what) [it|that|there|is] [still] "
+    "(left|remaining|worth|on it|good for|have|hold|anything on it|money on it|money left) "
+    "[left|on it|still]",
+    f"(gone|how much gone|what was spent|how much was spent|spent|used) (from|on|of|off) {_CARD} "
+    "{code}",
+    f"how much (has been|was|of) [spent|used|redeemed] [from|on|of|off] {_CARD} {{code}} "
+    f"[has been|was|is] [{_USED}]",
+)
+CHECK_ALSO = (ASK, "[one] of our", "(at all|so far|until now|right now)")
+
+_OPEN = (
+    "(open|active|valid|unused|outstanding|unredeemed|unspent|redeemable|current|running|existing"
+    "|alive|left|live|good|in circulation|out there|not used|not redeemed|floating around"
+    "|around|still out|unclaimed|pending|usable|going|still to be redeemed|to be redeemed)"
+)
+LIST = (
+    f"[list|all|every|see|view|check|open|which|what|any|display] [all|every|of|open] {_GIFTS}",
+    f"(list|all|see|view|which|what) [all|every|of] {_GIFTS} [that] (are|were|do|did|have) [we]"
+    " [there|sold|made|issued|given out|in circulation|out there|have|sell|issue]",
+    f"(which|what|list|all) {_GIFTS} [that] (have|has|hold|with) [still] [any|some|a] (money"
+    "|balance|credit|value|something) [left|remaining] [on|in] [them|it]",
+    f"how many {_GIFTS} (are|do|did|have|were|is) [we] [still] [there|out|have|got|sell|sold"
+    f"|issue|issued|{_OPEN}]",
+    f"how many {_OPEN} {_GIFTS}",
+    f"{_OPEN} {_GIFTS}",
+    f"(how much|what) (money|value|credit|balance|do we owe|is|liability) [is|there|still|do we"
+    " owe] [outstanding|open|left|locked|tied up|owed] (on|in|as|with|through|via) "
+    f"[{_OPEN}] {_GIFTS}",
+    f"(are|do|is) [there|we] [still] [have|got] [any|some] {_GIFTS} [{_OPEN}]",
+    f"{_GIFT} (list|overview|balances|report|codes|liabilities|liability|summary|register)",
+    f"(list|overview|balances|report|codes|summary|register|rundown) (of|for|on) [all] [{_OPEN}] "
+    f"{_GIFTS}",
+    f"who [still] (has|holds|owns|got) [a|any] ({_OPEN}|{_GIFT}) [{_GIFT}|{_GIFTS}]",
+    f"who [still] (has|holds|owns|got|have) [any|some] [{_OPEN}] {_GIFTS}",
+    f"(which|what) {_GIFTS} (can|may|could) still be (used|redeemed|spent)",
+    f"(which|what) {_GIFTS} (have|has|did|do|are) [we|not] [still] [not] [been|yet] {_USED} [yet]",
+)
+LIST_ALSO = (
+    ASK,
+    f"[that|which] [are|is|still|were] {_OPEN}",
+    f"[that|which] [are|were|have|still] not [yet] [been] [yet] ({_USED}|expired) [yet]",
+    "[that|which] [still] (with|have|having|has|got|carry|hold) [a|any|some] (balance|money"
+    "|credit|value|rest|something) [left|on them|in them]",
+    "(do|have) we (have|got|sold|issued)",
+    "(out there|in circulation|at the moment|right now|currently)",
+)
+
+_VOID = "(void|invalidate|annul|nullify)"
+_STOP = (
+    "(void|invalidate|annul|nullify|cancel|block|deactivate|disable|kill|revoke|delete|remove"
+    "|expire|close|lock|freeze|withdraw|stop|switch off|turn off|destroy|scrap|end|shut down"
+    "|shut off|take out of circulation|pull|put a stop on|put a block on|write off|bin|suspend"
+    "|render void|declare void|recall|neutralise|neutralize)"
+)
+_DEAD = (
+    "(void|invalid|cancelled|canceled|stolen|lost|unusable|voided|worthless|inactive|blocked|null"
+    "|null and void|not valid|expired)"
+)
+_FROM_HER = (
+    "[from [her|his|their|the] (bag|handbag|purse|wallet|car|house|home|desk|backpack|customer"
+    "|owner"
+    "|counter|till|shop|pocket)|in [the] (post|mail)|on [the] (train|bus|way)|by mistake|in error"
+    "|twice|by accident]"
+)
+_LOST = (
+    "(stolen|lost|misused|leaked|hacked|compromised|fraud|fraudulent|fake|forged|copied|abused"
+    "|returned|refunded|a mistake|wrong|pinched|nicked|swiped|misplaced|mislaid|thrown away|sold"
+    "|issued|made|created|a fake|a duplicate|duplicated|destroyed|torn|damaged|charged back"
+    f"|counterfeit|given out|printed|sent|in the wrong hands) {_FROM_HER}"
+)
+_WENT = (
+    "(went missing|went astray|got lost|got stolen|was stolen|was lost|is missing|has gone missing"
+    "|was nicked|fell into the wrong hands|got into the wrong hands|is in the wrong hands"
+    "|ended up in the wrong hands|got leaked|has leaked|leaked|disappeared|vanished"
+    f"|has disappeared|was never paid|was not paid|bounced) {_FROM_HER}"
+)
+_SAYS = (
+    "[(customer|client|lady|gentleman|woman|man|owner|holder|she|he|buyer) [just] (wrote|says|said"
+    "|called|told us|reports|reported|rang|mailed|emailed|phoned|claims|writes|informed us"
+    "|let us know) [in|to us|us|to say] [that]]"
+)
+_IT = "(it|that|that one|this one|the thing|the card|the code|the voucher|the certificate)"
+
+VOID = (
+    f"{_STOP} {_GIFT} [code|number|no] {{code}}",
+    f"{_STOP} {{code}} {_GIFT}",
+    "(void|invalidate|annul|nullify|block|freeze) [code] {code}",
+    f"(take|pull) {_GIFT} [code] {{code}} (out of circulation|out of service|off the books)",
+    f"put a (stop|block|hold) on {_GIFT} [code] {{code}}",
+    f"(make|mark|set|declare|flag|render|treat|consider) {_CARD} {{code}} [as|to] {_DEAD}",
+    f"(mark|set|flag) [status of] {_GIFT} {{code}} [as|to] {_DEAD}",
+    f"(switch|turn|shut) {_GIFT} {{code}} (off|down)",
+    f"{_SAYS} {_CARD} {{code}} (was|is|got|has been|were|had been) {_LOST} [,|;|:|-|.] [so|and"
+    f"|then]"
+    f" [please] ({_STOP} {_IT}|make {_IT} [as] {_DEAD}|mark {_IT} [as] {_DEAD})",
+    f"{_SAYS} {_CARD} {{code}} {_WENT} [,|;|:|-|.] [so|and|then] [please] "
+    f"({_STOP} {_IT}|make {_IT} [as] {_DEAD}|mark {_IT} [as] {_DEAD})",
+    f"{_CARD} {{code}} (is|was|must be|has been|is to be|has to be|needs to be|shall be"
+    "|can be|may be) [now|made] (void|voided|invalid|invalidated|annulled|nullified)",
+    f"{_GIFT} [code] {{code}} (must be|is to be|has to be|needs to be|shall be|can be"
+    "|may be) [now] (cancelled|canceled|blocked|deactivated|disabled|revoked|withdrawn|frozen"
+    "|stopped|killed|made void|made invalid|written off)",
+    f"{_CARD} {{code}} (should|shall|must|may|is to|can) no longer be (valid|used|accepted"
+    "|redeemable|redeemed|usable|honoured)",
+    f"{_GIFT} [code] {{code}} (should|shall|must|may|is) not [to] [be] (work|valid|accepted|used"
+    "|redeemable|redeemed|usable|honoured) (any more|anymore|any longer|from now on)",
+    f"(nobody|no one|noone) (may|should|shall|must|can|is to) [be able to] (use|pay with|redeem"
+    f"|spend|cash in|cash) {_CARD} {{code}} [any more|anymore|any longer|from now on]",
+    f"do not accept {_GIFT} [code] {{code}} (any more|anymore|any longer)",
+    f"{_VOID} [the] {_GIFT}",
+    f"{_STOP} [the] {_GIFT}",
+)
+VOID_ALSO = (
+    f"it was {_LOST}",
+    f"it is {_LOST}",
+    f"it {_WENT}",
+    f"[because|as|since] it (was|is|got|has been) {_LOST}",
+    f"[because|as|since] it {_WENT}",
+    "[,|;|:|because|as|since] (customer|lady|gentleman|woman|man|owner|holder|client|she|he|they) "
+    "[has|had] (had|lost|got) (her|his|their|it|the) [hand] [bag|handbag|purse|wallet|card"
+    "|certificate|voucher|backpack] [stolen|lost|nicked|pinched]",
+    "(right away|at once|immediately|straight away|for good|from now on|as of now|with immediate"
+    " effect|for security)",
+)

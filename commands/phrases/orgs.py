@@ -1,0 +1,127 @@
+"""How people talk about companies."""
+
+from __future__ import annotations
+
+_NEW = (
+    "(new|add|create|save|enter|register|make|set up|record|store|put in|take up|take down|key in"
+    "|open|start|note down|write down|put down|another|list|log|onboard|include)"
+)
+_COMPANY = "(company|organisation|organization|firm|business|org|enterprise|corporation|outfit)"
+_RECORD = "(company|organisation|organization|firm|business|org|company account|company record)"
+_LIST = (
+    "(company|companies|organisation|organisations|organization|organizations|firm|firms|list of "
+    "companies|company list|list of organisations|list of organizations)"
+)
+_CALLED = "[called|named|by the name of|with the name|,|-] [:]"
+_MUST = (
+    "(is to be|should be|should|has to be|needs to be|must be|can be|may be|is to|has to"
+    "|needs to|must)"
+)
+
+ADD = (
+    f"{_NEW} [a|another|one|the|this|as a|as] [new] {_RECORD} {_CALLED} {{name}}",
+    f'{_NEW} [a|another|one|the|this|as a|as] [new] {_RECORD} {_CALLED} " {{name}} "',
+    f"{_NEW} [a|another|one|the|this] [new] {_RECORD}",
+    f"{_NEW} [a] [new] (record|entry|account|file|page) for [the] {_COMPANY} {_CALLED} {{name}}",
+    "(add|save|put|enter|register|set up|take|list|record|store|create|log|include|note|file|get) "
+    "{name} "
+    f"[down|up|on] (as|to|in|into|among|under) [a|the|our] [new] {_LIST}",
+    f"take (up|on) {{name}} as [a|our] [new] {_COMPANY}",
+    f"{{name}} is [now] (a|our) new {_COMPANY} [of ours]",
+    f"{{name}} {_MUST} [be] (added|entered|saved|registered|listed|go|put) (as|to|in|into|under"
+    f"|among)"
+    f" [a|the|our] [new] {_LIST}",
+    f"(there is|we have|we have got|we got|got) a new {_COMPANY} [called|named|:|,] {{name}}",
+    f"new [entry in the] {_LIST} : {{name}}",
+)
+ADD_ALSO = (
+    "[,|-|;] [and] (add|save|enter|register|note|record) (it|them|that)",
+    "[,] [with|and] [the|their|its|has] (website|site|web site|homepage|web|url|domain|page|webpage"
+    "|web page|web address|internet address|www|link) [is|at|:|=] {website}",
+)
+
+_SHOW = (
+    "(show|open|check|display|pull up|bring up|look at|find|look up|view|call up|fetch|dig out|dig "
+    "up"
+    "|open up|check on|check up on|look into|have a look at|take a look at|check out|present)"
+)
+_INFO = (
+    "(info|infos|information|details|facts|overview|summary|everything|anything|all|data|profile"
+    "|record|file|card|entry|page|lowdown|low-down|scoop|background|story|history|full picture"
+    "|dossier"
+    "|rundown|run-down|status|situation|update|updates|news|latest|report|state of play|state of "
+    "affairs|gist|particulars|360|account overview|what we have|what we have got|everything we have"
+    "|everything we have got|all we have|all we have got|all we know|everything we know|what we "
+    "know"
+    "|briefing|brief)"
+)
+_ABOUT = "(on|about|of|for|with|regarding|concerning|around|at|from|re)"
+_WEB = (
+    "(website|homepage|web site|address|site|url|domain|web address|webpage|web page|internet "
+    "address"
+    "|link|page)"
+)
+
+SHOW = (
+    f"{_SHOW} [the] {_COMPANY} {{org}}",
+    f"{_SHOW} [the] {{org}} {_COMPANY}",
+    "(show|open|check|display|pull up|bring up|look at|view|call up|fetch|dig out|open up|check on|"
+    "check up on|have a look at|take a look at|check out) {org}",
+    f"{_COMPANY} {{org}}",
+    "what is (going on|happening|up|new|cooking|going down|brewing|the state of play|doing|afoot"
+    "|going"
+    "|moving|the craic|the score|current|the status|the situation|on|open) [over] "
+    "(with|at|around|in|for|on) {org} [these days|right now|at the moment]",
+    "what is [the] (latest|news|story|situation|update|status|state of play|state of affairs|deal"
+    "|word|picture|background|score) [over] (with|at|on|from|about|of|for|regarding) {org}",
+    "(anything|something|any news|news|any movement|movement|is there anything|any developments"
+    "|any activity|any change|any changes|any updates|any update|is anything) [is] [new|happening"
+    "|going on|moving|up|there|stirring|to report] [over] (with|at|from|on|about) {org}",
+    "[any] (news|latest|update|updates) (from|on|about|with|at) {org}",
+    "(what do|do) (we|you) (know|have|have got) [on file] (about|on|of) {org} [on file]",
+    "what have (we|you) got (about|on|of|going|going on|running|open) [with|at] {org}",
+    "(tell|talk|say|brief|update|inform|fill in|catch up|bring up to speed|get up to speed|report"
+    "|remind|clue in|walk through|run through) [something|more|everything|all] (about|on|of|with"
+    "|regarding) {org}",
+    f"[all] [the] {_INFO} {_ABOUT} {{org}}",
+    f"{_SHOW} [all] [the] {_INFO} {_ABOUT} {{org}}",
+    "{org} (overview|summary|info|infos|details|profile|status|news|record|file|card|page|history"
+    "|information|data|update|account|background|story|facts|entry)",
+    f"{_SHOW} {{org}} (overview|summary|info|infos|details|profile|status|news|record|file|card"
+    f"|page"
+    "|history|information|data|account)",
+    "how (is|are|goes) [it|things|business] [with|at|over at] {org} [doing|going|getting on"
+    "|getting "
+    "along|coming along|these days|looking|faring|developing]",
+    "how (are|do) (things|we|matters|relations|affairs) [doing|stand|standing|look|looking|going|go"
+    "|getting on|getting along] [over] (with|at) {org} [doing|going|standing|looking|these days]",
+    "how (is|are) {org} [doing|going|getting on]",
+    "how (is it|are things|are we) (going|doing|looking|standing|getting on) [over] (with|at) "
+    "{org}",
+    "(where|how) (do|are) (we|things|you) (stand|standing|at) (with|at) {org}",
+    "where are we with {org}",
+    "how far (are we|along are we|have we got|did we get) with {org}",
+    "what about {org}",
+    "(who|which people|which contacts|what contacts|anyone|who all) (works|is|work|are|sits) "
+    "(at|with|working at|working for|employed at|there at) {org}",
+    "who (works|work) for {org}",
+    "(people|staff) (at|of|from) {org}",
+    "(who do|who did|whom do|who are) we (deal|talk|work|dealing|talking|working|in touch|speaking"
+    "|speak) (with|to) [over] at {org}",
+    "who is our (contact|contact person|person|man|woman) (at|for|with|in) {org}",
+    "(what|which|how many) [open] deals (do|have|are|did) we [have|got] [open|running] "
+    "(with|at|for|from) {org}",
+    "(what|which|any|all) [open] deals [are] (with|at|from|for|of) {org}",
+    "(do|did|have|are) we [have|got|do|done|doing] (anything|something|business|any business|any "
+    "deals"
+    "|dealings) [going on|open|running|going] (with|at) {org}",
+    "when did we last (talk|speak|hear|meet|deal|write|visit|call) [to|with|from] {org}",
+    "what (did|do) (we|they) last (do|discuss|talk about|say|note) (with|about|on) {org}",
+    f"{{org}} {_WEB}",
+    f"what is {{org}} {_WEB}",
+    f"[the] {_WEB} (of|for) {{org}}",
+    f"what is [the] {_WEB} (of|for) {{org}}",
+    f"(do we have|have we got) [a|the] {_WEB} (of|for) {{org}}",
+    "who (is|are|was) {org} [again]",
+    "what (does|do) {org} do",
+)

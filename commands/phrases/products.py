@@ -1,0 +1,322 @@
+"""What people say about products, their prices and what the shop shows."""
+
+_SHOPS = "(shop|store|catalogue|catalog|site|website|webshop|web shop|range|assortment|sale|page)"
+_PRODUCTS = "(product|products|item|items|article|articles|goods|things|lines)"
+_LATELY = (
+    "(now|today|from now on|from today|from today on|as of now|as of today|right away|at once"
+    "|immediately|straight away|these days|at the moment|currently|effective immediately)"
+)
+_SEE_TO_IT = "(see|see to it|make sure|ensure|take care|arrange) [that]"
+
+# -- products.find ------------------------------------------------------------------------------
+
+_SEARCH = "(find|search|look for|search for|look up|hunt for|seek|dig up|filter)"
+_WITH = "(called|named|with|for|like|containing|matching|having|that have|that contain|about|by)"
+_NAME = "[the|their|its|there] (name|names|title|titles|description)"
+FIND = (
+    f"{_SEARCH} [a|the|any|all] [of] [our] {_PRODUCTS} [{_WITH}|:] {{text}}",
+    f"{_SEARCH} [a|the|any|all] [of] [our] {_PRODUCTS} [{_WITH}|:] {{text}} in {_NAME}",
+    f"(search|look|check) [through|in|within] [all] [the|our] ({_PRODUCTS}|{_SHOPS}|product list) "
+    "[for|after|:|by] {text}",
+    "(find|search|search for|look for) {text} in [the|our] (products|catalogue|catalog|shop|range"
+    "|assortment|product list|store)",
+    "(find|search|search for|look for) {text}",
+    "do we [even|still|also] (sell|carry|offer|stock|do) [any|some|any kind of] {text}",
+    "(what|which) {text} do we (sell|carry|offer|stock)",
+    "(what|which) (kinds|kind|sorts|sort|types|type|sizes|flavours|flavors|colours|colors) of "
+    "{text} do we (sell|carry|offer|stock|have)",
+    f"(what|which) {_PRODUCTS} [do we have] (called|named|with|like|in|containing) {{text}}",
+    f"(what|which) [of] [our] {_PRODUCTS} (has|have|contain|contains|with|having|include|carry) "
+    f"[the word] {{text}} in {_NAME}",
+    f"(list|all|any|every) [all|any|every] {_PRODUCTS} (called|named|with|like|in|matching"
+    "|containing) {text}",
+    f"{_PRODUCTS} (called|named|with|like|in|matching|containing) {{text}}",
+    f"[all|any|which|what] {_PRODUCTS} (called|named|with|like|containing) {{text}} in {_NAME}",
+    "[is there|do we have|do we sell|have we|got] (anything|something) (with|like|called|named"
+    "|containing) "
+    f"{{text}} in [the|our] {_SHOPS}",
+    "(is there|do we have|do we sell|do we carry|have we got|have we) (anything|something) (with"
+    "|like|called|named|containing)"
+    " {text}",
+    f"(is there|do we have|have we) [a|an|any] {_PRODUCTS} (called|named|with|like) {{text}}",
+    "[list] [all] {text} (we|that we) (sell|carry|stock|offer)",
+    f"(which|what) {{text}} (is|are) in (our|the) {_SHOPS}",
+    f"everything (called|with|named) {{text}} [in {_NAME}] in [the|our] {_SHOPS}",
+)
+
+# -- products.show ------------------------------------------------------------------------------
+
+_PRICE = (
+    "(price|cost|retail price|selling price|sales price|price tag|list price|rate|current price"
+    "|shop price|unit price)"
+)
+_ONLINE_Q = (
+    "(hidden|visible|online|offline|published|live|listed|unpublished|for sale|on sale|in the shop"
+    "|on the site|on the website|in the store|on the page)"
+)
+SHOW = (
+    "(show|open|display|pull up|look at|bring up|view|call up) [the] [page of"
+    "|details of|product] {product}",
+    "product [page] [of|:] {product}",
+    "tell [something|more|everything|all] about {product}",
+    "know (something|more|everything|all) about {product}",
+    "what (do we know|have we got|is there to know) (about|on) {product}",
+    "what (about|is) {product}",
+    "(info|infos|information|details|facts|description) (on|about|of|for|regarding) {product}",
+    f"{{product}} (details|info|infos|price|page|description|sku|category|{_PRICE})",
+    f"[what] [is|was] [the|our|its] {_PRICE} (of|for|on|tag of) {{product}}",
+    f"(check|look up|find|find out|quote) [the|our] {_PRICE} (of|for|on) {{product}}",
+    f"{_PRICE} [check] [:] {{product}}",
+    f"(which|what) {_PRICE} (is|has|does|did we put on|do we have for|is on|do we ask for) "
+    "{product} [have|at|tagged]",
+    f"at (which|what) {_PRICE} (do|are|is) we (sell|selling|offer|offering) {{product}}",
+    "how much (is|are|does|do|costs|will|would|for) [one|each|a single] {product} [cost|be|go for"
+    "|sell for|run]"
+    " [each|apiece|a piece|in the shop]",
+    "how much (are|is) {product} (going|selling|sold) for",
+    "how much do (we|they) (charge|ask|want|take|sell|get) [for] {product} [for]",
+    "how (expensive|dear|cheap|pricey) (is|are) {product}",
+    "what (does|do|will|would) {product} (cost|go for|sell for|retail for|retail at|set one back)",
+    "what (do they|does it|do these|do those|did it|would it) cost",
+    "what (is|are) {product} (going|selling|retailing|priced|sold|listed|on sale) [for|at]",
+    "what (do|are) we (charge|charging|ask|asking|sell|selling|take|taking|get|want) [for] "
+    "{product} [for|at]",
+    "how (does|do|is|are|did) {product} (sell|selling|doing|performing|going) [lately]",
+    "how many {product} (did we sell|have we sold|were sold)",
+    f"(is|are) {{product}} [still|currently|even] {_ONLINE_Q} [at the moment|currently|at present]",
+    "(can|do) (people|customers|anybody|anyone|shoppers) [still] (see|buy|find|order) {product} "
+    "[in the shop|online|on the site]",
+    "(sku|item number|article number|category|product code|code) (of|for) {product}",
+    "(what|which) [is] (sku|category|item number|article number) (of|for|is|does|has) {product} "
+    "[in|have]",
+)
+SHOW_ALSO = (
+    "(these days|at the moment|currently|at present|still|nowadays|exactly|with us|right now)",
+)
+
+# -- products.add -------------------------------------------------------------------------------
+
+_ADD = (
+    "(add|create|make|new|enter|set up|put in|insert|list|register|put up|introduce|include|key in"
+    "|launch)"
+)
+_ITEM = "(product|item|article)"
+_AT = (
+    "(at|for|costs|costing|priced at|price|with price|sells for|selling at|selling for|costs us"
+    "|at a price of|with a price of|price is|price of|to sell at|to sell for|retails at|@)"
+)
+_NAMED = "[called|named|titled|:|,|with the name|with name|by the name of|-]"
+_INTO = (
+    "(into|to|in|onto) [the|our] [product|online] (range|assortment|catalogue|catalog|line|shop"
+    "|selection"
+    "|portfolio|products|product list|store|list|webshop|site)"
+)
+ADD = (
+    f"{_ADD} [another|a new|new] {_ITEM} {_NAMED} {{title}} {_AT} {{price}}",
+    f"{_ADD} [another|a new|new] {_ITEM} {_NAMED} {{title}} (,|:|;|-) [{_AT}] {{price}}",
+    f"{_ADD} [another|a new|new] {_ITEM} {_NAMED} {{title}} {{price}}",
+    f"{_ADD} [another|a new|new] {_ITEM} (called|named|titled|:) {{title}}",
+    f"{_ADD} [another|a new|new] {_ITEM} {{title}}",
+    f"[we|i] [have] [got] [a] new {_ITEM} {_NAMED} {{title}} {_AT} {{price}}",
+    f"(add|put|list) {{title}} (as|to) [a] [new] (product|products|item|catalogue|catalog"
+    f"|product list) {_AT} {{price}}",
+    f"(take|add|bring|put|include|introduce|place|get) [a|an|the|another|our|some] {{title}} [up] "
+    f"{_INTO} [,|:|;|-] [{_AT}] {{price}}",
+    f"[we|i] (now|also|now also) sell {{title}} {_AT} {{price}}",
+    f"[we|i] [now] [also] sell {{title}} {_AT} {{price}}",
+    f"[a|our] new (product|item|article) {{title}} [,|:] [{_AT}] {{price}}",
+)
+ADD_ALSO = (
+    f"[,] [{_AT}] {{price}} [each|a piece|apiece|per piece]",
+    "[,|with] sku [is|:|#|number|code] {sku}",
+    "[,|with] (article number|item number|article no|item no|product code) [is|:] {sku}",
+    "[,|and|with] {quantity} [pieces|of them|units|pcs] [are] (in stock|on stock|on hand|available"
+    "|in the warehouse|to start with|pieces|units|on the shelf|on the shelves|here|in store|pcs"
+    "|on shelf)",
+    "[,|and|with] (stock|quantity|opening stock|initial stock|start stock|starting stock) [is|of|:"
+    "|=] "
+    "{quantity}",
+    "[,|and] we have {quantity} [pieces|of them] [here|in stock]",
+)
+
+# -- products.price -----------------------------------------------------------------------------
+
+_SET = (
+    "(set|change|update|put|make|correct|fix|adjust|alter|edit|revise|amend|modify|move|reset"
+    "|switch)"
+)
+_NOW = (
+    "[now|from now on|from today|from today on|as of now|as of today|today|each|a piece|apiece"
+    "|per piece|instead|please|effective today|with immediate effect|a pop|both|all]"
+)
+_RAISE = (
+    "(raise|lower|increase|decrease|reduce|drop|bump|bump up|cut|lift|mark down|mark up|put up"
+    "|push up|bring down|take down|hike|hike up|up|slash|knock down|bring|jack up|whack up|nudge"
+    "|put down|push)"
+)
+_EACH = "[both|each|all|all of]"
+PRICE = (
+    f"{_SET} [new|both] (price|prices|rate|cost|price tag|selling price|retail price) (of|for|on) "
+    f"{_EACH} {{product}} [to|at|=|:|from|is] "
+    f"{{amount}} {_NOW}",
+    f"{_SET} {{product}} ['s] [new] (price|rate|selling price|price tag) [to|at|=|:] {{amount}} "
+    f"{_NOW}",
+    f"{_SET} [new] price {{product}} [to|at|=|:] {{amount}} {_NOW}",
+    f"{_SET} {{product}} (cost|to cost) {{amount}}",
+    "(price|reprice|re-price) {product} (at|to) {amount}",
+    f"{_RAISE} [new] (price|prices|rate) (of|for|on) {_EACH} {{product}} [up|down] (to|at) "
+    f"{{amount}} {_NOW}",
+    f"{_RAISE} {_EACH} {{product}} [price] [up|down] (to|at) {{amount}} {_NOW}",
+    f"(mark|knock|bump|move|go|take) {{product}} [price] (up|down) (to|at) {{amount}} {_NOW}",
+    f"put {{product}} [up|down|on sale] (at|to|for|on) {{amount}} {_NOW}",
+    f"{{product}} (cost|costs|is priced at|are priced at|sells for|sell for|sells at|goes for|is "
+    f"to cost|are to cost|is going for|retails at|sell at|go for|is sold for|are sold for) "
+    f"{_EACH} [now] {_EACH} {{amount}} {_NOW}",
+    f"{{product}} (must|has to|have to|shall|is to|are to|needs to) (cost|be priced at|sell for"
+    f"|go for|be sold for) {{amount}} {_NOW}",
+    f"{{product}} (goes|go|is going|went|has gone|moves) (up|down) [in price] to {{amount}} {_NOW}",
+    f"{{product}} [is|are] [now] (priced|sold) (at|for) {{amount}} {_NOW}",
+    f"{{product}} [is|are] {_EACH} now {_EACH} [at|for] {{amount}}",
+    "{product} (is|are) {amount} (now|from now on|from today|each|apiece|a piece|as of today|as "
+    "of now)",
+    f"{{product}} {_EACH} (at|for|@) {{amount}} (from now on|from today|as of today|as of now|now)",
+    "{product} [:|,] [new] price [is|to|:|=|now|at] [now] {amount}",
+    "{product} [:|,] price (goes|is going) (up|down) to {amount}",
+    f"[new] (price|rate|price tag) (of|for|on) {{product}} [:|,] [is|to|:|=|now|has changed to"
+    f"|changes to|goes to|goes up to|goes down to|is changing to|becomes|shall be|will be|must be"
+    f"|is to be] [now] {{amount}} {_NOW}",
+    "new price [:|,] {product} [:|,|is|to|=] {amount}",
+    "from (now on|today|today on) {product} (cost|costs|is|are|at|will cost) {amount}",
+    f"sell {_EACH} {{product}} (for|at) {{amount}} {_NOW}",
+    f"(charge|ask|take) {{amount}} for {{product}} {_NOW}",
+    f"(we|i) [now|will] (charge|ask|want|take) [now] {{amount}} for {{product}} {_NOW}",
+    f"let {{product}} (cost|sell for|go for) {{amount}} {_NOW}",
+    "(customers|people|customer|they) (pay|will pay|have to pay|must pay|shall pay|are to pay"
+    "|should pay) [now] {amount} for {product} (from now on|now|from today|as of today|as of now)",
+    "{amount} (for|is the price of|is the new price of|is the price for|is the new price for) "
+    "{product} (from now on|now|from today|as of today|as of now|is the new price)",
+    "{amount} is the new price (of|for) {product}",
+    "(price change|price increase|price cut|price reduction|price update|new price) (for|on|of|:) "
+    "{product} [:|,] [to|is] {amount}",
+    "(price change|price increase|price cut|price reduction|price update) {product} [:|,] [to|is] "
+    "{amount}",
+    f"{_SET} [new] price (of|for|on) {{product}}",
+    f"{_SET} {{product}} price",
+    "(make|set) {product} {amount}",
+    f"(make|set) {{product}} to {{amount}} {_NOW}",
+    f"{_SET} [new] price [to|at|=|:] {{amount}} {_NOW}",
+    f"let us (say|make it|go with) {{amount}} {_NOW}",
+)
+
+# -- products.publish ---------------------------------------------------------------------------
+
+_SHOP = (
+    "[in|on|to|into|onto] [the|our] [online|web] (shop|store|catalogue|catalog|site|website"
+    "|webshop|range|assortment)"
+)
+_ONLINE = "(online|live|visible|public|published|active|on sale|for sale)"
+_PEOPLE = "(people|customers|everyone|everybody|shoppers|the public|buyers)"
+PUBLISH = (
+    f"(publish|unhide|relist|reactivate|activate|republish|enable|list|relaunch|reinstate|re-list"
+    f"|unveil) {{product}} "
+    f"[again|{_SHOP}]",
+    f"(put|bring|set|make|turn|switch|get) {{product}} [back] {_ONLINE} [again]",
+    "(take|go) {product} live",
+    f"(put|bring|set|get) back {{product}} {_ONLINE}",
+    f"(put|bring|get|take) {{product}} back {_SHOP}",
+    "(put|bring|get|add) {product} (in|on|into|onto) [the|our] [online|web] (shop|store|catalogue"
+    "|catalog|site|website|webshop|sale|range|assortment) [again]",
+    "(put|bring|turn|switch) {product} back (on|up)",
+    "(put|bring|turn|switch) back on {product}",
+    "(put|bring) {product} back",
+    "put {product} up again",
+    f"(bring|put) back {{product}} [{_SHOP}]",
+    f"{{product}} [back] {_ONLINE} again",
+    "{product} back (online|in the shop|in the store|on the site|on sale)",
+    f"{{product}} (goes|go|can go|is going|comes|can come|may go|can be put|may come|is to go|are "
+    f"to go) [back] {_ONLINE} [again]",
+    f"{{product}} (goes|go|can go|comes|can come|may go|may come|is to go|is coming) back {_SHOP}",
+    "{product} (can|may|is to|are to|shall) be (sold|visible|seen|bought|published|shown|offered"
+    "|listed|put back online) again",
+    f"{{product}} (can|may|is to|are to) be (put|taken) back {_SHOP}",
+    "{product} (can|may|is to|are to) be (published|put online|listed|activated|unhidden|made "
+    "visible|put live)",
+    f"(show|sell|offer|display|list) {{product}} {_SHOP} again",
+    f"(show|sell|offer|display) {{product}} again {_SHOP}",
+    "(sell|offer|show) {product} again",
+    f"{_PEOPLE} (can|may|should|must|shall) (buy|see|order|find|be able to buy|be able to see|be "
+    f"able to order|be able to find|get) {{product}} "
+    "again [in the shop|online] [, put it (up|back|online|back up|back online)]",
+    f"let {_PEOPLE} (buy|see|order|find) {{product}} again",
+    "(go|set) live with {product}",
+    "(start|resume) selling {product} again",
+    "resume selling {product}",
+    "we (sell|offer|are selling|are offering) {product} again",
+    "publish",
+)
+PUBLISH_ALSO = (
+    "again",
+    _LATELY,
+    _SEE_TO_IT,
+    "[and|so] (put|make|set|bring|turn) (it|them) [back] (up|on|online|live|visible|back) [again]",
+)
+
+# -- products.hide ------------------------------------------------------------------------------
+
+_OFFLINE = "(offline|hidden|invisible|inactive|unpublished|out of sale|off sale|off|off the market)"
+_FROM = (
+    "(from|off|out of|of|off of|in) [the|our] [online|web] (shop|store|catalogue|catalog|site"
+    "|website"
+    "|webshop|sale|range|assortment|shelves|page|shop window)"
+)
+_OUT = (
+    "(come out|go|vanish|disappear|come off|be taken out|be removed|be hidden|be pulled|be taken"
+    "|be withdrawn|leave|come|get out|go out|be dropped|drop out)"
+)
+HIDE = (
+    f"(hide|unpublish|delist|deactivate|unlist|disable|conceal|de-list) {{product}} [{_FROM}]",
+    "(hiding|unpublishing|delisting) {product}",
+    f"(taking|pulling|removing) {{product}} (offline|{_FROM})",
+    "hide {product} (in|on) [the|our] [online|web] (shop|store|site|website|webshop)",
+    f"(take|put|set|make|switch|turn|bring|pull|get) {{product}} {_OFFLINE} [the shop]",
+    f"(take|pull|remove|withdraw|get|drop|kick|yank|strike|delete|throw|bounce) {{product}} [out"
+    f"|down] {_FROM}",
+    f"(take|pull) down {{product}} [{_FROM}]",
+    "(take|pull) {product} down",
+    f"(take|switch|turn) off {{product}} {_FROM}",
+    f"(take|switch|turn) {{product}} off {_SHOP}",
+    "stop (selling|showing|offering|listing) {product} [in the shop|online]",
+    "[we|i] (do|want to|will) not (sell|offer|show) {product} (any more|anymore|any longer"
+    "|for now)",
+    "[we|i] (no longer|stopped) (sell|selling|offer|offering|show|showing) {product}",
+    "{product} (goes|go|must go|comes|is going|has to go|is to go|needs to go|must come|are to "
+    "go) (offline|off sale|out of sale|off the market)",
+    f"{{product}} (goes|go|must go|comes) {_FROM}",
+    f"{{product}} (must|has to|have to|is to|are to|needs to|need to|can|may|shall) {_OUT} [out] "
+    f"({_FROM}|"
+    "the shop|the store|the site|the catalogue|the range|the assortment)",
+    "{product} offline",
+    "{product} (must|can|may|is to|are to|needs to|has to|have to) be (hidden|taken offline"
+    "|unpublished|pulled|delisted|removed from sale|taken down)",
+    "(nobody|no one|noone|no customer|no customers) (should|is to|must|shall|may|needs to) [be "
+    "able to] "
+    "(see|buy|order|find) {product} [in the shop|online|in our shop|on the site|any more|anymore] "
+    "[for now] "
+    "[, (take it offline|hide it|take it down|take it out)]",
+    f"{_PEOPLE} (must|should|shall|may) (not|no longer) [be able to] (see|buy|order|find) "
+    f"{{product}} [in the shop|online|any more|anymore]",
+    "hide",
+)
+HIDE_ALSO = (
+    "[and|so] (take|put|pull) (it|them) (offline|down|off|out) [the website|the site|the shop]",
+    "[and|so] hide (it|them)",
+    "for now",
+    _LATELY,
+    _SEE_TO_IT,
+    "for a while",
+    "temporarily",
+    "please",
+    "until further notice",
+    "for the time being",
+    "for the moment",
+)

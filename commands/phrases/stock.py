@@ -1,0 +1,569 @@
+"""What people say about stock: what is left, what runs low, what came and went."""
+
+_WHERE = (
+    "(in stock|on stock|in the shop|in the warehouse|on the shelf|on the shelves|on hand|left"
+    "|available|there|now|in store|at hand|left over|remaining|in the back|in the house|lying "
+    "around"
+    "|to sell|left to sell|here|left in stock|left in the warehouse|left on the shelf|in the "
+    "stockroom"
+    "|in inventory|in the storeroom|lying about|out there|around|over)"
+)
+_ITEMS = "(products|items|articles|goods|things|stuff|lines|skus|teas|product|item|article)"
+_STOCK = (
+    "(stock|inventory|level|stock level|stock levels|quantity|count|stock count|inventory level"
+    "|stock position|stocks)"
+)
+
+# -- stock.show ---------------------------------------------------------------------------------
+
+_OUT_OF = "(sold out|out of stock|gone|finished|all gone|used up|out)"
+SHOW = (
+    "how many [pieces|units|packs|boxes|more] [of|of the|of our|of those|of these] {product} (are"
+    "|do we|have we|are there|is there|have) "
+    f"[still|we|there] [have|got] [left|still|there] [{_WHERE}]",
+    f"how many [pieces|units|packs] [of|of the|of our|of those] {{product}} (we|there) [still] "
+    f"(have|have got|are|is) [still] [{_WHERE}]",
+    "how many {product} [are] [still] (left|in stock|available|on hand)",
+    "how many {product}",
+    "how many [pieces|units|packs] (we|there) [still] (have|have got|are) [left|in stock] (of"
+    "|for) {product}",
+    f"how much [of] {{product}} (is|do we|have we|is there|are there|we|there) [still|have|is] "
+    f"[have|got] [{_WHERE}]",
+    "how much {product} [is] [still] (left|in stock|available|on hand)",
+    f"how (many|much) (do we have|have we|have we got|are there|is there) [still|got] [{_WHERE}] "
+    f"[of|of the|for] {{product}}",
+    f"(do|have) we [even|actually|by chance] [still] (have|got) [any|some|enough|any more|more|a"
+    f"|another|that many|so many] [of|of the|of those] {{product}} "
+    f"[still] [{_WHERE}]",
+    f"do not we [still] have [any|some|any more|more] {{product}} [{_WHERE}]",
+    f"(is|are) [there] [any|some|still|any more] [of|of the|of our] {{product}} [still] [{_WHERE}]",
+    f"(any|got any|any more) [of] {{product}} [still] [{_WHERE}]",
+    "(is|are) {product} [still|already|all|completely|by any chance] "
+    f"({_OUT_OF}|in stock|available|on stock|in store|on hand|obtainable|in)",
+    "(are|were) we [clean|completely|all|totally|already|fully] (out|sold out|short|low) (of|on) "
+    "{product}",
+    "(have|are|did|do) we [already|completely|totally] (run|ran|running) (out|dry|short|low) (of"
+    "|on) {product}",
+    "(has|have|did) {product} [already] (run|ran|sold|been sold|gone) out",
+    "{product} [still] (in stock|available|left|on hand|remaining|in store)",
+    f"{{product}} [current|remaining] ({_STOCK}|availability|balance)",
+    f"[current|our|remaining|present|actual] ({_STOCK}|availability|balance) (of|for|on|in) "
+    f"{{product}}",
+    f"(number|amount) of {{product}} [we have|there are] [{_WHERE}]",
+    "[current|check] (stock|inventory) [check] [:] {product}",
+    f"what is [the|our|current] {_STOCK} (of|for|on|in|like for) {{product}}",
+    f"what (does|is) [the] {_STOCK} (of|for|on) {{product}} [look] [like|at]",
+    "what (is|are|do we have|have we|have we got|is there|remains) [still] left (of|in|from) "
+    "{product}",
+    "what (do we have|have we got|have we|remains) left (in|of) {product}",
+    "how (is|are|much is) [the|our] stock (of|for|on) {product} [looking|doing|now]",
+    "how (are|is|do) (we|things) [looking|doing|sitting|stand|standing] (for|on|with) {product} "
+    "stock",
+    "how are we (fixed|off|placed|situated|set) (for|with) {product}",
+    "(where|how) (are|do) we [stand] (with|on) [the] {product} stock",
+    f"(whether|if) (we|there) [still] (have|has|got|are|is) [still] [any|some|enough|a|another] "
+    f"[of|of the] {{product}} [still] [{_WHERE}]",
+    "(whether|if) {product} (is|are) [still] (in stock|available|sold out|out of stock|left|there"
+    "|gone)",
+    "(can|could) we [still] (sell|deliver|supply) [any|some|more] {product}",
+    "check [the] [stock of|stock for|stock level of|availability of] {product}",
+    "(check|count|look up) [how many] {product} (we have|are left|there are|stock|we have left)",
+    "how many of (it|them|those|these) (do we have|are there|are left|do we [still] have)",
+    "how many (do we|have we) [still] (have|got) [left|in stock]",
+    "[do|have] we (have|got) that many of (them|those|it)",
+)
+SHOW_ALSO = (
+    "(left|in stock|at the moment|at present|currently|still|exactly|in total|altogether|by the "
+    "way|at all|by any chance)",
+    "(do we have|have we|have we got|are there|we have)",
+)
+
+# -- stock.low ----------------------------------------------------------------------------------
+
+_NEARLY = (
+    "(nearly|almost|about to be|close to|close to being|virtually|practically|as good as|nearly all"
+    "|pretty much|getting close to|on the verge of being|already|all|completely)"
+)
+_EMPTY = (
+    "(sold out|out of stock|out|gone|finished|empty|depleted|exhausted|used up|zero|at zero|bare"
+    "|out of|down to nothing|running out)"
+)
+_WHICH = (
+    f"(what|anything|something|which|list|which of our {_ITEMS}|which {_ITEMS}|what {_ITEMS}|any "
+    f"{_ITEMS}|list {_ITEMS}"
+    f"|{_ITEMS}|all {_ITEMS}|which shelves|what shelves|shelves|which ones|everything|list of "
+    f"{_ITEMS}|list of what|a list of {_ITEMS}|what all)"
+)
+_SCARCE = (
+    "(low|short|scarce|thin|on fumes|in short supply|low on stock|low in stock|critical|tight"
+    "|dangerously low|too low|really low|quite low|very low|nearly low|low or out|below minimum|on "
+    "the low side)"
+)
+LOW = (
+    f"[{_WHICH}] [that|which] (is|are|is there|has|have|are we|is it) [running|getting|run|become"
+    f"|gone|runnig] "
+    f"{_SCARCE} [on] [on stock|in stock|of stock|of]",
+    "[list] [all] [products|items|what] [that] [are|is] (running|getting) (low|short|out) "
+    "[on stock|of stock]",
+    "[list] {limit} [products|items] [that] [are] (running|getting) (low|short|out) "
+    "[on stock|of stock]",
+    "(anything|something|what) (running|getting) (low|short|out) [on stock|in stock|of stock]",
+    f"what [all] are we (running|getting) ({_SCARCE}|out) (on|of)",
+    f"(list|what|see) [what|of] we (are|have) [running|getting] ({_SCARCE}|hardly any of|next to "
+    f"nothing of) [of|on]",
+    "what (do|have) we [got] (hardly|barely|scarcely|almost none|next to none|next to nothing"
+    "|only a few|too little|too few) [have|got] [any] [left] [of]",
+    "what (is|are) there (hardly|barely|scarcely) any of [left]",
+    "[list] [the] (low|lowest|thin|critical|short|minimum|dwindling|scarce|weak) [on] stock "
+    "[products|items|list|report|articles"
+    "|alert|alerts|overview|situation|lines|warning|warnings|check]",
+    "[list] {limit} (low|lowest) [on] stock [products|items|articles]",
+    "(what|which products|which items) (do we|will we) (run|running) (low|short|out) [on|of] "
+    "[stock]",
+    f"{_WHICH} [that|which] (is|are|have|has) [{_NEARLY}] {_EMPTY} [of stock]",
+    f"{_WHICH} [that|which] [is|are] {_NEARLY} {_EMPTY} [of stock]",
+    "[list] [products|items] [that are] [nearly|almost] (sold out|out of stock)",
+    f"{_WHICH} [that|which] (is|are|has|have) [fallen|dropped|gone] (under|below|at|beneath) "
+    "(its|their|the) [minimum|low-stock|low stock|stock|warning|safety|reorder] "
+    "(stock|minimum|mark|threshold|level|limit|point|line)",
+    f"(which|what) [of our] {_ITEMS} have (little|few|hardly any|very little|barely any|too "
+    f"little|low) [stock|pieces] [left]",
+    "(where|on what|on which products|with what) are we [running|getting] (low|short|thin|out)",
+    f"[{_WHICH}] [that] (is|are) about to (run|get|go|become) {_SCARCE} [on|of] [stock]",
+    f"(what|which {_ITEMS}) (needs|need) (topping up|filling up|refilling)",
+    f"(what|which {_ITEMS}) (is|are) (about to go|going) out of stock",
+    "stock (alarm|warnings|problems|shortages|bottlenecks|emergencies)",
+    "(shortages|bottlenecks|stockouts|stock outs)",
+    "low stock",
+    "what is low",
+)
+LOW_ALSO = (
+    "(top|first|limit|worst|lowest|only|just|max) [of|to] {limit} [only|of them|ones]",
+    "[,|only|just|with] {limit} (entries|rows|lines|items|products|results|ones|worst|of them"
+    "|positions|articles|max|only)",
+    "[the] worst",
+    "(on the shelves|on the shelf|in the warehouse|in the shop|right now|at the moment|currently"
+    "|soon"
+    "|here|in store|these days|on stock|in stock)",
+)
+
+# -- stock.set ----------------------------------------------------------------------------------
+
+_SET = "(set|change|update|correct|put|fix|adjust|reset|bring|amend|make|edit|alter)"
+_LEVEL = (
+    "(stock|level|quantity|inventory|stock level|count|stock count|number|figure|stock figure"
+    "|amount|pieces|inventory count|stocks)"
+)
+_COUNT = (
+    "(count|recount|stocktaking|stock taking|stock take|stocktake|inventory|inventory count"
+    "|physical count"
+    "|physical stock|cycle count|head count|stock count|shelf count|tally|counting|audit|stock "
+    "check)"
+)
+_REAL = "(real|actual|correct|true|right|new|current|physical|counted|exact)"
+_CORRECT_IT = (
+    "[and|so] (correct|set|update|fix|adjust|change|enter|book|put|record|amend|reflect|save) "
+    "(it|that|this|stock|the stock|figure|the figure|number|the number|count|level|inventory"
+    "|quantity|accordingly"
+    "|them|system|the system|that number|to that|records|the records) [to that|in the system|in "
+    "system|accordingly|please"
+    "|right|in the stock|in stock|in the books|there|so it matches|to match]"
+)
+_PCS = "[pieces|pcs|units|of them|of those|in stock|left|in total|altogether]"
+SET = (
+    f"{{product}} [{_REAL}] {_LEVEL} is [now|at] {{quantity}} [now|pieces|units]",
+    f"[the] [{_REAL}] {_LEVEL} (of|for) {{product}} is [now|at|actually|really] {{quantity}} [now"
+    f"|pieces|units]",
+    f"{_SET} {{product}} {_LEVEL} (to|at|=|as) {{quantity}} [pieces|units]",
+    f"{_SET} {{product}} (to|at|=) {{quantity}} (pieces|units|pcs|in stock|on stock)",
+    f"{_SET} [the] {_LEVEL} (of|for|on) {{product}} [up|down] (to|at|=|as|:) {{quantity}} [pieces"
+    f"|units]",
+    "(set|change|update|correct) [the] stock {product} [to] {quantity}",
+    f"{{product}} [:|,] [new] {_LEVEL} [to|at|:|=|now] {{quantity}} [pieces|units]",
+    "[i|we|sam] [have] [just] counted [up|through] {quantity} [pieces of|of] {product} [in stock"
+    "|on the shelf|in the warehouse|there]",
+    "[i|we] [have] [just] counted {product} [:|,] [twice] [and] [there are|we have|it is|is|got"
+    "|came to|came up with|found] [only|exactly] {quantity}",
+    "[i|we] [have] counted {product} [:|,] [there are|we have|it is] {quantity} , set it",
+    f"{{product}} [have been|has been|were|was|got|are|is] counted [twice|again] [:|,|and] [and] "
+    f"[there are|we have|it is|result is|result|came to|we got|at|as] [exactly|only|now] "
+    f"{{quantity}} {_PCS}",
+    f"{_COUNT} (of|for|on) {{product}} (is|says|shows|gives|gave|came to|comes to|was|came up "
+    f"with|came out at|comes out at|:|,) [at] [exactly|only] {{quantity}} [pieces|units]",
+    f"{_COUNT} (says|shows|gives|gave|found|is|of|:|,|came to|revealed|turned up|showed) [there "
+    f"are|that there are|that we have|us] [exactly|only] {{quantity}} {{product}}",
+    f"{_COUNT} [:|,] {{product}} [:|,|is|are] {{quantity}} [pieces|units]",
+    f"{{product}} [:|,] {_COUNT} [:|,|is|says|gave] {{quantity}} [pieces|units]",
+    "count {product} [as|at] {quantity}",
+    "(stock|stock level|inventory|quantity) (of|for|on) {product} (to|at|=|:|now) {quantity}",
+    "[i|we] [have] (did|made|done|finished) [a] (count|recount|stocktake) of {product} [:|,] [and] "
+    "[there are|there is|it is|we have|came to|got] [only|exactly] {quantity}",
+    "there are [exactly|only|now|really|actually|just] {quantity} {product} [left|in stock|on the "
+    "shelf|here|in the warehouse|on the shelves|on hand] [now]",
+    "(exactly|only) {quantity} {product} (left|in stock|on the shelf|on hand) , "
+    "(correct|fix|update|set) (it|that|the stock|the figure)",
+    "(we|i) [actually|really] [only|just|exactly] (have|got|found) [only|just|exactly|actually] "
+    "{quantity} {product} [left|in stock|on the shelf|on hand|in the warehouse|here] , "
+    "(correct|fix|update|set|adjust) (it|that|the stock|the figure|the number|stock)",
+    f"{{quantity}} is [the] {_REAL} {_LEVEL} (of|for) {{product}}",
+    f"(enter|put|book|record|note|save) {{quantity}} (as|for) [the] [{_REAL}] {_LEVEL} (of|for"
+    f"|on) {{product}}",
+    f"(enter|put|book|record|note) [a] [{_REAL}] {_LEVEL} of {{quantity}} (for|on) {{product}}",
+    f"(new|actual|correct) {_LEVEL} {{product}} [:|,|=] {{quantity}}",
+    f"adjust {_LEVEL} (of|for|on) {{product}} (to|down to|up to) {{quantity}}",
+    f"adjust {{product}} [{_LEVEL}] (to|down to|up to) {{quantity}}",
+    "(set|correct|update) [the] (stock|level|inventory) (of|for) {product}",
+)
+SET_ALSO = (
+    _CORRECT_IT,
+    "(exactly|now|today|this morning|after counting|after the count|after stocktaking|as of today)",
+)
+
+# -- stock.adjust -------------------------------------------------------------------------------
+
+_MORE = (
+    "[more|pieces of|new|extra|additional|further|fresh|units of|pcs of|of|of the|of our|of those"
+    "|other|pcs|pieces|units]"
+)
+_BOOK = (
+    "(add|plus|put|put in|book in|book|enter|log|record|register|check in|count in|take in|throw "
+    "in|receive|stock in|bring in|"
+    "put away)"
+)
+_INTO = "[(to|in|into|onto) [the|our] (stock|inventory|warehouse|shelf|books|system|count)]"
+_CAME = (
+    "(arrived|came in|came|come in|were delivered|was delivered|delivered|landed|received|got in"
+    "|turned up|showed up|rolled in"
+    "|were dropped off|was dropped off|back in|came through|were received|was received|are in|is "
+    "in|made it here|reached us|got here|got delivered"
+    "|been delivered|been delivered to us|delivered to us|came off the (lorry|truck|van)|came in "
+    "off the (lorry|truck|van)|arrived here|unloaded|were unloaded|were delivered to us|was "
+    "delivered to us|came with the truck)"
+)
+_TODAY = (
+    "(today|this morning|this afternoon|just now|yesterday|earlier|with us|at last|finally|right "
+    "now|last night|in the warehouse"
+    "|from supplier|from our supplier|with the delivery)"
+)
+_OFF = "(off|from|out of) [the|our] [stock|inventory|shelf|warehouse|books|count|system]"
+_BROKEN = (
+    "(damaged|lost|missing|gone|stolen|expired|spoiled|broken|smashed|shattered|cracked|ruined"
+    "|soaked|mouldy|moldy|dented"
+    "|torn|chipped|faulty|defective|unsellable|unusable|out of date|past their date|unfit for sale"
+    "|scratched|wet|rotten"
+    "|kaput|bust|busted|spoilt|nicked|squashed|crushed|melted|past their best|destroyed|written "
+    "off|pinched|wasted|off)"
+)
+_BROKE = (
+    "(broke|went missing|went bad|went off|fell down|fell off the shelf|got lost|walked off"
+    "|disappeared|vanished|got stolen"
+    "|shattered|cracked|got smashed|fell apart|expired|bit the dust|have gone missing|has gone "
+    "missing|went astray|went mouldy"
+    "|have disappeared|have vanished|got nicked|have broken|fell over and broke|dropped and broke"
+    "|leaked|burst|melted)"
+)
+ADJUST = (
+    f"{_BOOK} {{+delta}} {_MORE} {{product}} {_INTO}",
+    "(add|put) {+delta} [more] [pieces] to {product} [stock]",
+    "(add|put|book) {+delta} [more] [pieces] (to|on|onto|into) [the] stock (of|for) {product}",
+    "(add|put) {+delta} [more] [pieces] to [the] {product} stock",
+    "(add|plus|received|got) {+delta}",
+    "+ {+delta} {product}",
+    "{product} (+|plus) {+delta}",
+    "[we|i] [have] [just] (received|got|get|bought in|restocked|bought|unpacked|found|taken in|had"
+    "|get in|took in|unloaded|discovered) [another] {+delta} "
+    f"{_MORE} {{product}} [in|delivered|back|from supplier|from the supplier]",
+    f"[another] {{+delta}} {_MORE} {{product}} [have|has|just|were] [just|all] {_CAME} [{_TODAY}]",
+    f"(delivery|shipment|supply|goods in|goods received|consignment|intake|arrival) [of|:] "
+    f"{{+delta}} {_MORE} {{product}} [{_CAME}] [{_TODAY}]",
+    f"{{product}} [:|,] {{+delta}} [more|pieces|new] [have|has|just] {_CAME} [{_TODAY}]",
+    "(supplier|manufacturer|maker|wholesaler|our supplier|the delivery|factory) [has|have|just] "
+    "(brought|delivered|sent|dropped off|shipped) [us] {+delta} "
+    f"{_MORE} {{product}}",
+    "(restock|refill|top up|stock up) {product} (with|by) {+delta}",
+    "(increase|raise|bump|bump up|up|boost) [the] [stock of|level of|stock for] {product} [stock] "
+    "[up] by {+delta}",
+    "(minus|remove|subtract|deduct|take off|book out|write off|strike off|scrap|bin|discard|knock "
+    "off|throw away|throw out|dispose of|chuck|take out|less) "
+    "{-delta} [pieces of|of|of the|units of] {product} [from stock|off stock|from the stock|from "
+    "inventory|as broken|as damaged|as lost]",
+    "- {-delta} {product}",
+    "{product} (-|minus|less) {-delta}",
+    f"(take|remove|subtract|deduct|knock|write|book|strike|cross|pull) {{-delta}} [pieces of|of"
+    f"|of the|units of] {{product}} {_OFF}",
+    "(take|remove|subtract|deduct|knock|strike) {-delta} (off|from) [the] [stock of] {product} "
+    "[stock]",
+    "(minus|remove|take off|take away|subtract|deduct|knock off|write off|book out|less) {-delta} "
+    "[more|of them|again]",
+    "(knock|take|write|book|strike|cross) {-delta} [of them|of those] off [stock|it|that|those"
+    "|them|again]",
+    "(reduce|lower|decrease|cut) [the] [stock of|level of|stock for] {product} [stock] by {-delta}",
+    "{-delta} [of the|of our] {product} (broke|are broken|is broken|got broken|were broken|was "
+    "broken) "
+    "[, take (them|it) off] [stock|the stock]",
+    f"{{-delta}} [of the|of our|more] {{product}} (are|is|went|got|were|was|have been|has been"
+    f"|came|arrived|turned out) [all|found|to be] {_BROKEN} [, take (them|it) off] "
+    "[stock|the stock]",
+    f"{{-delta}} [of the|of our|more] {{product}} [have|has|just] {_BROKE}",
+    f"{{-delta}} {_BROKEN} {{product}}",
+    "(we|i|somebody|someone) [have|has|just] [just] (broke|lost|dropped|damaged|threw away|smashed"
+    "|threw out|binned|scrapped|gave away|used up|stole|nicked"
+    "|wrote off|broken|donated|knocked over|used|took out of stock|took off the shelf|chucked out"
+    "|ruined) {-delta} [of the|of our|pieces of] {product} [away|out]",
+    "adjust [the] [stock of|stock for] {product} [stock] by {delta}",
+    "adjust [the] [stock of|stock for] {product} [stock] (+|plus) {+delta}",
+    "adjust [the] [stock of|stock for] {product} [stock] (-|minus) {-delta}",
+    "adjust [the] [stock of] {product} [stock]",
+    "[the] [stock of|stock for] {product} [stock] (needs|must be|has to be|needs an|needs to be) "
+    "(adjusting|adjustment|adjusted)",
+)
+_OFF_THEM = (
+    "[and|so] (take|book|write|knock|strike|deduct|remove|subtract|cross|get) (them|it|these|those"
+    "|that) "
+    "[(off|out|from|out of) [of|the|our] [stock|inventory|books|the books|count|system|shelf]]"
+)
+ADJUST_ALSO = (
+    ", {reason}",
+    ": {reason}",
+    "because [of] {reason}",
+    "(due to|reason|since|as|bc|on account of|owing to) [:|is] {reason}",
+    "[and|so] (add|book|put|enter|count|take|log|record|register|get) (them|it|these|those|that"
+    "|this) "
+    "[in|up|down] [(to|into|in|on|onto) [the|our] (stock|inventory|system|books|count|shelf)]",
+    _OFF_THEM,
+    _TODAY,
+)
+
+# -- stock.threshold ----------------------------------------------------------------------------
+
+_WARN = (
+    "((warn|tell|alert|notify|ping|inform|message|buzz|nudge|remind|email|text|page|call) (me|us"
+    "|sb)"
+    "|let (me|us) know|(give|send|drop) (me|us) [a|an] (shout|heads up|nudge|warning|ping|alert"
+    "|message|note|holler|line|signal|call|notification|mail|bell)"
+    "|(i|we) (want|need|would like|would be grateful for|would appreciate) (a|an) (warning|alert"
+    "|heads up|shout|notification|message|ping)"
+    "|(i|we) (want|need|would like|would be most grateful|wish) (to know|to be warned|to be told"
+    "|to be notified|to be alerted|to hear|to be informed)"
+    "|i would be most grateful for a warning|(shout|holler|yell|raise an alarm|sound the alarm"
+    "|raise the alarm|raise a flag|warning|alert|alarm|warn|notify|ping|low stock alert|stock "
+    "alert))"
+)
+_WHEN = "(when|if|once|as soon as|whenever|the moment|the minute|in case|soon as)"
+_DROPS = (
+    "(drops|falls|goes|gets|sinks|is|are|drop|fall|go|get|runs|run|dips|dip|comes|come|slips|slip"
+    "|reaches|reach|hits|hit|gets down|is down|are down|falls down"
+    "|decreases|dwindles|sink|goes down|go down|drops down|gets low|shrinks)"
+)
+_UNDER = (
+    "(under|below|to|at|beneath|less than|lower than|fewer than|down to|or below|to under|to below"
+    "|short of)"
+)
+_FEWER = "(less|fewer|no more|not more) than"
+_MARK = (
+    "((low stock|low-stock|warning|stock|minimum|reorder|alarm|alert|safety|min|stock warning|low "
+    "stock warning|stock alert) "
+    "(mark|threshold|level|limit|warning|alert|minimum|point|stock|quantity|line|trigger)"
+    "|threshold|mark|minimum|limit|min stock|minimum stock|safety stock|reorder point)"
+)
+_MOVE = (
+    "(set|change|put|raise|lower|make|move|adjust|increase|decrease|update|reduce|fix|bump|bring)"
+)
+THRESHOLD = (
+    f"{_WARN} {_WHEN} [stock of|the stock of|level of|we are down to] {{product}} [stock|level] "
+    f"{_DROPS} [down] "
+    f"[{_UNDER}] {{quantity}} [pieces|units|pcs|left|or less|or fewer|in stock]",
+    f"{_WARN} {_WHEN} (there are|there is|there are only|there is only) [{_FEWER}|only|just] "
+    f"{{quantity}} [or fewer|or less] {{product}} "
+    "[left|in stock|on the shelf|there|remaining]",
+    f"{_WARN} {_WHEN} (we|i) [only] (have|have got|are down to|got|hold|are at|reach|drop to|drop "
+    f"below|fall below|are below|go below|get below) [{_FEWER}|only|just|under|below] {{quantity}} "
+    f"[or fewer|or less] "
+    "{product} [left|in stock]",
+    f"{_WARN} {_WHEN} [only|just] {{quantity}} {{product}} (are|is|remain|remains) [left|in stock]",
+    f"{_WARN} (at|under|below|from) {{quantity}} {{product}}",
+    f"{_WARN} (about|for|on) {{product}} (at|under|below|from) {{quantity}}",
+    f"{_MOVE} [the] {_MARK} (of|for|on) {{product}} [up|down] (to|at|from) {{quantity}}",
+    f"{_MOVE} {{product}} {_MARK} [up|down] (to|at) {{quantity}}",
+    f"(set|put|create|add|make) [a|the] {_MARK} (of|at) {{quantity}} (for|on) {{product}}",
+    f"(set|put|create|add) [a|the] {_MARK} {{quantity}} (for|on) {{product}}",
+    f"(set|put|create|add) [a|the] {_MARK} (for|on) {{product}} (at|of|to) {{quantity}}",
+    f"{{product}} [:|,] {_MARK} [is|:|to|=|at|now] {{quantity}} [pieces|units]",
+    "{product} [:|,] (warn|alert|warning|notify) [me|us] (at|under|below|from) {quantity} [pieces"
+    "|left]",
+    f"{_MARK} (of|for|on) {{product}} [is|:|to|=|now|shall be|must be] {{quantity}}",
+    f"{_MARK} [of] {{quantity}} (for|on) {{product}}",
+    f"{_MARK} {{product}} [:|=|is] {{quantity}}",
+    "{product} (counts|count|is to count) as low (at|under|below|from) {quantity} [pieces|units"
+    "|on]",
+    "(consider|count|treat|regard|flag|mark) {product} [as] low (at|under|below|from|when under"
+    "|when below) {quantity} [pieces]",
+    "[change|set] [the] (stock|low stock|low-stock) threshold to {quantity}",
+    "change the threshold to {quantity}",
+    f"{_MOVE} [the] (warning|alert|alarm) (level|mark|threshold|limit) [up|down] (to|at) "
+    f"{{quantity}}",
+)
+
+# -- stock.history ------------------------------------------------------------------------------
+
+_MOVES = (
+    "(movements|movement|history|changes|ledger|log|stock movements|stock history|stock card|ins "
+    "and outs|comings and goings"
+    "|ups and downs|journal|record|stock log|stock changes|inventory history|inventory log|in and "
+    "out|bookings|transactions|activity|trail|inventory movements|inventory changes)"
+)
+HISTORY = (
+    f"[stock|all|every|list|full|complete] {_MOVES} (of|for|on|in|with) [stock of] {{product}} "
+    f"[stock]",
+    f"stock {_MOVES} [of|for|on] {{product}}",
+    f"{{product}} [stock] {_MOVES}",
+    "{product} stock changes",
+    "(what|how much|how many|everything that|what all) [all] (came and went|moved|came in and went "
+    "out|went in and out|came in and out|has come and gone|went in and came out|came in|went out"
+    "|was booked|has moved) "
+    "(of|with|for|on|from) [the] [stock of] {product}",
+    "(what|how much) {product} (came and went|came in|went out|moved|went in and out)",
+    "how (has|did|have) [the] (stock|level|inventory|stock level) (of|for) {product} (changed"
+    "|change|develop|developed|moved|move|evolve|evolved|go|gone|fare|been doing|done)",
+    "how (has|did|have) {product} (stock|level|inventory) (changed|change|develop|developed|moved"
+    "|move|evolve|evolved|go|gone)",
+    "(chart|draw|graph|plot|trend|development|curve|course) [of] [the] (stock|level|inventory"
+    "|stock level) (of|for) {product}",
+    "(chart|draw|graph|plot) {product} (stock|level|inventory)",
+    "why is [the] stock of {product} (so low|wrong|off|down|so high)",
+    "what happened (to|with) [the] stock (of|for) {product}",
+    "what happened (to|with) {product} stock",
+    "(who|when did somebody|when did anybody|who has) (changed|change|touched|touch|adjusted"
+    "|adjust|booked) [the] (stock|level) (of|for) {product}",
+    "(who|when did somebody) (changed|change|touched|adjusted) {product} (stock|level)",
+    "(list|trace|track) [all|every] [stock] (movements|movement|changes) (of|for|on) {product}",
+)
+HISTORY_ALSO = (
+    "(in|during|over|within|for|since|from) {period}",
+    "(and when|by whom|day by day|so far)",
+)
+
+# -- stock.cover --------------------------------------------------------------------------------
+
+_GOODS = "(products|items|articles|goods|things|stuff|teas|lines)"
+_WHAT = (
+    f"(what|anything|something|which {_GOODS}|what {_GOODS}|which ones|any {_GOODS}|{_GOODS}|which "
+    f"of our {_GOODS}|what all)"
+)
+_RUN_OUT = (
+    "(sell out|sells out|selling out|be sold out|run out|runs out|running out|run dry|be gone"
+    "|be out|be empty|be out of stock|go out of stock|be used up|goes out of stock|get sold out|be "
+    "finished|finish|run short"
+    "|be exhausted|dry up|be all gone|have none left|have nothing left)"
+)
+_WITHIN = (
+    "[in|within|over|during|for|of|until the end of|before] [next|coming] {days} [from now|ahead"
+    "|or so|time|are over|is over]"
+)
+_LAST = (
+    "(last|hold|be enough|be available|reach|hold out|suffice|stretch|go|keep us going|cover us"
+    "|see us through|tide us over|get us|carry us)"
+)
+COVER = (
+    f"{_WHAT} [will|is|are|going to|might|may|could|likely to|about to|going] [we] [to] "
+    f"{_RUN_OUT} [of] [soon|first|next]",
+    f"(what|which {_GOODS}|what {_GOODS}) (will|do|are|might|could|shall) (we|i) {_RUN_OUT} [of]",
+    f"(list|see) [what|which {_GOODS}|{_GOODS}] [that] [will] {_RUN_OUT} [soon]",
+    f"{_WHAT} [that] (will|is going to|are going to|do|does) not (last|make it|survive|be enough"
+    f"|hold|cover) [long|much longer|another|for another|through|us] [{_WITHIN}]",
+    f"{_WHAT} (lasts|last|will last) (less than|under|shorter than|no longer than|not longer than"
+    "|not even|fewer than) {days}",
+    f"how (long|far) (will|does|do|is|are|would|can) [our|the] [stock of|supply of] {{product}} "
+    f"[stock|supply|still|going to] "
+    f"{_LAST} [us|for us|for]",
+    "how long [stock of] {product} [stock] [still] (last|lasts|enough|hold|holds)",
+    "how (long|soon|many days) (until|till|til|before) {product} (is|are) (sold out|gone|out of "
+    "stock|out|empty|finished|used up)",
+    f"how (long|soon|many days) (until|till|til|before) (we|i) {_RUN_OUT} (of|on) {{product}}",
+    f"how (long|soon|many days) (until|till|til|before) {{product}} {_RUN_OUT}",
+    f"how soon (will|do|are) [we] {{product}} {_RUN_OUT}",
+    f"how soon (will|do|are) we {_RUN_OUT} of {{product}}",
+    f"(when|on what day|at what point) (will|do|does|is|are) [we] {{product}} [going to] "
+    f"{_RUN_OUT}",
+    f"(when|on what day|at what point) (will|do|are|would) we [going to] {_RUN_OUT} (of|on) "
+    f"{{product}}",
+    "when (is|are) {product} (sold out|gone|out|out of stock|empty|finished|used up)",
+    f"(will|does|do|is|are) {{product}} [stock] [still] ({_LAST}|enough|cover) [us|for]",
+    f"(will|do|are|could|shall) we {_RUN_OUT} (of|on) {{product}}",
+    f"(will|is|are|could|might) {{product}} [going to] {_RUN_OUT} [soon]",
+    "(do|have|is there) we [have|got] enough {product} (for|in|to last|to cover|to get through) "
+    "[us] {days}",
+    "how many (days|weeks|months) (of|does|do|will|worth of) {product} [do we have|last|stock"
+    "|left|are left|have we|do we have left]",
+    "(stock|inventory) (cover|coverage|range|reach|runway|life) [of|for] {product}",
+    "{product} (cover|coverage|stock cover|days of cover|stock range|runway|range of days|run out "
+    "date|sell out date|sell-out date|run-out date)",
+    "(run out date|sell out date|runway|run-out date|sell-out date) (of|for) {product}",
+    "[stock|inventory] (cover|coverage|range|runway) [report|list|overview]",
+    "(stock|inventory) forecast [report|list]",
+    "(sell-out|sell out|stock out|stockout|run out) (forecast|prediction|list|report)",
+    "days of (cover|stock|inventory|supply) [left] [of|for] {product}",
+    "days of (cover|stock|inventory|supply)",
+    f"how long (will|does|do|is) [our] [current] (stock|inventory|everything|it all|stocks"
+    f"|supplies) "
+    f"[still] {_LAST}",
+)
+COVER_ALSO = (
+    _WITHIN,
+    "(do we have|have we|are) left",
+    "[for] {product}",
+    "at (this|current|the current|present) (rate|pace|speed)",
+    "at current pace",
+    "first",
+    "[the] way things are going",
+)
+
+# -- stock.reorder ------------------------------------------------------------------------------
+
+_REORDER = (
+    "(reorder|re-order|restock|replenish|order again|buy again|buy in|purchase|stock up on"
+    "|order more of|buy more of|order from [our|the] (supplier|suppliers)|order new|resupply|get "
+    "in|procure|reordering|ordering|restocking|re-stock|get more of|bring in|order "
+    "up"
+    "|top up|get reordered|order fresh|stock up)"
+)
+REORDER = (
+    f"(what|which {_GOODS}|what {_GOODS}|how much|how many|anything|something|which ones|what all"
+    f"|how much of what) [all] "
+    f"[do|does|should|must|shall|ought|is|are|have|has|would] [we|i|there|there is|you] [have|need"
+    f"|want|suggest|recommend|advise] "
+    f"[to|we|i] [be] {_REORDER} [soon|next|now]",
+    f"(what|which {_GOODS}|what {_GOODS}) (need|needs|must|should|has|have|ought|is|are) [to] [be] "
+    f"[due|up] [for|a] "
+    "(reordered|restocked|replenished|reordering|restocking|ordered again|bought again|reorder"
+    "|restock|refill|ordering|replenishing|ordered|bought in|ordered in)",
+    f"(what|which {_GOODS}|what {_GOODS}|how much) (do|should|must|shall) (we|i) [need to|have to]"
+    " (order|buy) (again|in|from supplier|from suppliers|more of|soon|next|now)",
+    f"(what|which {_GOODS}|what {_GOODS}) (do|should|must|shall) (we|i) [need to|have to] "
+    "(order|buy) {days}",
+    "(reorder|re-order|restock|replenishment|reordering|restocking|purchase|purchasing|buying"
+    "|procurement|supplier order) "
+    "(list|report|suggestions|suggestion|proposal|proposals|plan|recommendations|advice|needs"
+    "|overview|sheet) [for the supplier]",
+    "(reorder|restock|purchase) (quantities|quantity|amounts)",
+    "(list|suggest|propose|plan|recommend) [a|the|of|what to] (reorder|reorders|restock|reordering"
+    "|purchases|replenishment)",
+    "what to (reorder|re-order|restock|order again|buy again|buy in|replenish|order in|stock up "
+    "on|order next|order from the supplier)",
+    "(reorder|restock) ?",
+    f"(is|are) [there] (anything|something|any {_GOODS}) [we|i] [should|need|must|have] [to] "
+    f"[be] (reorder|reordered|restock|restocked|order again|reordering)",
+    f"(do|should) (we|i) [need|have] [to] {_REORDER} (anything|something)",
+    "shopping list for [the] (shop|stock|warehouse|supplier|suppliers)",
+)
+REORDER_ALSO = (
+    "[in order] [for|to cover|to last|to get through|to make it through|over|covering|in|within"
+    "|to survive|to be covered for|to stay in stock for|enough for|to get us through|to tide us "
+    "over|to see us through|to last us|to cover us for|to carry us through] [next|coming] {days} "
+    "[ahead|from now]",
+    "[in order|so|so that] [to] [we|i] [are|be|stay|is] (safe|fine|ok|okay|covered|good|set"
+    "|stocked|all right|stocked up|sorted|sure) [for|over] [next|coming] {days} [ahead]",
+    "soon",
+    "[from|for] (supplier|suppliers)",
+    "so that (nothing|we do not) (runs out|run out|sells out)",
+)

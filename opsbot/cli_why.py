@@ -1,0 +1,129 @@
+"""`opsbot parse --why`: how a phrase was understood, as tables that a developer reads in a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from opsbot.language.why import Candidate, Decision, Guard, Named, Part, Remembered, Why, Word
+
+# A cell that is longer is cut, but for the last of its row.
+WIDEST = 44
+
+
+def lines(why: Why) -> Iterator[str]:
+    """The explanation, the decision first."""
+    yield f"“{why.phrase}”"
+    yield from section("Decision", [["", *row] for row in decided(why.decision)])
+    if why.remembered:
+        yield from section("Remembered", [["", *row] for row in remembered(why.remembered)])
+    yield from section("Words", [["typed", "read as", "because", "counts as"], *words(why.words)])
+    values = [[one.kind, one.words, said(one.value)] for one in why.values]
+    yield from section("Values", [["kind", "words", "value"], *values])
+    head = ["kind", "words", "sure", "records"]
+    yield from section("Records", [head, *(named(one) for one in why.named)])
+    yield from section("Guards", [["guard", "words", "so"], *(guard(one) for one in why.guards)])
+    if why.parts:
+        head = ["", "writes", "fits", "words, and why it may not write"]
+        yield from section("Parts tried as the request", [head, *(part(one) for one in why.parts)])
+    head = ["", "rung", "command", "weight", "sure", "slots"]
+    rows = [candidate(one) for one in why.candidates]
+    below = [template(one) for one in why.candidates]
+    yield from section("Commands that fit", [head, *rows], below)
+    head = ["command", "weight", "in its way"]
+    near = [[one.command, f"{one.weight:.2f}", in_the_way(one.unexplained, one.held)]
+            for one in why.near]  # fmt: skip
+    yield from section("Near misses", [head, *near], [one.template for one in why.near])
+
+
+def section(name: str, rows: Sequence[Sequence[str]], below: Sequence[str] = ()) -> Iterator[str]:
+    """A heading and a table under it, with a line below each row where one is given. A first row
+    alone is a head of nothing."""
+    yield ""
+    yield name
+    named = rows and rows[0][0] != "" or len(rows[0]) > 3
+    if named and len(rows) == 1:
+        yield "  none"
+        return
+    widths = [max(len(clipped(row[i])) for row in rows) for i in range(len(rows[0]) - 1)]
+    for number, row in enumerate(rows):
+        cells = [clipped(cell).ljust(width) for cell, width in zip(row, widths, strict=False)]
+        yield "  ".join(["", *cells, row[-1]]).rstrip()
+        if number and below and below[number - 1]:
+            yield f"      {below[number - 1]}"
+
+
+def clipped(cell: str) -> str:
+    return cell if len(cell) <= WIDEST else f"{cell[: WIDEST - 1]}…"
+
+
+def decided(decision: Decision) -> Iterator[list[str]]:
+    told = " ".join(one for one in (decision.outcome, decision.command, said_slots(decision.slots))
+                    if one)  # fmt: skip
+    yield ["means", told]
+    if decision.rung:
+        yield ["found by", decision.rung]
+    yield ["sure", str(decision.confidence)]
+    if decision.ask:
+        yield ["asks for", decision.ask]
+    if decision.choices:
+        yield ["offers", ", ".join(decision.choices)]
+    if decision.offers:
+        yield ["offers", ", ".join(decision.offers)]
+    yield ["because", decision.because]
+
+
+def remembered(memory: Remembered) -> Iterator[list[str]]:
+    yield ["last", " ".join([memory.command, said_slots(memory.slots)]).strip() or "nothing"]
+    if memory.ask:
+        yield ["asked for", memory.ask]
+    if memory.offers:
+        yield ["offered", ", ".join(memory.offers)]
+    if memory.shown:
+        yield ["shown", ", ".join(memory.shown)]
+
+
+def words(some: Sequence[Word]) -> Iterator[list[str]]:
+    for word in some:
+        yield [word.typed, " or ".join(word.meant), word.why, ", ".join(word.counts_as)]
+
+
+def named(one: Named) -> list[str]:
+    records = (" or " if one.is_open else ", ").join(one.records)
+    return [", ".join(one.kinds), one.words, f"{one.sure:.2f}", records]
+
+
+def guard(one: Guard) -> list[str]:
+    return [one.name, " ".join(one.words), one.says]
+
+
+def part(one: Part) -> list[str]:
+    fits = [*one.fits, *(f"not {id}: the rest holds what it would take" for id in one.dropped)]
+    told = f"“{one.words}”" + (f"  ({one.why_not})" if one.why_not else "")
+    return ["▸" if one.taken else "", "yes" if one.may_write else "no", ", ".join(fits), told]
+
+
+def candidate(one: Candidate) -> list[str]:
+    unclear = {name: " or ".join(records) for name, records in one.unclear.items()}
+    weight = "" if one.weight is None else f"{one.weight:.2f}"
+    rung = f"{one.rung}, a gap" if one.gap and one.rung != "gap" else one.rung
+    slots = said_slots({**one.slots, **unclear})
+    return ["▸" if one.taken else "", rung, one.command, weight, f"{one.sure:.2f}", slots]
+
+
+def template(one: Candidate) -> str:
+    return one.template
+
+
+def in_the_way(unexplained: Sequence[str], held: str) -> str:
+    words = [f"nobody explains {', '.join(f'“{word}”' for word in unexplained)}"] * bool(unexplained)
+    return "; ".join([*words, *([f"held by a guard: {held}"] if held else [])])
+
+
+def said_slots(slots: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}={said(value)}" for name, value in slots.items())
+
+
+def said(value: Any) -> str:
+    """A value of a slot: a period is its first day and the day after its last."""
+    return "/".join(map(str, value)) if isinstance(value, list) else str(value)
