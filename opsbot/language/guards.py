@@ -17,7 +17,7 @@ _NO_REASON = frozenset(
     listed("not nope do don't wait never stop if unless or and but then actually instead maybe")
     + listed("please when once until after before only what should hold ship cancel refund move")
     + listed("set undo sorry except without kidding joking well add change put make give take")
-    + listed("book enter log record can could would will as")
+    + listed("book enter log record can could would will both all each together too also plus")
 )
 # "no budget left" is a reason, "no wait" is none.
 _AFTER_NO = frozenset(listed("wait hold stop sorry do don't not no keep leave , . !"))

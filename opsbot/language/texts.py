@@ -32,7 +32,11 @@ _QUOTES = frozenset("\"'")
 _INSIDE_NO_NAME = frozenset(',;:"!?()')
 _WITH_COMMAS = frozenset({"stages", "value"})
 # "Put down that he is away": what is noted begins after the word.
-_LED_BY = frozenset({"that", "being"})
+_LED_BY = {
+    "reason": frozenset(listed("because since as that being reason is was the")),
+    "stages": frozenset(listed("the following stages stage steps being are in order named called")),
+}
+_LED = frozenset({"that", "being"})
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
@@ -53,7 +57,7 @@ def texts_at(
     led = quoted or before == ":"
     if not _may_begin(sentence, command, slot, at, led=led) or (only_after_colon and not led):
         return
-    begin = at + (tokens[at].word in _LED_BY and at + 1 < len(tokens))
+    begin = _behind_lead(tokens, at, _LED_BY.get(slot.name, _LED))
     short = command.writes and slot.name not in LONG_TEXTS and not quoted
     ends_ill = NO_END if short else frozenset() if command.writes else PLEAS
     weight = 0.0
@@ -82,6 +86,14 @@ def _says_something(slot: Slot, tokens: Sequence[Token]) -> bool:
         token.kind != "mark" and token.word not in POLITE and (numbers or token.kind != "number")
         for token in tokens
     )
+
+
+def _behind_lead(tokens: Sequence[Token], at: int, leads: frozenset[str]) -> int:
+    """Where a text begins behind words that only lead it in; an article alone leads nothing in."""
+    begin = at
+    while begin + 1 < len(tokens) and tokens[begin].word in leads:
+        begin += 1
+    return at if begin == at + 1 and tokens[at].word == "the" else begin
 
 
 def _closing(tokens: Sequence[Token], at: int, quote: str) -> int | None:
@@ -127,7 +139,9 @@ def _ends_in_plea(sentence: Sentence, start: int, end: int, *, led: bool) -> boo
     return any(
         sentence.pleas.get(at) == end
         for at in range(max(start, end - 7), end)
-        if at == start or tokens[at - 1].kind == "mark" or (end == len(tokens) and not led)
+        if at == start
+        or (tokens[at - 1].kind == "mark" and tokens[at - 1].word != "'s")
+        or (end == len(tokens) and not led)
     )
 
 
