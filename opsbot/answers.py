@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from opsbot.access import Person
 from opsbot.command import Command, Slot
@@ -176,6 +177,19 @@ def asking(meaning: Meaning) -> Reply:
         ),
         tone="ask",
     )
+
+
+def still_open(reply: Reply, asked: Meaning) -> Reply:
+    """A reply with the question that waits beneath it."""
+    assert asked.command is not None
+    again = asking(asked)
+    text = say(
+        "{reply}\nStill open: {what}. {question}",
+        reply=reply.text,
+        what=asked.command.help.rstrip("."),
+        question=again.text,
+    )
+    return replace(reply, text=text, buttons=(*reply.buttons, *again.buttons))
 
 
 def question(slot: Slot) -> str:

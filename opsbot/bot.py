@@ -28,7 +28,7 @@ from opsbot.command import Command, Context, NeedsYes, Registry
 from opsbot.database import reading, writing
 from opsbot.language import names
 from opsbot.language.meaning import Meaning, World, each
-from opsbot.language.memory import EMPTY, Memory, after
+from opsbot.language.memory import EMPTY, Memory, after, put_off
 from opsbot.language.slots import default_of
 from opsbot.language.understand import nearest, strictly, understand
 from opsbot.model import Confirmation, JournalEntry
@@ -231,13 +231,16 @@ class Turn:
         """A yes or no to a costly call that waits; a code says to which."""
         session = self.write()
         waiting = confirming.waiting(session, *self.here, self.now)
+        asked = self.memory.ask or self.memory.options or self.memory.beneath
+        if not said.yes:
+            self.memory = replace(self.memory, ask=None, options=(), beneath=None)
         if said.code is not None:
             waiting = [one for one in waiting if one.key == said.code]
         elif not waiting and said.yes and len(self.memory.buttons) == 1:
             self.text = self.memory.buttons[0][1]
             return self._carry_out(understand(self.text, self.memory, self.world))
         if not waiting:
-            if not said.yes and (self.memory.ask or self.memory.options):
+            if not said.yes and asked:
                 return self._keep(answers.left(), SETTLED)
             return answers.nothing_waits()
         if len(waiting) > 1:
@@ -329,7 +332,18 @@ class Turn:
         reply = _together(replies)
         if kept is not None:
             self._write_down(ctx, command, calls, reply, kept)
-        return self._keep(reply, meaning)
+        return self._keep(self._still_open(reply, meaning), meaning)
+
+    def _still_open(self, reply: Reply, meaning: Meaning) -> Reply:
+        """The reply with the question that was put off, in one line with its buttons."""
+        asked = put_off(meaning, self.memory)
+        command = self.bot.registry.get(asked.command) if asked else None
+        if asked is None or asked.ask is None or command is None:
+            return reply
+        if command.slot(asked.ask).kind == "text":  # anything might be one: it is not waited for
+            return reply
+        question = Meaning("ask", command, asked.slots, asked.ask, asked.choices)
+        return answers.still_open(reply, self._with_choices(question))
 
     def _take_back(self, command: Command, kept: journal.Journal) -> None:
         """Undo what is corrected: the person's last entry, where it is this command's; and a

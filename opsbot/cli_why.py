@@ -1,22 +1,25 @@
-"""`opsbot parse --why`: how a phrase was understood, as tables that a developer reads in a minute."""
+"""`opsbot parse --why`: how a phrase was understood, for a developer to read in a minute."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from opsbot.language.nearly import Near
 from opsbot.language.why import Candidate, Decision, Guard, Named, Part, Remembered, Why, Word
 
-# A cell that is longer is cut, but for the last of its row.
-WIDEST = 44
+# A cell that is longer is cut, but for the last of its row; and so is a template.
+WIDEST, LONGEST = 44, 160
+# Tables whose first row is no head.
+HEADLESS = frozenset({"Decision", "Remembered"})
 
 
 def lines(why: Why) -> Iterator[str]:
     """The explanation, the decision first."""
     yield f"“{why.phrase}”"
-    yield from section("Decision", [["", *row] for row in decided(why.decision)])
+    yield from section("Decision", list(decided(why.decision)))
     if why.remembered:
-        yield from section("Remembered", [["", *row] for row in remembered(why.remembered)])
+        yield from section("Remembered", list(remembered(why.remembered)))
     yield from section("Words", [["typed", "read as", "because", "counts as"], *words(why.words)])
     values = [[one.kind, one.words, said(one.value)] for one in why.values]
     yield from section("Values", [["kind", "words", "value"], *values])
@@ -28,21 +31,19 @@ def lines(why: Why) -> Iterator[str]:
         yield from section("Parts tried as the request", [head, *(part(one) for one in why.parts)])
     head = ["", "rung", "command", "weight", "sure", "slots"]
     rows = [candidate(one) for one in why.candidates]
-    below = [template(one) for one in why.candidates]
+    below = [one.template for one in why.candidates]
     yield from section("Commands that fit", [head, *rows], below)
     head = ["command", "weight", "in its way"]
-    near = [[one.command, f"{one.weight:.2f}", in_the_way(one.unexplained, one.held)]
-            for one in why.near]  # fmt: skip
+    near = [[one.command, f"{one.weight:.2f}", in_the_way(one)] for one in why.near]
     yield from section("Near misses", [head, *near], [one.template for one in why.near])
 
 
 def section(name: str, rows: Sequence[Sequence[str]], below: Sequence[str] = ()) -> Iterator[str]:
-    """A heading and a table under it, with a line below each row where one is given. A first row
-    alone is a head of nothing."""
+    """A heading and a table under it, with a line below each row where one is given. Of a table
+    with a head alone there is nothing to show."""
     yield ""
     yield name
-    named = rows and rows[0][0] != "" or len(rows[0]) > 3
-    if named and len(rows) == 1:
+    if len(rows) == 1 and name not in HEADLESS:
         yield "  none"
         return
     widths = [max(len(clipped(row[i])) for row in rows) for i in range(len(rows[0]) - 1)]
@@ -50,11 +51,11 @@ def section(name: str, rows: Sequence[Sequence[str]], below: Sequence[str] = ())
         cells = [clipped(cell).ljust(width) for cell, width in zip(row, widths, strict=False)]
         yield "  ".join(["", *cells, row[-1]]).rstrip()
         if number and below and below[number - 1]:
-            yield f"      {below[number - 1]}"
+            yield f"      {clipped(below[number - 1], LONGEST)}"
 
 
-def clipped(cell: str) -> str:
-    return cell if len(cell) <= WIDEST else f"{cell[: WIDEST - 1]}…"
+def clipped(cell: str, widest: int = WIDEST) -> str:
+    return cell if len(cell) <= widest else f"{cell[: widest - 1]}…"
 
 
 def decided(decision: Decision) -> Iterator[list[str]]:
@@ -79,6 +80,8 @@ def remembered(memory: Remembered) -> Iterator[list[str]]:
         yield ["asked for", memory.ask]
     if memory.offers:
         yield ["offered", ", ".join(memory.offers)]
+    if memory.put_off:
+        yield ["put off", memory.put_off]
     if memory.shown:
         yield ["shown", ", ".join(memory.shown)]
 
@@ -111,13 +114,18 @@ def candidate(one: Candidate) -> list[str]:
     return ["▸" if one.taken else "", rung, one.command, weight, f"{one.sure:.2f}", slots]
 
 
-def template(one: Candidate) -> str:
-    return one.template
+def in_the_way(near: Near) -> str:
+    ways = {
+        "nobody explains": quoted(near.unexplained),
+        "lacks": quoted(near.lacking),
+        "unsaid:": ", ".join(near.unsaid),
+        "held by a guard:": near.held,
+    }
+    return "; ".join(f"{name} {what}" for name, what in ways.items() if what)
 
 
-def in_the_way(unexplained: Sequence[str], held: str) -> str:
-    words = [f"nobody explains {', '.join(f'“{word}”' for word in unexplained)}"] * bool(unexplained)
-    return "; ".join([*words, *([f"held by a guard: {held}"] if held else [])])
+def quoted(some: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in some)
 
 
 def said_slots(slots: Mapping[str, Any]) -> str:

@@ -62,6 +62,17 @@ LIST = (
     "(alert|alarm|warning) (situation|status|state|list|overview|board)",
     f"[{KIND}] {_ALERTS} (open|active|standing|pending|now|still open|left)",
     f"(are|is) [the] {KIND} [all] (in alarm|alarming|alerting|under alert|on alert)",
+    "(anything|something) (alarming|worrying|amiss|wrong|unusual|disturbing|troubling|critical"
+    f"|serious|urgent) [among|in|with|about|on|in terms of] [the|our] {{kind}} {_ALERTS}",
+    "(anything|something|what is|is anything|is there anything) (alarming|worrying|amiss"
+    f"|urgent|unusual|critical|wrong) [among|in|with] [the|our] {_ALERTS}",
+    "(is there|are there) [anything|something|any|some] (alarming|worrying|urgent|amiss"
+    "|critical) [going on|there|today|right now]",
+    "(anything|something) (alarming|worrying|urgent|amiss|critical) [going on|there|today"
+    "|right now]",
+    "anything (i|we) (should|must|ought to|need to) (know|worry|be worried|look|care|attend) "
+    "[about|at|to]",
+    "[any] problems [today|right now|anywhere|in the shop]",
 )
 LIST_ALSO = (
     f"{_ABOUT} {KIND}",
@@ -132,6 +143,7 @@ ACK = (
     f"{_ONE} (belongs to|falls to|goes to) me",
     f"(acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
     f"(send|give) (an|the) (acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
+    f"(taking|i am taking|we are taking|i will take|we will take) care of {_ONE}",
 )
 ACK_ALSO = (
     "[,] (i am|i'm) on it",
@@ -204,6 +216,10 @@ SNOOZE = (
     f" (until|till|til|before) {{until}}",
     f"mute [the] {KIND} {_TILL}",
     f"{_ALERTS} (about|on|for) {KIND} (can|may|should) (wait|sleep|rest|be quiet) [{_UNTIL}]",
+    "[be|keep|stay|go] quiet (about|on) [the] {kind} [alerts|warnings] (until|till|for|til) "
+    "{until}",
+    "(stop|quit) (bothering|pestering|bugging|nagging|annoying) (me|us) (about|with) [the] "
+    "{kind} [alerts|warnings] (until|till|for|til) {until}",
 )
 SNOOZE_ALSO = (
     _TILL,
@@ -348,6 +364,10 @@ UNSUBSCRIBE = (
     f"{KIND} {_NOISE} (can|may) go",
     f"{KIND} {_NOISE} (can|should|must|may|have to|need to) (stop|end|cease|be stopped|be turned"
     " off|be switched off|be cancelled|be removed|be disabled|be ended)",
+    f"{{kind}} {_ALERTS} need not (come|be sent|go|be posted|arrive) [here|to me|in here] "
+    f"{_NO_LONGER}",
+    f"{{kind}} {_ALERTS} need not (come|be sent|go|be posted|arrive) (to|in|into) {{channel}} "
+    f"{_NO_LONGER}",
 )
 UNSUBSCRIBE_ALSO = (
     *_WHERE,

@@ -89,6 +89,9 @@ ADD = (
     f"|shortened to|saved as"
     "|saved under) {name}",
     f"{_MAKE} [my|new|another] {_ALIAS}",
+    f"(shortcut|alias|abbreviation) {{name}} (shall|should|is to|must|has to|will|shd|to) (mean"
+    f"|stand for|run|be|do) {_QUOTE} {{phrase}} {_QUOTE}",
+    f"(define) {{name}} (as|to be) {_QUOTE} {{phrase}} {_QUOTE}",
 )
 ADD_ALSO = ("from now on", "for me", "in future", "in the future")
 
@@ -165,4 +168,7 @@ REMOVE = (
     f"(stop|quit) using {{name}} as [a|my] {_ALIAS}",
     "unalias {name}",
     f"{_FORGET} [one of] [my] {_ALIAS}",
+    "[i|we] (do not|no longer) (need|want|use) [the|my|our|that] (shortcut|alias"
+    "|abbreviation) {name} [any more|anymore|any longer] [,|;|-|so|and|.] [so|please] (bin"
+    "|delete|remove|drop|forget|scrap|erase|get rid of|kill) (it|that|this)",
 )

@@ -72,6 +72,9 @@ LIST = (
     "|deleted) (anything|something|stuff)",
     f"(has|did) (anybody|anyone|somebody|someone) (change|changed|touch|touched|edit|edited|delete"
     f"|deleted) [the] [{_THING} of] {{about}}",
+    "what {member} (has|have|had) (changed|done|altered|edited|touched|modified|deleted"
+    "|entered|added) [in|to|with] [the|our|my] [books|system|data|shop|records|crm|files] "
+    "[since|in|on|during] [{period}]",
 )
 LIST_ALSO = (
     "by {member}",

@@ -40,6 +40,7 @@ HELP = (
     "|list of commands|commands list)",
     "commands",
     "(i am lost|i am stuck|i am new here|i do not know what to do) [help me|help]",
+    "explain (yourself|what you do|what you can do|how you work)",
 )
 HELP_ALSO = ("remind me",)
 
@@ -101,6 +102,12 @@ UNDO = (
     "(put|set) (everything|things|all) back (as|how|to how|the way) (it|they) (was|were) [before]",
     "ctrl z",
     "ctrl + z",
+    "(oops|whoops|oopsie|woops) [,|!|.] (undo|take that back|that was wrong|wrong one|my "
+    "mistake|reverse that|not that)",
+    "(that|this|it) was (wrong|a mistake|my mistake|an error|not right|not what i meant|not "
+    "meant) [,|;|-|.|so] [so|please] (undo|reverse|revert|take back|cancel) (it|that|this)",
+    "i did not mean (that|to do that|it|this) [,|;|-|.|so] [so|please] (undo|reverse|revert"
+    "|take back|cancel) (it|that|this)",
 )
 UNDO_ALSO = (
     "[,|.|!] (oops|whoops|oh no|oh|ah|no|argh|damn|wait|sorry|wrong) [,|.|!]",
@@ -143,6 +150,8 @@ STATUS = (
     "is the (database|db) (up|ok|okay|fine|running|reachable|working|online|there)",
     "anybody (home|there)",
     "(you|u) (there|alive|ok|okay|up|awake)",
+    "[what|which] version [is this|are you|am i on|do we have|of the bot|is running|are you "
+    "running|number]",
 )
 STATUS_ALSO = (
     "(bot|opsbot)",

@@ -76,6 +76,13 @@ ADD = (
     "{title}",
     f"{_NEW} [a|an|this|the] [new] {_PERSON} {_CALLED} {{name}} , {{org}} , {{title}} , "
     "({email}|{phone})",
+    "(save|store|enter|add|put in) {name} , ({phone}|phone {phone}|tel {phone}|{email}|email "
+    "{email})",
+    "(add|save|put|enter|store|write) [down] (to|into|in|among) [the|our|my] (contacts"
+    "|contact list|address book|rolodex) [:|,|-] {name}",
+    "(i|we) [have] [just] (met|got to know|ran into|spoke to|talked to) {name} (from|of|at) "
+    "{org} [,|and|;|-] [please|so] (add|save|store|enter|put|note) (him|her|them) [in|down] "
+    "[as a contact|to the contacts|to contacts]",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (him|her|them|it)",
@@ -131,6 +138,12 @@ FIND = (
     "(find|search|search for|look for|look up) (somebody|someone|anybody|anyone|people|everybody"
     "|everyone) (called|named|at|from|with the name|by the name of|who is called) {text} "
     "[(in|among|amongst|on) [the|our|my] (contacts|contact list|address book|crm)]",
+    "do (we|you) know (a|an|any|one) {text}",
+    "(is|are) there (a|an|any) {text} (in|among) [the|our|my] (contacts|address book|rolodex)",
+    "(any|have we any|do we have any|are there any) (contact|contacts) [called|named|by the "
+    "name of] {text}",
+    "(is there|are there|have we|do we have|have we got) (a|an|any|one) {text} (in|on) [our"
+    "|the] (books|records|files|system|database)",
 )
 
 SHOW = (
@@ -196,6 +209,13 @@ SHOW = (
     "is there (a note|any note|any notes|an email|a phone number|a number) (for|on|about) "
     "{contact}",
     "(card|file|record|contact card|address card) (of|for|on) {contact}",
+    "(pull|pull up|fetch|get|open|dig out|bring up|call up) [the|our] [contact] (record|card"
+    "|file|entry|details|page|sheet) (of|for|on) [contact] {contact}",
+    "(have|did) (we|i|you|anybody|anyone|somebody) (spoken|speak|talked|talk|written|write"
+    "|been in touch|been in contact|heard|hear|got in touch|met|meet) [to|with|from] "
+    "{contact} [lately|recently|this week|at all|yet]",
+    "what (is|was) [the] last (thing|contact|call|word|news) [we heard|we had|from|with|of] "
+    "[from|with] {contact} [said|told us|wanted]",
 )
 
 NOTE = (
@@ -228,6 +248,8 @@ NOTE = (
     "{contact} (:|-|,) (note|note down|write down|remember|jot down|remark) [that|:] {text}",
     # Without its record a note may be for a deal, an order or a ticket: asked.
     "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {contact} : {text}",
+    "(add|attach|put|write|append|make|enter) (to|on|onto|for|at) [the] [contact] [of] "
+    "{contact} [the|a|this|following] (note|remark|comment|memo) [:|that|,|-|saying] {text}",
 )
 
 _FIELD = (
@@ -298,6 +320,11 @@ UPDATE = (
     "{value} (now|from now on|these days) {field=name}",
     "{contact} (is now called|is now named) {value} {field=name}",
     "{contact} (got|was|has been|is|got himself|got herself) promoted to {value} {field=title}",
+    "{contact} (has|has got|got|uses|is using) [a] new (number|phone|phone number|mobile "
+    "number|mobile|telephone number|cell|cell number) {field=phone} [:|,|,it is|it is|-|now"
+    "|is] {value}",
+    "{contact} (has|has got|got|uses|is using) [a] new (email|mail|e-mail|email address|mail "
+    "address|address) {field=email} [:|,|it is|-|now|is] {value}",
 )
 UPDATE_ALSO = (
     "[,|-|:] (change|update|correct|fix|note|save|record|edit) (it|that|this) [for her|for him]",
@@ -589,6 +616,10 @@ DELETE = (
     f"|take) "
     f"{_HIM} [out] [there|from there|of there]",
     "no longer need [the] contact {contact} [,|so] (delete|remove|erase) [it|him|her]",
+    "(strike off|strike out|cross off|cross out|rub out) [the] contact {contact} [off the list]",
+    "{contact} (no longer works|does not work|is no longer|is not|no longer is) [at|with|for"
+    "|working at|working for] [any more|anymore] [,|so|and|;|-] [so|please] (delete|remove"
+    "|erase|drop|scrap|wipe) [the] (contact|him|her|them|it)",
 )
 DELETE_ALSO = (
     "[,|-|;] (he|she|they) (left|has left|have left|quit|is gone|retired|has retired|moved on|died"

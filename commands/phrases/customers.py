@@ -74,6 +74,8 @@ FIND = (
     "is {text} [a|one] [of] (customer|customers|client|buyer|clients) [of ours]",
     "is {text} (among|amongst) [our] (customers|clients|buyers)",
     f"[our] {_CUSTOMERS} : {{text}}",
+    "(is there|are there|have we|do we have|have we got) (a|an|any|one) {text} (in|on) [our"
+    "|the] (books|records|files|system|database)",
 )
 
 _BOUGHT = (
@@ -174,4 +176,6 @@ SHOW = (
     "(has|did|is|does) {customer} [get|have|on|sign up for|subscribed to|signed up for|receive|want"
     "|take] [our|the] newsletter",
     "what (is|sort of|kind of) customer is {customer}",
+    "(pull|pull up|fetch|get|open|dig out|bring up|call up) [the|our] [customer] (record|card"
+    "|file|entry|details|page|sheet) (of|for|on) [customer] {customer}",
 )

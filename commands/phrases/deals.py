@@ -154,6 +154,15 @@ LIST = (
     "(which|what) deals (fell through|fell apart|went wrong|slipped away|went down the drain|got "
     "away|went south|did not work out|did not come off|went elsewhere) {status=lost}",
     "[our|my|recent|latest] (losses|deal losses) {status=lost}",
+    "what am i [still|currently] (working on|busy with|engaged on|pursuing|chasing|selling) "
+    "[,] (deal-wise|deal wise|in terms of deals|as to deals|dealwise) {owner=me}",
+    "what am i [still|currently] (working on|busy with|engaged on|pursuing|chasing|selling) "
+    "[,] (deal-wise|deal wise|in terms of deals|as to deals|dealwise) [?|,|.] list (my|the) "
+    "open ones {owner=me}",
+    "what (does|has) {owner} [have|got] (in the works|on the go|in the pipeline|cooking"
+    "|brewing|in play|in the fire) [deal-wise|deal wise]",
+    "what (am|are) (i|we) [still|currently] (working on|busy with|engaged on|pursuing"
+    "|chasing) [,] (deal-wise|deal wise|in terms of deals|as to deals|dealwise)",
 )
 LIST_ALSO = (
     "{status} [ones]",
@@ -304,6 +313,8 @@ MOVE = (
     "(mark|flag) {deal} (as|as in|as being in|as at) [stage] {stage}",
     "(set|change|update) [the] stage (of|for|on) {deal}",
     "(set|change|update) {deal} stage",
+    "{deal} [goes|moves|is|is going|falls|drops|slips] back to [stage] {stage}",
+    "(bring|set|send|take) {deal} back to [the] [stage] {stage} [stage]",
 )
 MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
 
@@ -359,6 +370,10 @@ WIN = (
     "congrats [to us] [,] {deal} [is] won",
     "(contract|order|signature) (for|of|on) {deal} (is signed|signed|is in|came in|has come in"
     "|is here|received)",
+    "(they|the customer|the client|both sides) [have|has|just|finally] [just|finally] (signed"
+    "|accepted|agreed to|approved|confirmed|bought) {deal}",
+    "(got|have got|we got|we have|i got|i have) [the|their|a] (signature|signatures|signed "
+    "contract|go-ahead|yes) (on|for|from) {deal}",
 )
 WIN_ALSO = (
     "(for|at|with|worth|of|over|to the tune of|closed at|signed at) [a total of|the final] "
@@ -377,6 +392,10 @@ WIN_ALSO = (
     "|congrats "
     "all"
     "|congrats everyone|congratulations|guess what|drum roll|boom|yesss|yess|great|fantastic)",
+    "(i|we) (would|could|should) never have (thought|believed|dreamt|guessed|imagined"
+    "|expected) [so|it|that] [,] [but|and|yet]",
+    "[who would have thought|would you believe it|believe it or not|to my surprise|against "
+    "all odds|surprise|against all expectations] [,|:|!]",
 )
 
 _DEAD = (
@@ -426,6 +445,15 @@ LOSE = (
     "write {deal} off",
     "no luck with {deal} [,|:|-|and|;] [so] [it is|we] lost [it]",
     "[we got|got] a no (from|for|on) {deal}",
+    "(they|the customer|the client) [have|has|just] (said no to|turned down|declined|rejected"
+    "|refused|cancelled|walked away from|backed out of|pulled out of) {deal}",
+    "(we|i) did not (get|win|land|make|clinch) {deal} [after all|in the end]",
+    "{deal} [has|is] (gone|went|going) to [the|a|our] (competition|competitor|competitors"
+    "|rival|other side|somebody else|someone else|another supplier)",
+    "(we have|we were|we got|we've) [been] (beaten|outbid|undercut|turned down|rejected) (on"
+    "|for|at|over) {deal}",
+    "{deal} (is not happening|is not going to happen|will not happen|is not going ahead|will "
+    "not go ahead) [any more|anymore|after all]",
 )
 LOSE_ALSO = (
     ", {reason}",
@@ -491,6 +519,14 @@ VALUE = (
     "make {deal} [worth] {amount}",
     "{deal} (turned into|turns into|has become|has turned into|became|is up to|is down to) "
     "[a|an] {amount} [deal] [now]",
+    "{deal} is [now] worth [about|around|roughly|some] {amount} (by now|these days|at present"
+    "|meanwhile|as it stands|today|in the meantime)",
+    "{deal} now [at] {amount}",
+    "{deal} (will|is going to|should) [now] (bring|bring in|yield|come to|amount to|be worth) "
+    "[us] [about|around|roughly] {amount} [now]",
+    "(it|the deal) (has|have) (grown|shrunk) [,|:|;|-] (it|that) is [now] worth {amount} [now]",
+    "[deal] {deal} has (grown|shrunk|got bigger|got smaller|become bigger|swollen) [,|:|;|-"
+    "|and] (it|that) is [now] worth {amount} [now]",
 )
 VALUE_ALSO = ("[,] (as of today|from today|from now on|as of now|after all|in the end)",)
 
@@ -521,6 +557,10 @@ NOTE = (
     "for {deal} (note|note down|write down|jot down|remember|put down|file) [:|that|,] {text}",
     "{deal} (:|-|,) (note|note down|write down|remember|jot down|remark) [that|:] {text}",
     "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {deal} : {text}",
+    "(put|write|note|jot|enter|get|record) (this|that|the following|something) [down] (on|for"
+    "|in|to|under|against|about|with) [the] {deal} [deal] (:|-) {text}",
+    "(on|for|about|with|regarding) {deal} [,|:] (note|write|put down|note down|write down|jot "
+    "down|record|remember) [down] (that|:) {text}",
 )
 
 # "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
@@ -651,6 +691,14 @@ CLOSE_DATE = (
     f" {_WAY} (on|by|in|to|until|till) {{date}}",
     "{deal} (has to|needs to|must|is to) (close|sign) [on|by|in|before] {date}",
     f"{{deal}} ['s] {_CLOSE_DATE} {_NEEDS} (changed|moved|updated|pushed|postponed)",
+    f"[{_CLOSE_DATE}] {{deal}} (will|does) not (sign|close|decide|be signed|be closed|be ready"
+    f"|happen|come in) (before|until|till) {{date}} [,|so|;|-|and] [so|please] (put|set|note"
+    "|enter|make|use|take|record) (that|it|this) [down] [as] [the|our|its|their] "
+    f"[{_CLOSE_DATE}]",
+    f"{{deal}} (should|ought to|shall) [now] (be signed|be closed|close|sign|come in) [by|on|in"
+    f"|before] {{date}} [now]",
+    f"{{deal}} (expected|planned|due|scheduled) [to close|to sign] [on|by|in|for] {{date}}",
+    f"{_CLOSE_DATE} [for|of|on] {{deal}} [:|,|-] {{date}}",
 )
 CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
 
@@ -741,6 +789,8 @@ ASSIGN = (
     "(i am|we are) (handing|giving|passing|assigning|transferring|moving) {deal} [over|on] to "
     "{member}",
     "(change|switch|swap) {deal} [over] to {member}",
+    "{member} (is|will be|shall be|is to be) [now] (in charge of|responsible for|the owner of"
+    "|looking after|taking care of|handling) [deal] {deal} [now|from now on|from today]",
 )
 ASSIGN_ALSO = (
     "[,] (from now on|from today|from today on|as of today|as of now|starting today|from here on)",
@@ -820,6 +870,14 @@ STALE = (
     "(what|anything) (is|has gone|has been) (stale|stuck|stalled|gathering dust) [in|on] [the|our] "
     "[sales] (pipeline|funnel)",
     "(last|deals last) (touched|moved|updated|changed) (more than|over) {days} ago [deals]",
+    f"(which|what) {_DEALS} (have|has|had) [been|just] (lain|lay|lied|laid|sat|stood|stayed"
+    "|remained|rested|been|lying|sitting) [idle|still|dormant|untouched|unattended|inactive"
+    "|around|fallow|quiet|silent|dead] [for] [more than|over|at least] [the last|the past] "
+    f"{{days}}",
+    f"(which|what|any) {_DEALS} (have|has|had|is|are) [been|just] (lain|lay|lied|laid|sat|lying"
+    "|sitting) (idle|still|dormant|untouched|unattended|inactive|around|fallow)",
+    "where has (nothing|not anything|not a thing) (happened|moved|been done|changed) [for|in"
+    f"|over] [the last|the past|more than] {{days}}",
 )
 STALE_ALSO = (
     "[in|for|since|over|within|during|of] [more than|at least|over|about|around|the] {days} "
@@ -877,4 +935,7 @@ DELETE = (
     f"{{deal}} {_MUST} {_GONE} {_GOOD}",
     f"{{deal}} (can|has to|must|needs to|may) go (from|out of) [the|our] {_CRM}",
     f"(delete|erase|remove) [the] (record|entry|deal record|deal entry) (of|for) {{deal}} {_GOOD}",
+    "(get rid of|strike off|cross off|bin|scrap) [the] (deal|opportunity|opp) {deal}",
+    "(strike|cross) [the] {deal} (deal|opportunity) (off|from) [the|our|my] (list|pipeline"
+    "|books) [, delete it]",
 )

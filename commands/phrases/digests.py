@@ -93,6 +93,12 @@ SCHEDULE = (
     f"{_OFTEN} (brief|update) (me|us) [on|about] [the|our] {_WHAT}",
     f"(move|shift|change|reschedule|push|bring forward|put) [the|our] [{_REGULAR}] [{_WHAT}] "
     f"(digest|report|briefing) to {{at}}",
+    f"{_OFTEN} [,] [{_AT}] [,] [the|our] [{_WHAT}] {_REPORT} (goes|is to go|comes|is to come"
+    "|is sent|is posted|shall go|lands|should go|must go|will go) [out] (to|in|into|on) "
+    f"{{channel}}",
+    f"{_OFTEN} [,] [{_AT}] [,] [the|our] [{_WHAT}] {_REPORT} (to|in|into|on|for) {{channel}}",
+    f"[the|our] [{_WHAT}] {_REPORT} (goes|is to go|comes|is to come|is sent|is posted|shall go"
+    f"|lands) [out] (to|in|into|on) {{channel}} {_OFTEN} [{_AT}]",
 )
 SCHEDULE_ALSO = (
     _AT,
@@ -218,6 +224,14 @@ STOP = (
     "|be ended|be removed|be unscheduled)",
     f"{_REG} [{_WHAT}] {_SOME} need not come {_NO_LONGER}",
     f"(take|cut|strike|remove|drop) (me|us) (off|from) [the] {_REG} [{_WHAT}] {_SOME} [list]",
+    "(i|we) (do not|no longer) (want|need|read|use|require|care for) [to get|to see|to "
+    f"receive] [the|any|this|our|that|my] {_REG} [{_WHAT}] {_SOME} [{_NO_LONGER}] [,|;|-|so|and"
+    f"|.] [so|please] {_END_IT} (it|them|that|this)",
+    f"[the|our|this|that|my] {_REG} [{_WHAT}] {_SOME} (is|are) (not|no longer) (needed|wanted"
+    f"|required|necessary|of use|read|used) [{_NO_LONGER}] [,|;|-|so|and|.] [so|please] "
+    f"{_END_IT} (it|them|that|this)",
+    f"[the|our|this|that|my] {_REG} [{_WHAT}] {_SOME} (is|are) not (needed|wanted|required"
+    f"|necessary|of use|read|used) {_NO_LONGER}",
 )
 STOP_ALSO = (
     "(from now on|for good|for ever|forever|anymore|any more|now|altogether|completely"

@@ -161,6 +161,16 @@ LIST = (
     "|redeem|type in)",
     f"(which|what) [kind of] {_CODES} (do we|are we) [currently|still] (offer|offering|run|running"
     "|have|giving)",
+    "(which|what|any|are there any|do we have any) (reductions|discounts|rebates|offers|deals"
+    "|price reductions|price cuts|concessions|markdowns|promotions) (are|is|apply|run|hold"
+    "|exist) [there|currently|still|on|running|valid|live|in force|in the shop|open|available"
+    "|at present]",
+    "(reductions|rebates|concessions|markdowns|price reductions) [list|overview|running|in "
+    "force|at present]",
+    "(list|overview|summary) of [the|our|all] (reductions|rebates|concessions|markdowns|price "
+    "reductions)",
+    "(do|are|have) (we|there) [have|got|running] [any] (sales|discount|voucher|coupon|promo"
+    "|special) (codes|offers) [running|on|live|active|going|at the moment]",
 )
 LIST_ALSO = (
     ASK,
@@ -171,6 +181,7 @@ LIST_ALSO = (
     "today",
     "currently",
     "these days",
+    "[valid|running|on|available] (in|at) [the|our] (shop|store|webshop|online shop)",
 )
 
 _END = (
@@ -227,6 +238,19 @@ END = (
     f"do not accept {_CODE} {{code}} (any more|anymore|any longer)",
     f"{_END} [the] {_CODE}",
     f"(switch|turn|shut|take) [the] {_CODE} (off|down|offline)",
+    "(nobody|no one|noone|hardly anybody|hardly anyone|no customer|not a soul) [seems to be"
+    "|seems to|is|ever|really] (using|uses|use|used|redeems|redeeming|wants|entering|enters) "
+    f"[{_CODE}] {{code}} [any more|anymore|any longer] [,|so|;|and|-] [so|please] {_END} {_THAT}",
+    f"(end|stop|finish|cancel) (that|this|the) discount [:|,|-] {{code}}",
+    f"(we|i) [do not|no longer] (need|want|use) [{_CODE}] {{code}} [any more|anymore|any "
+    f"longer] [,|so|;|and|-] [so|please] {_END} {_THAT}",
+    f"no more {{code}} {_CODE}",
+    f"no more {_CODE} {{code}}",
+    f"[{_CODE}|{_SALE}] {{code}} [{_CODE}|{_SALE}] (expires|runs out|lapses|finishes|closes) "
+    "(now|today|immediately|tonight|at once)",
+    f"take [{_CODE}] {{code}} [{_CODE}] out [of (circulation|the shop|service)]",
+    f"[{_CODE}] {{code}} [{_CODE}] (makes|is|has) [no|of no] (sense|use|longer needed|point) "
+    f"[any more|anymore] [,|so|;|and|-] [so|please] {_END} {_THAT}",
 )
 END_ALSO = (
     "now",

@@ -147,6 +147,15 @@ CHECK = (
     "{code}",
     f"how much (has been|was|of) [spent|used|redeemed] [from|on|of|off] {_CARD} {{code}} "
     f"[has been|was|is] [{_USED}]",
+    f"(how much|what) [{_SUM}] (remains|remain|stays|is remaining|rests|can still be spent|may "
+    "still be spent|can be spent|has been spent|was spent|has been used|is unspent|is yet to "
+    f"be spent|has [been] gone|is still there) (on|of|in|from|with) {_CARD} {{code}}",
+    "how much (can|could|may) [we|they|she|he|one|a customer|the customer] still (spend|use"
+    f"|redeem|buy) (on|of|from|with|off) {_CARD} {{code}}",
+    f"is {{code}} [still|any] (good|valid|redeemable|usable|worth anything|any good|live|active"
+    "|okay|ok)",
+    f"(what|how much) (credit|value|money|balance) (has|does|is) {_CARD} {{code}} [still] (got"
+    "|have|got left|have left|left|hold|carry)",
 )
 CHECK_ALSO = (ASK, "[one] of our", "(at all|so far|until now|right now)")
 
@@ -176,6 +185,12 @@ LIST = (
     f"who [still] (has|holds|owns|got|have) [any|some] [{_OPEN}] {_GIFTS}",
     f"(which|what) {_GIFTS} (can|may|could) still be (used|redeemed|spent)",
     f"(which|what) {_GIFTS} (have|has|did|do|are) [we|not] [still] [not] [been|yet] {_USED} [yet]",
+    f"(which|what|how many|list|all|any) {_GIFTS} [that] (have|are|were|has) (not|never) [yet] "
+    f"[been] [fully|completely|entirely|totally] {_USED} [yet|so far|up]",
+    f"(which|what|list|all|any) {_GIFTS} (people|customers|nobody|no one) [have|has] (not"
+    "|never) [yet] [used|redeemed|spent|cashed in] [up] [yet]",
+    f"(which|what) {_GIFTS} (remain|are left|are still there|still remain|await redemption|are "
+    "awaiting redemption|are still to come in)",
 )
 LIST_ALSO = (
     ASK,
@@ -251,6 +266,10 @@ VOID = (
     f"do not accept {_GIFT} [code] {{code}} (any more|anymore|any longer)",
     f"{_VOID} [the] {_GIFT}",
     f"{_STOP} [the] {_GIFT}",
+    f"(strike off|strike out|cross off|cross out|write off|rub out) {_GIFT} {{code}}",
+    f"{_GIFT} {{code}} (must|may|can|shall|should|is) not [to] be (used|redeemed|spent|cashed "
+    "in|accepted|honoured) (any more|anymore|any longer|again)",
+    f"{_GIFT} {{code}} is no longer (valid|good|usable|redeemable|to be accepted|to be honoured)",
 )
 VOID_ALSO = (
     f"it was {_LOST}",

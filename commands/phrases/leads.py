@@ -57,6 +57,10 @@ LIST = (
     f"(list|ranking|overview|summary) of [all] [the|our] [{_HOT}] {_LEADS}",
     f"[the|our] {_LEADS} (most likely|likeliest|likely) to {_BUY}",
     "(low hanging fruit|low-hanging fruit)",
+    "who (are|is|would be) [the|our|my] [{limit}] (warmest|hottest|best|strongest|likeliest"
+    "|most promising|top) (leads|lead|leeds|prospects|prospect)",
+    "[the|our|my] {limit} (warmest|hottest|best|strongest|likeliest|most promising|top) (leads"
+    "|leeds|prospects)",
 )
 LIST_ALSO = (
     "(today|this week|now|tomorrow|next|first)",

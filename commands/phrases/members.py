@@ -39,6 +39,9 @@ ME = (
     "am i [a|an|the] (admin|viewer|rep|merchant|owner|logged in|signed in) [here]",
     "[what] do you (know|have) (about|on) me",
     "is this my account",
+    "my (settings|profile|account|preferences|details)",
+    "(what|which) (language|timezone|time zone) (am|have|do) i [set|on|got|have|using|use] [to"
+    "|up] [for|with]",
 )
 ME_ALSO = ("remind me", "here", "[,] and (what role|which role|under what role) [do i have|have i]")
 
@@ -107,6 +110,8 @@ ZONE = (
     f"i am [now|currently] in (portugal|spain|italy|france|germany|england|iceland|ireland|vietnam"
     "|austria|greece|india|japan|america|poland|turkey|town|another country) [now] [,|and|so] (set"
     f"|change|switch|update|put) my {_ZONE} [to] {{zone}}",
+    "my (tz|timezone|time zone|zone|clock) (=|is|:|->) [now|set to|on] {zone}",
+    "(tz|timezone|time zone) (=|:|->) {zone}",
 )
 ZONE_ALSO = (
     "from now on",
@@ -115,6 +120,9 @@ ZONE_ALSO = (
     "[,] (as long as|while) i am (here|there|away|abroad|travelling)",
     "[,] while i am in (milan|rome|paris|london|berlin|lisbon|madrid|vienna|zurich|hanoi|reykjavik"
     "|dublin|new york|tokyo|italy|spain|france|portugal|germany|iceland|vietnam|ireland|town)",
+    "[,] (while|as long as|for as long as|because|since|as) (i am|i'm|we are) (on exchange|on "
+    "holiday|on vacation|abroad|away|travelling|traveling|there|on the road|on a trip|visiting"
+    "|on leave|here)",
 )
 
 # -- me.language --------------------------------------------------------------------------------
@@ -160,7 +168,18 @@ LANGUAGE = (
     f"my (mother tongue|first language|native language) is {_TONGUE} {_AND} (use|speak|write)"
     f" (it|that)",
 )
-LANGUAGE_ALSO = ("from now on", "instead", "with me", "to me", "for me", "from today", "again")
+LANGUAGE_ALSO = (
+    "from now on",
+    "instead",
+    "with me",
+    "to me",
+    "for me",
+    "from today",
+    "again",
+    "(just|only) [for] (fun|a laugh|once|kicks|a while|today|now|a test|practice)",
+    "for (fun|a laugh|kicks|a change|practice|a while|today)",
+    "4 fun",
+)
 
 # -- members.list -------------------------------------------------------------------------------
 
@@ -200,6 +219,13 @@ MEMBERS = (
     "|do the members|does each of us) have",
     "who has (which|what) (role|rights|permissions|access)",
     "who (is|are) [the|our] (admin|admins|owner|owners|merchants|reps|viewers) [here|of the bot]",
+    "(who|which people|which ones) (among|amongst|of) (us|our people|our team|the team|my "
+    "colleagues|our staff|the staff) (is|are|can|may|has|have) [allowed|permitted|entitled"
+    "|authorised|authorized|able] [to] [talk to|use|access|give orders to|work with|speak to"
+    f"|write to] {_BOTS}",
+    "(who|which people) (works|work|is working) (here|with us|in the shop) [with you|and uses you]",
+    "(which|what) (colleagues|people|members|users) (are|is) (in|on|part of) (the|our) (team"
+    "|workspace)",
 )
 MEMBERS_ALSO = ("[,] with (their roles|roles)", "currently", "at the moment", "here", "all")
 
@@ -371,6 +397,7 @@ ROLE_ALSO = (_NOW, "again", "only", "instead")
 # -- members.remove -----------------------------------------------------------------------------
 
 _REMOVE = (
+    "take {member} 's access (away|back|off)",
     "(remove|delete|kick|kick out|throw out|take out|revoke|lock out|ban|block|drop|offboard"
     "|deactivate|disable|expel|shut out|exclude|unsubscribe|cut off|eject|boot|boot out|take off"
     "|get rid of|erase|suspend|bar)"
@@ -430,6 +457,9 @@ REMOVE = (
     f"(do not|don't|stop) (let|letting) {{member}} (use|into|in) the {_BOT} [any more|anymore"
     f"|any longer]",
     f"{_REMOVE} [a|the] (member|user|colleague)",
+    "{member} (left|has left|quit|has quit|resigned|no longer works) (us|the company|the team"
+    "|the firm|the shop|here|for us|with us) [,|;|-|so|and|.] [so|please] (remove|delete|lock "
+    "out|take out|drop|kick out) (him|her|them|the account) [out]",
 )
 REMOVE_ALSO = (
     "[,] (bless (him|her)|sadly|unfortunately|alas|i am afraid|sad but true)",
@@ -477,4 +507,11 @@ LOGIN = (
     f"i (cannot|can not) (get|log|sign) (in|into|on) [to] [the] {_PAGE}",
     f"(access|entry|entrance|way in) (to|into) [the] {_PAGE}",
 )
-LOGIN_ALSO = (f"(for|to|into|on|at) [the] {_PAGE}", "send me", "mail me")
+LOGIN_ALSO = (
+    f"(for|to|into|on|at) [the] {_PAGE}",
+    "send me",
+    "mail me",
+    "[,|-|;] i (would|should|had) (rather|prefer|like) [to] (look at|see|view|have|do|read) "
+    "(it|this|that|them|everything|things) [all] (on|in) (the|a) (big|bigger|larger|large"
+    "|proper|real) (screen|monitor|display|page)",
+)

@@ -147,6 +147,27 @@ LIST = (
     "[ever] (placed|made|ordered|had|given us|sent|got)",
     "{customer} 's orders",
     "{customer} orders",
+    "[is there|are there] [anything|any|some] still (unshipped|unsent|undispatched|unpacked) "
+    "{status=unfulfilled}",
+    "(unshipped|unsent|undispatched) {status=unfulfilled}",
+    "[list|list of|overview of|how many|which|what|any|all] (unshipped|unsent|undispatched"
+    "|outgoing) (parcels|packages|shipments|deliveries) {status=unfulfilled}",
+    "what [still] (needs|wants|requires|awaits|is awaiting|is waiting for) (packing|shipping"
+    "|sending|posting|dispatching|shipment|dispatch|to be packed) {status=unfulfilled}",
+    "(what|which) (is|are) [still] (awaiting|waiting for|waiting on|pending) (payment|money) "
+    "{status=unpaid}",
+    "(what|which) (was|were|has been|have been|got) refunded {status=refunded}",
+    "(what|which) (was|were|has been|have been|got) (cancelled|canceled|called off) "
+    "{status=cancelled}",
+    "(is|are|was|were) (everything|all orders|all the orders|all parcels|every order|all of "
+    "them) [now|already] (shipped|sent|dispatched|out|gone|gone out|sent out|packed) "
+    "{status=unfulfilled}",
+    "(have|did) we [already] (shipped|ship|sent|send|dispatched|dispatch|sent out|send out"
+    "|packed|pack) (everything|all orders|all the orders|all parcels|every order) [out] "
+    "{status=unfulfilled}",
+    "(has|did) (everything|every order|every parcel) [already] (gone|go|left|leave|shipped"
+    "|ship|gone out|go out) [out] {status=unfulfilled}",
+    "order backlog {status=unfulfilled}",
 )
 LIST_ALSO = (
     "[and] [only|just] [ones] [that|which|what] [are|were|is|was|still] {status} [ones|only]",
@@ -307,6 +328,19 @@ SHOW = (
     "(any|is there any|are there any|are there) (notes|refunds|comments|remarks|problems|issues"
     "|returns) (on|for|with|of) {order}",
     "(notes|comments|remarks) (on|of|for) {order}",
+    "(how|where) (are|is|do) (we|things) [getting on|getting along|coming along|doing|stand"
+    "|standing|off] (with|on) {order}",
+    "(what|what is|which|whats) [the] [shipping|delivery|postal|street|customer] address (on"
+    "|of|for|in|with) {order}",
+    "(where on earth|where in heaven's name|where in the world|where the devil|where in god's "
+    "name|where on god's earth|where) (has|is|did|was|have) {order} (got to|gotten to|gone"
+    "|end up|ended up|been|vanished to|disappeared to|hiding|go)",
+    "(need|want|like) [2|to] know (if|whether) {order} (is|has|was|went|did|got) [been] "
+    "[already|yet] (out|gone|sent|shipped|dispatched|paid|delivered|left|packed|go out|go) "
+    "[yet|already|out]",
+    "(if|whether) {order} (is|has|was|went|did|got) [been] [already|yet] (out|gone|sent"
+    "|shipped|dispatched|paid|delivered|left|packed|go out|go) [yet|already|out]",
+    "(what has|what's|what) become of {order}",
 )
 SHOW_ALSO = (
     f"{_BUYER} (is|keeps|was|has been|wants to know|is on the phone) "
@@ -426,6 +460,27 @@ FULFIL = (
         f" {{order}} {{carrier={name}}}"
         for name in CARRIERS
     ),
+    "out it goes [:|,|-] {order}",
+    "out (goes|went) {order}",
+    "{order} is [now|already] (with|at) (the|our|a) (courier|carrier|post office|postman"
+    "|driver|haulier|shipper)",
+    "{order} [was|has been|is|got] [just|already] (handed over|handed|given|passed|passed on"
+    "|entrusted|turned over) to (dhl {carrier=dhl}|ups {carrier=ups}|usps {carrier=usps}"
+    "|fedex {carrier=fedex}|dpd {carrier=dpd}|{carrier})",
+    "{order} (goes|is going|is to go|may go|can go|should go|must go|shall go|has to go) (out"
+    "|off) (with|via|by) {carrier}",
+    "(let|have|get|see that|make sure|see to it that|make sure that|ensure) {order} (go|goes"
+    "|gone|sent|shipped|go out|goes out|going|leave|leaves) [out|off] (with|via|by) {carrier}",
+    "[the] (parcel|package|box|shipment|consignment|goods) (for|of|from) {order} (is|are) [now"
+    "|already] (with|at) (the|our|a) (courier|carrier|post office|postman|driver)",
+    "[the] (parcel|package|box|shipment|consignment|goods) (for|of|from) {order} (is|are) [now"
+    "|already] (on its way|on the way|on their way|out|gone|shipped|sent|dispatched|under way"
+    "|underway)",
+    "[the] (parcel|package|box|shipment|consignment|goods) (for|of|from) {order} (went|has "
+    "gone|left|has left|went out|went off) [out] [with {carrier}] [today]",
+    "(take|bring|carry|drive) {order} to the (post|post office|courier|carrier|depot)",
+    "{order} is (done and dusted|all done|done|finished) [,|and|-] (shipped|sent|dispatched"
+    "|posted|gone)",
 )
 FULFIL_ALSO = (
     "[is|being|goes|going|sent|shipped|went|,] (with|w/|via|using|through|thru) {carrier}",
@@ -444,6 +499,7 @@ FULFIL_ALSO = (
     f"(it|them|that|both|this|em|accordingly|as such) [off|down] [as|to] [{_SENT_AS}|accordingly"
     "|such]",
     "[and|so] (mark|note|record|update|book|log) [it|them] (accordingly|as such)",
+    "[the|its|with the|,] tracking (for|of|on) (it|that) is {tracking}",
 )
 
 # -- orders.hold --------------------------------------------------------------------------------
@@ -528,6 +584,8 @@ RELEASE = (
     "(to|for|on) {order}",
     "{order} (has|gets|got) [the] (green light|go ahead|all clear)",
     "[the] (green light|all clear) for {order}",
+    "{order} no longer (needs|has|have|need) to (wait|be held|be held back|stay|be kept back)",
+    "(give|show) {order} [the|a] (green light|go ahead|all clear|thumbs up|ok|okay)",
 )
 RELEASE_ALSO = (
     _LATELY,
@@ -593,8 +651,23 @@ CANCEL = (
     "(of|for|on) {order}",
     "{order} [:|,] (cancel|cancellation|cancelation) [please]",
     f"[the] {_BUYER} [has|have|just] (cancelled|canceled|called off) {{order}}",
+    "{order} (should|shall|ought to|will have to|needs to|must) be (cancelled|canceled|voided"
+    "|annulled|called off|scrapped|struck off|withdrawn|dropped|binned|axed)",
+    "(strike off|strike out|cross off|cross out|withdraw|drop|call a halt to|get rid of"
+    "|abandon) [the] (order|orders) {order}",
+    "(withdraw|drop|strike|cross) order {order} [off the list|out]",
+    "[the] (customer|client|buyer|lady|gentleman|he|she|they) (no longer|does not|do not) "
+    "(wants|want|needs|need) [order|the order] {order} [any more|anymore|any longer|after "
+    "all] [,|so|;|-|and] [so|please] (cancel|scrap|call off|kill|void) (it|that|this)",
+    "{order} (is|are) (no longer|not) (wanted|needed|required) [any more|anymore|any longer"
+    "|after all] (, cancel it|, scrap it|, please cancel|so cancel it|, kill it)",
 )
-CANCEL_ALSO = (*REASON, _SEE_TO_IT, "and oblige", "(right away|immediately|at once|as well|both)")
+CANCEL_ALSO = (
+    *REASON,
+    _SEE_TO_IT,
+    "and oblige",
+    "(right away|immediately|at once|as well|both)",
+)
 
 # -- orders.refund ------------------------------------------------------------------------------
 
@@ -671,6 +744,17 @@ REFUND = (
     f"|is to be|are|are to be|to be) {_REFUNDED}",
     f"(have|get) {{order}} {_REFUNDED}",
     "(mark|set|flag|book) {order} as refunded",
+    "{order} (gets|is to get|should get|shall get|receives|is to receive|must get) {amount} "
+    "(back|refunded|in return|as a refund)",
+    "(let|have) (them|him|her|the customer|the client|the buyer) (have|get) [all] [their|his"
+    "|her|the] (money|cash|payment) back (on|for|of) {order}",
+    "(let|have) (them|him|her|the customer|the client|the buyer) (have|get) {amount} back (on"
+    "|for|of) {order}",
+    "credit {amount} (to|on|for|against|towards) [order] {order}",
+    "credit [the] (customer|client|buyer) {amount} (on|for|against) {order}",
+    "(partial|part) (refund|reimbursement) [for|on|of|:] {order} [:|,|of|over] {amount}",
+    "[the] (customer|client|buyer|lady|gentleman|man|woman) (of|on|for|behind) {order} (is"
+    "|has) [to] (be|been) (refunded|reimbursed|paid back|repaid)",
 )
 REFUND_ALSO = (*REASON, _SEE_TO_IT, "and oblige", "(right away|immediately|at once|as well)")
 
@@ -719,6 +803,10 @@ CREATE = (
     f"(create|enter|book|write|put) [up|down|in] [{{quantity}}] {_OF} {{product}} as [an|a new] "
     f"order for "
     "{customer}",
+    "(sell|ring up|book) {customer} {quantity} [x|pieces of|of] {product}",
+    "(phone|telephone|counter|walk-in|mail|email) order [:|,|for|from|by] {customer} [:|,|-] "
+    "{quantity} [x|pieces of|of] {product}",
+    "(sell|ring up) {customer} [a|an|one] {product}",
 )
 CREATE_ALSO = (
     "(for|from|by|to|customer|client|on behalf of|in the name of|in name of|under|under the name)"
@@ -792,6 +880,19 @@ RETURN = (
     f"[to us]",
     f"{{order}} [:|,] return [of] {_SOME} {{product}}",
     f"{{order}} [:|,] {_SOME} {{product}} {_CAME}",
+    "{quantity} [x|pieces of|of|of the] {product} (back|returned) (from|of|on|out of) {order}",
+    "[a|one|the] [of|of the] {product} (back|returned) (from|of|on|out of) {order}",
+    "[the] (parcel|package|box|shipment|goods) {order} (came back|is back|has come back|was "
+    "returned|came back to us|landed back)",
+    "[the] (parcel|package|box|shipment) (of|for|from) {order} (came back|is back|has come "
+    "back|was returned|came back to us|landed back)",
+    "[the] (gentleman|lady|man|woman|customer|client|buyer|person|people|chap|guy|family"
+    "|couple) (of|on|from|behind|with|who placed) {order} (has|have|just|has just) (sent"
+    "|brought|returned|posted|given|shipped|handed) [us] [back] {quantity} [packets of|bags of"
+    "|boxes of|jars of|bottles of|pieces of|of|of the|x] {product} [back] [to us]",
+    "[the] (gentleman|lady|man|woman|chap|guy|family|couple) (of|on|from|behind|with|who "
+    "placed) {order} (sent|brought|returned|posted|shipped) [us] [back] {quantity} [packets of"
+    "|bags of|boxes of|jars of|bottles of|pieces of|of|of the|x] {product} [back] [to us]",
 )
 RETURN_ALSO = (
     "(for|from|of|on|to) {order}",
@@ -801,4 +902,5 @@ RETURN_ALSO = (
     "[and|so] (book|record|register|log|enter|note) (that|it|this|the return|a return|them) [in"
     "|back"
     "|as a return|as returned]",
+    "[,] [please|and|so] (record|book|note|register|log|enter) (it|that|them|this) [in|down]",
 )

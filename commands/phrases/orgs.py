@@ -33,6 +33,9 @@ ADD = (
     f" [a|the|our] [new] {_LIST}",
     f"(there is|we have|we have got|we got|got) a new {_COMPANY} [called|named|:|,] {{name}}",
     f"new [entry in the] {_LIST} : {{name}}",
+    "(create|make|add|enter|register|open|save|put in|set up) [a|the|an] [new] (company"
+    "|organisation|organization|firm|business) {name} , {website}",
+    "put [the|a] [new] (company|organisation|organization|firm|business) {name} in",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (it|them|that)",
@@ -124,4 +127,6 @@ SHOW = (
     f"(do we have|have we got) [a|the] {_WEB} (of|for) {{org}}",
     "who (is|are|was) {org} [again]",
     "what (does|do) {org} do",
+    "what (do|have) we (have|got) [going|running|in the works|open|going on|on the go] (with"
+    "|at) {org}",
 )

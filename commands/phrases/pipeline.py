@@ -19,7 +19,8 @@ SHOW = (
     f"{_SHOW} [the|our|my|whole|entire] {_PIPE}",
     f"{_SHOW} [the] (funnel|pipeline) [of|for] [the] {{pipeline}}",
     f"{_SHOW} [the|our] {_PIPE} {_VIEW}",
-    f"{_SHOW} [the] {{pipeline}} [funnel|pipeline] {_VIEW}",
+    f"{_SHOW} [the] {{pipeline}} (funnel|pipeline) {_VIEW}",
+    f"{_SHOW} [the] {{pipeline}} (board|stages|by stage|stage by stage)",
     f"[the|an|a] {_VIEW} (of|for|on) [the|our|my] {_PIPE}",
     f"[the|an|a] {_VIEW} (of|for|on) [the|our] {{pipeline}} (funnel|pipeline)",
     f"how (does|is|are) [things in] [the|our|my] {_PIPE} [look|looking|doing|today|shaping up|stand"
@@ -213,4 +214,7 @@ ADD = (
     f"(we need|i need|there is to be|give us|let us have) (a|another) new {_PIPE} [called|named|:"
     f"|for]"
     f" {{name}} [,|.|-] {_WITH} {_STAGES} [:] {{stages}}",
+    "(we|i) (need|want|would like|should like) [a|another] [new] (pipeline|funnel) [called"
+    "|named] {name} [,|:] (with|having|using) [the] [following] (stages|steps|phases) [:] "
+    "{stages}",
 )

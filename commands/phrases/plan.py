@@ -63,6 +63,14 @@ SHOW = (
     "|status]",
     "(what|which) (service level|level|subscription level|pricing tier) are we on",
     "subscription (overview|info|information|status|summary)",
+    "(what|which) (tariff|plan|subscription|package|tier|contract|rate|deal) (do|are|have"
+    "|did) (we|i) [got|currently|at present|on|subscribe|subscribed|have|taken out|signed up"
+    "|sign up|take out] [on|to|for|with|at] [corecommerce|core commerce|insightly|capsule]",
+    "(what|which) (tariff|plan|subscription|package|tier|contract) (we|i) (subscribe"
+    "|subscribed|are|have|are subscribed|have taken out|signed up) [on|to|for|with|at] "
+    "[corecommerce|core commerce|insightly|capsule]",
+    "what (do|are) (we|i) (pay|paying|charged|pay out|spend|spending) (per|a|each|every) "
+    "(month|year) [for (the|our) (plan|subscription|tariff|package)]",
 )
 
 LIST = (
@@ -108,6 +116,16 @@ LIST = (
     "(go|walk|run) [me|us] through [all] [the] (plans|tiers|packages)",
     "(browse|see|view|look at|check|check out|display) [all|all the|other|available] (plans|tiers"
     "|packages|subscriptions)",
+    "(overview|list|table|summary|rundown|comparison) of [all] [the] [available] (plans"
+    f"|tariffs|packages|tiers|subscriptions) [that] {SYSTEM} (offers|has|sells|offer|have"
+    "|provides)",
+    f"[all] [the] (plans|tariffs|packages|tiers|subscriptions) [that] {SYSTEM} (offers|has"
+    "|sells|offer|have|provides)",
+    "(what|which) (tariffs|tariff options|packages|plans|subscriptions) (exist|are there|are "
+    "on offer|are available|can one take|can one subscribe to|could one subscribe to|can be "
+    "had|can you get|can we subscribe to|could we subscribe to|can we have)",
+    "(tariffs|tariff overview|tariff list|list of tariffs)",
+    f"(what|which) tariffs (does|do|has) {SYSTEM} (offer|have|sell|got)",
 )
 
 _THIS = "{plan} [plan|tier|package|subscription]"
@@ -267,6 +285,16 @@ ADVISE = (
     f"|bigger|larger|different|smaller|higher|lower] {_PLAN}",
     f"(work out|figure out|calculate|compute|find|check) [what|which] {_PLAN} (is|would be) [the]"
     f" {_BEST} [for us]",
+    f"(what|which) (tariff|tarif|contract|rate) [is|would|are|will] [be] [the] {_BEST} [one"
+    "|choice|fit|option] [for us|for our shop|for our size]",
+    f"(what|which) [is|would be] [the|our] {_BEST} (tariff|tarif|contract|rate) [for us|for "
+    "our shop]",
+    "(what|which) (tariff|tarif|plan|subscription|package) (is|would be|comes out) [the] "
+    "(most economical|most economic|thriftiest|most frugal|most reasonable|most cost-effective"
+    "|most favourable|most favorable|most affordable|most advantageous|cheapest) [one|choice"
+    "|fit|option] [for us|for our shop]",
+    "(are|do) (we|i) (pay|paying) (too much|more than necessary|more than we need|over the "
+    "odds) for [our|the] (plan|subscription|tariff|package)",
 )
 
 _BILL = "(bill|invoice|charges|bills|invoices|plan costs)"
@@ -326,6 +354,12 @@ BILL = (
     f"(is|are|was|were) [there] [any] (overage|overages|extra charges|overage charges) on [the|our]"
     f" {_DUE}",
     f"(break down|itemise|itemize|explain|go through) {_PERIOD_OF} {_DUE}",
+    f"(what|how much|to what) (will|does|is|would) {{period}} (subscription|tariff|plan|bill"
+    "|invoice) [going to] (come|amount|cost|be|run|add up) [to|us]",
+    "(what|how much|to what) (will|does|is|would) [our|the] (subscription|tariff|plan|bill"
+    f"|invoice) [for] {{period}} [going to] (come|amount|cost|be|run|add up) [to|us]",
+    f"(what|how much) (will|do|are) we (pay|be paying|paying|owe) {{period}} (incl|including"
+    "|with|inclusive of) [the|any] (overage|overages|extras|everything|surcharges)",
 )
 
 _SWITCH = "(switch|change|move|migrate|swap|transfer|put|bring|set)"
@@ -385,6 +419,10 @@ CHANGE = (
     f"(activate|start|order|purchase|enable) [the] {{plan}} {_PLAN} [for us]",
     f"get us (on|onto|to|up to|down to) {_THIS}",
     f"(upgrade|downgrade) to {_THIS}",
+    "(we|i) (take|will take|shall take|go for|go with|choose|pick) {plan} [plan|tier|package"
+    "|subscription] [then|please]",
+    "(let us|let's) (take|go with|go for|have|get|choose|pick|book|switch to|move to|change to"
+    "|upgrade to) [the] {plan} [plan|tier|package|subscription] [then]",
 )
 CHANGE_ALSO = (
     "from (now on|today)",

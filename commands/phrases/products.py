@@ -89,6 +89,9 @@ SHOW = (
     "(sku|item number|article number|category|product code|code) (of|for) {product}",
     "(what|which) [is] (sku|category|item number|article number) (of|for|is|does|has) {product} "
     "[in|have]",
+    "(someone|somebody|a customer|customer|one|he|she|they|a lady|a man|people) (wants|want"
+    "|is asking|asks|needs|would like|keeps asking) [to know|for|about] [the] (price|cost) (of"
+    "|for) {product}",
 )
 SHOW_ALSO = (
     "(these days|at the moment|currently|at present|still|nowadays|exactly|with us|right now)",
@@ -125,6 +128,8 @@ ADD = (
     f"[we|i] (now|also|now also) sell {{title}} {_AT} {{price}}",
     f"[we|i] [now] [also] sell {{title}} {_AT} {{price}}",
     f"[a|our] new (product|item|article) {{title}} [,|:] [{_AT}] {{price}}",
+    "[we|i] have [got] [a|an] new (product|item|article|line) [in|:|,|-] {title} [,|:|-] [at"
+    "|for] {price}",
 )
 ADD_ALSO = (
     f"[,] [{_AT}] {{price}} [each|a piece|apiece|per piece]",
@@ -137,6 +142,9 @@ ADD_ALSO = (
     "|=] "
     "{quantity}",
     "[,|and] we have {quantity} [pieces|of them] [here|in stock]",
+    "[,|and|with] (we|i) [have|have got] (got|have|hold|received) {quantity} [of (them|it|em"
+    "|those)|pieces|here|in stock|in]",
+    "[,|and|with] (there are|there is) {quantity} [of (them|it|em|those)|pieces|here|in stock|in]",
 )
 
 # -- products.price -----------------------------------------------------------------------------
@@ -206,6 +214,16 @@ PRICE = (
     f"(make|set) {{product}} to {{amount}} {_NOW}",
     f"{_SET} [new] price [to|at|=|:] {{amount}} {_NOW}",
     f"let us (say|make it|go with) {{amount}} {_NOW}",
+    "(from now on|from today|from today on|as of today|as of now|from this day on|henceforth"
+    "|starting today|effective today) [,] {product} [is|are|will|shall|should|must|has|have] "
+    "[to|now] (cost|be|sell for|sell at|go for|be priced at|be sold for|be sold at) {amount}",
+    "{product} (should|ought to|will|shall) [now] (cost|be priced at|sell for|sell at|go for"
+    "|be sold for|be sold at) {amount} (from now on|from today|from today on|as of today|as "
+    "of now|now)",
+    "(we are|i am) (putting|raising|bringing|taking|lowering|dropping|marking) {product} (up"
+    "|down) to {amount}",
+    "(we are|i am) (raising|lowering|dropping|increasing|reducing) {product} to {amount}",
+    "{product} (comes|come|goes|go|is|are) (down|up) to {amount}",
 )
 
 # -- products.publish ---------------------------------------------------------------------------
@@ -253,12 +271,21 @@ PUBLISH = (
     "resume selling {product}",
     "we (sell|offer|are selling|are offering) {product} again",
     "publish",
+    "{product} (should|must|shall|has to|needs to|may|can) be (visible|online|live|shown|seen"
+    "|on sale|available|listed|buyable|in the shop) again",
+    "{product} (is|are) (available|back|back in stock|here|in) [again] [,|so|;|and|-] [so"
+    "|please] (put|set|bring|get) (it|them) [back] (online|live|in the shop|on the site|up"
+    "|back up|back in)",
 )
 PUBLISH_ALSO = (
     "again",
     _LATELY,
     _SEE_TO_IT,
     "[and|so] (put|make|set|bring|turn) (it|them) [back] (up|on|online|live|visible|back) [again]",
+    "[,|-] [now that|as|since|because] (we|there) (have|have got|are|is) (some|it|them|more"
+    "|plenty|stock|enough) [in stock|here|back] again",
+    "[,|-] [now that|as|since|because] (it|they) (is|are) (back|in stock|available|here) [in "
+    "stock] [again]",
 )
 
 # -- products.hide ------------------------------------------------------------------------------
@@ -306,6 +333,11 @@ HIDE = (
     f"{_PEOPLE} (must|should|shall|may) (not|no longer) [be able to] (see|buy|order|find) "
     f"{{product}} [in the shop|online|any more|anymore]",
     "hide",
+    "{product} off [the] (site|shop|website|webshop|store|page|shelf|shelves) [please]",
+    "{product} (should|must|may|shall|is|are) (not|no longer) [to] be (visible|online|shown"
+    "|seen|on sale|listed|sold|offered|for sale|available) [in the shop|online|any more"
+    "|anymore|any longer|for now|on the site|to customers]",
+    "{product} (is|are|was|has been|have been) discontinued",
 )
 HIDE_ALSO = (
     "[and|so] (take|put|pull) (it|them) (offline|down|off|out) [the website|the site|the shop]",

@@ -309,6 +309,8 @@ MOVE = (
     f" (with|on)"
     " {project} [now]",
     "(file|park) {project} under {stage}",
+    "(set|change|update|switch) {project} [stage|project|status|phase] to {stage}",
+    "[the] (stage|phase|status) (of|for) {project} (is|=|:) [now] {stage}",
 )
 
 # -- close --------------------------------------------------------------------------------------

@@ -217,6 +217,13 @@ DELETE = (
     f" {_IT}",
     f"(throw|chuck|toss|take|strike) {_ONE} (away|out|off the list|overboard|in the bin)",
     f"(deletion|removal) of {_ONE}",
+    "[rule|automation] {rule} (makes|make|is|has) [no|of no|not] (sense|use|purpose|point"
+    "|longer needed|needed|useful) [any more|anymore|any longer] [,|;|-|so|and|.] [so|please] "
+    "(delete|remove|erase|drop|scrap|bin|get rid of) (it|that|them)",
+    "(strike off|strike out|cross off|cross out|rub out|strike) (rule|automation) [number|no"
+    "|nr] {rule} [off the list]",
+    "[we|i] (no longer|do not) (need|want|use) (rule|automation) {rule} [any more|anymore|any "
+    "longer] [,|;|-|so|and|.] [so|please] (delete|remove|erase|drop|scrap|bin) (it|that|them)",
 )
 DELETE_ALSO = (
     "for (good|ever)",

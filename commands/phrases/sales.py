@@ -163,6 +163,18 @@ SUMMARY = (
     " {compare=previous}",
     f"{SALES} (month on month|month over month|mom|week on week|week over week|wow|day on day"
     "|quarter on quarter|qoq) {compare=previous}",
+    "did we (do|sell|trade|perform|fare) (better|worse|more|less) {period} than (last|previous"
+    "|the last|the previous) [week|month|quarter|day|one] {compare=previous}",
+    "(have|did) we (had|have) a (good|bad|strong|weak|decent|poor|slow|busy|quiet) {period}",
+    "(are|were) we [doing|trading|running] (up|down|up or down|ahead|behind|ahead or behind"
+    "|better|worse|better or worse) (on|of|than|compared to|compared with|against) last week "
+    "{period=this week} {compare=previous}",
+    "(are|were) we [doing|trading|running] (up|down|up or down|ahead|behind|ahead or behind"
+    "|better|worse|better or worse) (on|of|than|compared to|compared with|against) last month "
+    "{period=this month} {compare=previous}",
+    f"how [do|does|did] {SALES} (stand|look|compare|fare)",
+    f"how {SALES} (stand|stands|look|looks|compare|compares|fare|fares)",
+    f"how {{period}} {SALES} (stand|stands|look|looks|compare|compares|fare|fares)",
 )
 SUMMARY_ALSO = (
     *_AGAINST,
@@ -174,6 +186,10 @@ SUMMARY_ALSO = (
     "(it|this|that) for (meeting|report|boss|call|accountant|tax)",
     *_AROUND,
     WITHIN,
+    "(stand|stands|stood|fare|fared|rank) [in comparison|by comparison] (with|to|against"
+    "|beside) [the] (week|month|day|quarter) before {compare=previous}",
+    "(in comparison|by comparison|compared|as compared) (with|to) [the] (week|month|day"
+    "|quarter) (before|previously) {compare=previous}",
 )
 
 # -- broken down -------------------------------------------------------------------------------
@@ -582,6 +598,12 @@ FORECAST = (
     f"[what|how] (is|are) [our] {_TO_COME} [like|looking] [for] {SALES}",
     f"[what] (is|are) [our] {SALES} {_TO_COME} [like|look like|looking like|saying]",
     f"how (is|are|does|do) [the] {SALES} {_TO_COME} [look|looking]",
+    "what [sort of|kind of|level of] (sales|revenue|turnover|takings) (are|is) (we|i) "
+    "(heading for|headed for|looking at|in for|likely to see|on course for|on track for|set "
+    "for)",
+    "what (are|is) (we|i) (heading for|headed for|looking at|in for|on course for|on track for"
+    "|likely to see) (in|with|as to|regarding) (sales|revenue|turnover|takings)",
+    "(where|how far) (are|is) [our] (sales|revenue|turnover|takings) (heading|headed|going) [to]",
 )
 FORECAST_ALSO = (
     "(in|of|for|during|over|until|by|within|throughout|through|up to) {period}",

@@ -71,6 +71,16 @@ SHOW = (
     "how many of (it|them|those|these) (do we have|are there|are left|do we [still] have)",
     "how many (do we|have we) [still] (have|got) [left|in stock]",
     "[do|have] we (have|got) that many of (them|those|it)",
+    "how (many|much) {product} (we|i|you) (got|get|hold|keep|possess)",
+    "how (many|much) [pieces|units] [of] {product} [are|is] [there] [still] (in|down in|on|up "
+    "in|at) [the|our] (cellar|basement|stockroom|storeroom|back|back room|attic|garage|store"
+    "|shed|fridge|cold room|loft|downstairs|house)",
+    "(there is|there are|we have|we should have|there should be) [still] some {product} "
+    "[left] (downstairs|upstairs|somewhere|in the cellar|in the back|in the basement|in the "
+    "fridge) [:|,|-] how (many|much) [pieces|units] [exactly|precisely|are there]",
+    "[there is|there are] [still] some {product} [left] (downstairs|upstairs|somewhere|in the "
+    "cellar|in the back|in the basement|in the fridge) [:|,|-] how (many|much) [pieces|units] "
+    "[exactly|precisely|are there]",
 )
 SHOW_ALSO = (
     "(left|in stock|at the moment|at present|currently|still|exactly|in total|altogether|by the "
@@ -136,6 +146,8 @@ LOW = (
     "(shortages|bottlenecks|stockouts|stock outs)",
     "low stock",
     "what is low",
+    "what (is|are) [just] about to (run out|sell out|be gone|go out of stock)",
+    "what (needs|wants|calls for) (restocking|topping up|refilling|replenishing) [soon|urgently]",
 )
 LOW_ALSO = (
     "(top|first|limit|worst|lowest|only|just|max) [of|to] {limit} [only|of them|ones]",
@@ -213,6 +225,19 @@ SET = (
     f"adjust {_LEVEL} (of|for|on) {{product}} (to|down to|up to) {{quantity}}",
     f"adjust {{product}} [{_LEVEL}] (to|down to|up to) {{quantity}}",
     "(set|correct|update) [the] (stock|level|inventory) (of|for) {product}",
+    "(it|as it) turns out [that] (there are|we have|there is) [only|just|exactly] {quantity} "
+    "{product} [left|in stock|on the shelf|here] [, (correct|fix|update|set|adjust) (it|that"
+    "|the stock|stock|the figure)]",
+    "(there are|we have|there is) [only|just|exactly] {quantity} {product} [left|in stock|on "
+    "the shelf|here|there] , [please] (correct|fix|update|set|adjust) (it|that|the stock|stock"
+    "|the figure|the number) [please]",
+    "{quantity} {product} [left] (in stock|on the shelf|on hand|here|in the cellar) , "
+    "[please] (correct|fix|update|set|adjust) (it|that|the stock|the figure|the number)",
+    "{product} [:|,] {quantity} (pieces|units|pcs|were|have been) counted",
+    "{product} [:|,] {quantity} [pieces|units|pcs] (in stock|on stock|on hand)",
+    "(we|i) have exactly {quantity} {product} [left|in stock|on the shelf|here]",
+    "(make|call) it {quantity} {product} (in stock|on the shelf)",
+    "there should be {quantity} {product} in (the system|the books|stock|the inventory)",
 )
 SET_ALSO = (
     _CORRECT_IT,
@@ -316,6 +341,18 @@ ADJUST = (
     "adjust [the] [stock of] {product} [stock]",
     "[the] [stock of|stock for] {product} [stock] (needs|must be|has to be|needs an|needs to be) "
     "(adjusting|adjustment|adjusted)",
+    "(another|a further) {+delta} {product} (in|here|just in|have come)",
+    "[another] {+delta} [more|new|fresh|further|extra] {product} [have|has|are|is] just (in"
+    "|come in|arrived|landed|been delivered|come)",
+    "[we|i] [have] [just] (ate|eaten|drank|drunk|gave away|given away|sampled|tasted|used"
+    "|broke|lost|donated|binned|ruined|spoilt|spoiled|dropped|burnt) {-delta} [pieces of|of"
+    "|of the|jars of|packets of] {product} [ourselves|as samples|for tasting|for samples|as "
+    "gifts|at the fair|away]",
+    "[we|i] [have] [just] (lost|had to bin|had to throw away|had to throw out) {-delta} "
+    "[pieces of|of|of the] {product} to (mould|mold|damp|mice|theft|rot|heat|breakage|frost)",
+    "{-delta} [of the|of our|pieces of] {product} (have|has|had) gone (bad|off|mouldy|moldy"
+    "|stale|rotten|sour|missing)",
+    "{product} - {-delta}",
 )
 _OFF_THEM = (
     "[and|so] (take|book|write|knock|strike|deduct|remove|subtract|cross|get) (them|it|these|those"
@@ -402,6 +439,11 @@ THRESHOLD = (
     "change the threshold to {quantity}",
     f"{_MOVE} [the] (warning|alert|alarm) (level|mark|threshold|limit) [up|down] (to|at) "
     f"{{quantity}}",
+    "do not let {product} (drop|fall|go|get|sink|run|dip|run down) (under|below|beneath|to"
+    "|down to|lower than) {quantity} without (telling|warning|letting|alerting|notifying"
+    "|informing|pinging) (me|us) [know]",
+    "keep at least {quantity} {product} [in stock] [,|and|;] (warn|tell|alert|notify) (me|us) "
+    "(otherwise|if not|when not)",
 )
 
 # -- stock.history ------------------------------------------------------------------------------
@@ -437,6 +479,8 @@ HISTORY = (
     "|adjust|booked) [the] (stock|level) (of|for) {product}",
     "(who|when did somebody) (changed|change|touched|adjusted) {product} (stock|level)",
     "(list|trace|track) [all|every] [stock] (movements|movement|changes) (of|for|on) {product}",
+    "why (is|are|has|did) [the] [stock of|stock for] {product} [stock] [so|gone|become|dropped"
+    "|fallen|go] (low|down|high|small)",
 )
 HISTORY_ALSO = (
     "(in|during|over|within|for|since|from) {period}",
@@ -507,6 +551,9 @@ COVER = (
     f"how long (will|does|do|is) [our] [current] (stock|inventory|everything|it all|stocks"
     f"|supplies) "
     f"[still] {_LAST}",
+    "(will|would|do|does|are) [we have] [enough] {product} (last|hold|suffice|hold out|be "
+    "enough|do) [us] (till|until|through|over|for|to) [the] (week|weekend|month|quarter"
+    "|holidays|easter|christmas|summer|season)",
 )
 COVER_ALSO = (
     _WITHIN,
@@ -555,6 +602,14 @@ REORDER = (
     f"[be] (reorder|reordered|restock|restocked|order again|reordering)",
     f"(do|should) (we|i) [need|have] [to] {_REORDER} (anything|something)",
     "shopping list for [the] (shop|stock|warehouse|supplier|suppliers)",
+    "what ((should|must|do|shall|ought|can) (we|i)|(we|i) (should|must|shall|ought|can|need"
+    "|have)) [to|need to|have to] (order|buy|purchase|reorder|get|stock up on) [in] [again"
+    "|more of] [so as|in order] to (get|last|make it|come|carry us|see us|tide us over) [us] "
+    "[through|for|over] [the] [next|coming|following] {days}",
+    "what ((should|must|do|shall|ought|can) (we|i)|(we|i) (should|must|shall|ought|can|need"
+    "|have)) [to|need to|have to] (order|buy|purchase|reorder|get|stock up on) [in] [again"
+    "|more of] [so as|in order] to (be covered|have enough|be safe|be fine|be stocked|be all "
+    "right) for [the] [next|coming|following] {days}",
 )
 REORDER_ALSO = (
     "[in order] [for|to cover|to last|to get through|to make it through|over|covering|in|within"

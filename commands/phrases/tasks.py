@@ -116,6 +116,12 @@ ADD = (
     f"{_NOTE_IT} for {{member}}",
     f"{{text}} (,|;|-|:) {_NOTE_IT}",
     f"{{text}} (,|;|-|:) {_NOTE_IT} for {{member}}",
+    "(tell|ask|get|instruct) {member} to {text}",
+    "(i|we) (have to|must|need to|should) {text} (,|;|-|:) [so|please] remind (me|us) [of it"
+    "|about it]",
+    "[next step|next|follow-up|followup|to do|action|so that nobody forgets|for the "
+    "follow-up] [:|,|-] [a|one] (task|todo|to-do) for {member} [,|:|-|to] {text}",
+    "[a|one] (task|todo|to-do) for {member} (,|:|-) {text}",
 )
 ADD_ALSO = (
     "[,|.] {due}",
@@ -233,6 +239,15 @@ LIST = (
     f"{_LATE} {{member}} {{due=overdue}}",
     f"{{member}} {_LATE} {{due=overdue}}",
     f"my {_LATE} ones {{due=overdue}}",
+    "what (is|have i got|do i have|have i) [on] (my|the) (list|plate|agenda|todo list|to-do "
+    "list) [that] (is|falls|comes) due {due=today} today",
+    "what i have [got] on my (list|plate|agenda|todo list|to-do list) [that] is due {due}",
+    "what (have i|i have|do i have|have i got) [got] [on my (list|plate|agenda|todo list"
+    "|to-do list)] [that|which] (is|are) due {due}",
+    "(anything|something|what) [is|falls|comes] due {due} [for me]",
+    "what is on [for] {due}",
+    "(is there|have i|did i) (anything|something) [that] [i|we] [have|had] (forgotten|forgot"
+    "|overlooked|missed) {due=overdue}",
 )
 LIST_ALSO = (
     "(for|of|by|only|with|from) {member}",
@@ -326,6 +341,11 @@ DONE = (
     "[you|we] (can|may) [now] (tick|check|cross) off {task}",
     "{task} (is|are) [now] (done|finished|completed|checked) , (tick|check|cross) it off",
     "(no longer|not) [on|left on] my (plate|list) : {task}",
+    "(strike|cross) {task} off [,|-|;|:|.|because|as] (it is|that is|it's) (done|finished"
+    "|complete|completed|over)",
+    "[the] {task} (is|are|was|were|has been|have been) [now|all|finally|already] (ordered"
+    "|checked|sent|called|bought|paid|written|delivered|booked|made|posted) , [so|please|and] "
+    "(tick|cross|check|strike) (it|that|them|this) off",
 )
 DONE_ALSO = (
     "[,] both [of them|tasks]",
@@ -392,6 +412,17 @@ REOPEN = (
     f"(return|move|bring|get) {{task}} back (to|onto|on) (my|the|our) {_WHICH_LIST}",
     "(bring|get) {task} back",
     f"(bring|call) {_BOTH} back (to life|up)",
+    f"{_BOTH} (is|was) not (done|finished|complete|completed|ready) after all",
+    f"(i|we) (have|did) not (done|do|finish|finished|completed|complete) {_BOTH} after all",
+    f"[the] {{task}} (was|were|has been|have been|is|are) not (renewed|sent|called|paid|ordered"
+    "|bought|booked|checked|made|written|posted|delivered|signed|fixed|repaired|cleaned"
+    "|changed|cancelled|updated|done|finished) [after all|yet|in the end|though|actually] [,|;"
+    f"|-|so|and|.] [so|please] {_OPEN_IT}",
+    f"[the] {{task}} (was|were|has been|have been|is|are) not (renewed|sent|called|paid|ordered"
+    "|bought|booked|checked|made|written|posted|delivered|signed|fixed|repaired|cleaned"
+    "|changed|cancelled|updated|done|finished) [after all|yet|in the end|though|actually] [,|;"
+    "|-|so|and|.] [so|please] (reopen|re-open|open) (that|the|this) (task|todo|reminder) "
+    "[again]",
 )
 
 # -- assign -------------------------------------------------------------------------------------
@@ -469,6 +500,11 @@ POSTPONE = (
     f"|back]"
     " (to|until|till|for) {when}",
     "(remind me|do) {task} (later|instead) {when}",
+    f"{_LATER} {_BOTH} by {{when}}",
+    f"{_BOTH} due [on|by|at|in|:] {{when}} [instead|now]",
+    f"{_BOTH} (needs|wants|requires|has to have|must have) (until|till) {{when}}",
+    f"(not today|not now|later|tomorrow) [,|;|-|:] (move|push|shift|postpone) {{task}} to {{when}}",
+    f"(i will|we will|i'll|we'll|i am going to|let me) do {_BOTH} [on|by] {{when}} [instead]",
 )
 POSTPONE_ALSO = (
     "[,] instead",
@@ -514,6 +550,10 @@ DELETE = (
     f"(delete|remove|drop|take|erase|wipe) {_BOTH} (from|off) [my|the|our] {_WHICH_LIST}"
     f" {_FOR_GOOD}",
     f"(take|get) {_BOTH} out [of the system|of the list]",
+    f"(strike|cross|rub|scratch) {_BOTH} (off|from|out of|out) [my|the|our] [{_WHICH_LIST}] [,"
+    "|and|;|-] (delete|remove|erase|drop|scrap|bin) (it|that|them)",
+    f"{_BOTH} (is|are|has become|have become|became) (no longer needed|not needed any more|not "
+    "needed anymore|obsolete|superfluous|no longer necessary|redundant|moot|pointless)",
 )
 DELETE_ALSO = (
     f"[,|-|because|as|since] it (is|was) [only|just|all|a|an|totally] {_POINTLESS}",

@@ -90,6 +90,8 @@ OPEN = (
     "|that)"
     f" {{subject}} {_AND} {_NEW} [new] [{_HOW}] {_CASE} {_HER}",
     "(make|turn) (that|it|this) [into] a [new] (ticket|case) : {subject}",
+    "{customer} has [got] [a] (problem|complaint|issue) [:|,|-] {subject} , (open|make|create"
+    "|log|start) [a|the] (ticket|case)",
 )
 OPEN_ALSO = (
     "[,] (for|from|by|of) {customer}",
@@ -173,6 +175,10 @@ LIST = (
     "(any|new|what) complaints [today|this week|are there|do we have|came in]",
     "(anything|what is|what is there|what is left) [open|waiting|left|new] in [the] (support|ticket"
     "|tickets) (queue|inbox|tray|list)",
+    "(which|what) (customers|clients|buyers|people) (have|had|report|reported|are having) [a"
+    "|any] (problems|problem|complaints|complaint|issues|issue|trouble|troubles)",
+    "(which|what|any|are there any) (support|customer) (issues|problems|complaints|requests"
+    "|cases) (are|do) [we|there] [have|open|there|pending|waiting]",
 )
 LIST_ALSO = (
     "(for|of|by|from|with|assigned to|only|on) {member}",
@@ -248,6 +254,10 @@ SHOW = (
     f"where (is|are we with|do we stand with|are we on|does) {_BOTH} [stand]",
     f"what (is going on|is up|is happening|happened|is new|is the latest) (with|on|in|to) {_BOTH}",
     f"(fill me in|update me|brief me|bring me up to speed) (on|about) {_BOTH}",
+    "(let us see|let us look at|let us have|see|look at|open|pull up|show|view|bring up|read) "
+    "[the|that] (ticket|case|complaint) (about|on|regarding|concerning|with|over|of) [the|a"
+    "|an] {ticket} [that (smells|leaks|broke|is broken|is wrong|was wrong|stinks|cracked|is "
+    "late)]",
 )
 SHOW_ALSO = ("[,] (show|open) (it|that|this) [to] [me]", "remind me [of|about]")
 

@@ -34,7 +34,7 @@ _NAMES = {
     **dict.fromkeys(["yuan", "rmb"], "CNY"),
     **dict.fromkeys(["rupee", "rupees"], "INR"),
     **dict.fromkeys(["dong", "vnd"], "VND"),
-    **dict.fromkeys(["franc", "francs"], "CHF"),
+    **dict.fromkeys(listed("franc francs fr frs sfr fr."), "CHF"),
     **dict.fromkeys(["zloty", "zlotys"], "PLN"),
 }
 _CODES = {
@@ -76,9 +76,8 @@ _SIZES = frozenset(
 _SHARES = {
     **dict.fromkeys(["half", "halves"], Decimal(50)),
     **dict.fromkeys(["quarter", "quarters"], Decimal(25)),
-    **dict.fromkeys(["third", "thirds"], Decimal("33.33")),
+    **dict.fromkeys(["third", "thirds"], Decimal(100) / 3),
 }
-_TWO_THIRDS = Decimal("66.67")
 _OF_SHARES = frozenset(listed("of off full used gone left empty is are the our my its their"))
 # "The second half", "the last three quarters", "two and a half" are no shares.
 _BEFORE_OTHERS = frozenset(listed("first second last next past previous this other and"))
@@ -169,7 +168,8 @@ def _plain(p: Phrase, i: int, value: Number, sign: int, start: int, end: int) ->
 
 def _share(p: Phrase, i: int) -> None:
     """ "half of it", "a third off", "three quarters"."""
-    if p.words[i - 1 if i else -1] in _BEFORE_OTHERS:
+    before = p.words[i - 1 if i else -1]
+    if before in _BEFORE_OTHERS or (before == "a" and p.words[i] == "half"):
         return
     count, j = 1, i
     if p.words[i] == "a":
@@ -178,14 +178,13 @@ def _share(p: Phrase, i: int) -> None:
         found = number_at(p, i)
         if found is None or not isinstance(found[0], int) or not 0 < found[0] < 4:
             return
-        count, j = found
+        count, j = found[0], found[1]
     share, end = _SHARES.get(p.words[j]), j + 1
     after = p.words[end : end + 2]
     if share is None or after in (["of", "an"], ["of", "a"]) or p.numeric[end + 1]:
         return
     if count * share < 100 and (after[0] in _OF_SHARES or p.ends_value(end)):
-        thirds = count == 2 and share < 50 and share > 25
-        p.add(i, end, "percent", Percent(_TWO_THIRDS if thirds else count * share))
+        p.add(i, end, "percent", Percent(_trim(round(count * share, 2))))
 
 
 def _one_of_money(p: Phrase, i: int) -> None:

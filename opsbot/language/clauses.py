@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from opsbot.language.grammar import grammar, matches
+from opsbot.language.grammar import matches
 from opsbot.language.lexicon import (
     BREAKS,
     CONDITIONS,
     FILLERS,
     HIM,
+    IMPERATIVES,
     IT,
     JOINS,
     MARKS,
@@ -122,8 +123,7 @@ def _is_request(sentence: Sentence, part: Part) -> bool:
     """Whether a remark before a write asks for something: "open a deal …, owner is tariq"."""
     words = [token.word for token in sentence.tokens[: part.start]]
     first = next((word for word in words if word not in POLITE | MARKS), "")
-    begins = grammar(sentence.world.registry).imperatives
-    return first in begins
+    return first in IMPERATIVES
 
 
 def parts(sentence: Sentence) -> Iterator[Part]:
@@ -140,12 +140,11 @@ def parts(sentence: Sentence) -> Iterator[Part]:
 def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
     """Where a request may begin, and whether it is pleaded for or ordered there."""
     words = [token.word for token in sentence.tokens]
-    begins = grammar(sentence.world.registry).imperatives
     found: list[tuple[int, bool]] = []
     for i in range(1, len(words) - 1):
         plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
         after = words[i - 1]
-        if plea or (words[i] in begins and (after in BREAKS or after in JOINS)):
+        if plea or (words[i] in IMPERATIVES and (after in BREAKS or after in JOINS)):
             found.append((i, True))
         elif (
             (after in BREAKS and words[i] not in BREAKS)

@@ -14,11 +14,12 @@ from opsbot.language.guards import asks, takes_write
 from opsbot.language.lexicon import (
     FILLERS,
     IT,
-    LEADS,
+    LONG_TEXTS,
     LOOSE_FILLERS,
     MARKS,
     NOUN_WORDS,
     POLITE,
+    SMALL,
     THEM,
     TO_ME,
     TURNS,
@@ -27,33 +28,48 @@ from opsbot.language.matching import Matcher, Way
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
+from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, of_refs, read, together
-from opsbot.language.templates import Fragments, Hole, first_words
+from opsbot.language.spelling import english
+from opsbot.language.templates import Fragments, Hole
 from opsbot.language.words import fold, listed, tokenize
 from opsbot.reply import Ref
 
 # What tells a correction: "no, i meant globex", "sorry, 14", "wrong, offer i meant", "make it 5".
 _CORRECTS = frozenset(
-    listed("no nope sorry wrong oops whoops oop meant mean not rather mistake typo actually scratch")
+    listed(
+        "no nope sorry wrong oops whoops oop meant mean not rather mistake typo actually scratch"
+    )
     + listed("wait make fingers instead")
 )
 # Before a yes, these narrow what was asked: "only a fiver of it".
 _NARROWS = frozenset(listed("only just"))
 # What may stand around the right value and says nothing by itself.
 _AROUND_IT = frozenset(
-    listed("i that one it was is the a an to for make instead ok oh ah er erm hm hmm argh my fat bad")
-    + listed("me we of on at by in there are be should have been has thing way round man person guy")
-    + listed("woman lady order bit again same and")
+    listed(
+        "i that one it was is the a an to for make instead ok oh ah er erm hm hmm argh my fat bad"
+    )
+    + listed(
+        "me we of on at by in there are be should have been has thing way round man person guy"
+    )
+    + listed("woman lady order bit again same and ones")
 )
 # What is asked for with these is no correction of what was done: "no, show 1042".
 _OTHER_WISHES = frozenset(
     listed("show tell see get give know let showing telling giving quick question able do got")
 )
 _AROUND_ANSWERS = FILLERS | frozenset(
-    listed("one ones of them those it is was that be at on to for in with then and make by size oops")
+    listed(
+        "one ones of them those it is was that be at on to for in with then and make by size oops"
+    )
 )
 _FOLLOWS = LOOSE_FILLERS | frozenset(listed("that thing things again those them ones one for"))
+_POINTS = IT | THEM | frozenset(listed("its his their"))
+# Ordinary words that phrases are made of: no carrier is called so.
+_COMMON = frozenset(
+    listed("great good fine cool perfect lovely nice done ready sure right well ok merry morning")
+)
 # "Set it to 62", "make it 62 from now on": around the value that becomes the record's.
 _SETS = frozenset(listed("make set change put bring"))
 _AROUND_SET = POLITE | frozenset(
@@ -176,7 +192,9 @@ def follow_up(sentence: Sentence) -> Meaning | None:
     last = world.registry.get(memory.command)
     if last is None or last.writes or memory.ask:
         return None
-    others = (c for c in world.registry if c.subject == last.subject and c is not last)
+    others = [c for c in world.registry if c.subject == last.subject and c is not last]
+    if _POINTS & sentence.words:
+        others = []  # "its customer" asks for that, not for more of the same
     for command in (last, *others):
         if command.writes:
             continue
@@ -194,6 +212,13 @@ def follow_up(sentence: Sentence) -> Meaning | None:
             if command is last or meaning.outcome == "run":
                 return meaning
     return None
+
+
+def turns_back(sentence: Sentence) -> bool:
+    """Whether a phrase begins as a change to what was said or shown: "make that 5", "scratch that,
+    1043"."""
+    said = [t.word for t in sentence.tokens if t.word not in POLITE | MARKS][:3]
+    return len(said) == 3 and said[0] in _SETS | {"scratch"} and said[1] in IT
 
 
 def narrows(sentence: Sentence) -> bool:
@@ -298,24 +323,18 @@ def correction(sentence: Sentence) -> Meaning | None:
     if command is None or memory.ask:
         return None
     telling = _CORRECTS | _NARROWS if command.costly else _CORRECTS
-    quiet = (FILLERS | POLITE) - _OTHER_WISHES
-    around = telling | _AROUND_IT | quiet | NOUN_WORDS | THEM | _verbs(world.registry)[command.id]
-    start, end, denied = _denied(sentence, around)
-    outside = [t.word for i, t in enumerate(sentence.tokens) if not start <= i < end]
-    if start >= end or not telling.intersection(outside):
+    if not telling & sentence.words or (command.writes and not _may_redo(sentence, telling)):
         return None
     known = _recalled(command, memory, world)
-    fragments = grammar(world.registry).fragments[command.id]
-    part = sentence.part(start, end, memory)
-    fillers = _AROUND_IT | POLITE
-    matcher = Matcher(sentence, command, fragments, fillers)
-    value: Mapping[str, Reading] = _bare(sentence, matcher, start, end)
-    if not value:
-        said = Matcher(part, command, fragments, fillers).follow_up({})
-        if said and _few_words(said.slots):
-            value = said.slots  # "no sorry, with dhl"
-    if denied and not _was_said(sentence, matcher, denied, known, value):
-        return None
+    around = telling | _AROUND_IT | NOUN_WORDS | THEM | ((FILLERS | POLITE) - _OTHER_WISHES)
+    value: Mapping[str, Reading] = {}
+    for small in (around, around | _verbs(world.registry)[command.id]):
+        start, end, denied = _denied(sentence, small)
+        outside = [t.word for i, t in enumerate(sentence.tokens) if not start <= i < end]
+        if not value and start < end and telling.intersection(outside):
+            value = _right(sentence, command, start, end, known)
+            if denied and value and not _was_said(sentence, command, denied, known, value):
+                return None
     same = all(name in known and known[name].value == r.value for name, r in value.items())
     if not value or (command.writes and same):
         return None
@@ -323,19 +342,57 @@ def correction(sentence: Sentence) -> Meaning | None:
     return replace(meaning, corrects=True)
 
 
+def _right(
+    sentence: Sentence, command: Command, start: int, end: int, known: Mapping[str, Reading]
+) -> Mapping[str, Reading]:
+    """What a stretch of a correction is for the command: a value, a fragment, or a name."""
+    fragments = grammar(sentence.world.registry).fragments[command.id]
+    matcher = Matcher(sentence, command, fragments, _AROUND_IT | POLITE)
+    if value := _bare(sentence, matcher, start, end):
+        return {name: _narrowed(reading, known.get(name)) for name, reading in value.items()}
+    part = sentence.part(start, end, sentence.memory)
+    said = Matcher(part, command, fragments, _AROUND_IT | POLITE).follow_up({})
+    if said and _few_words(said.slots):
+        return said.slots  # "no sorry, with dhl"
+    return _as_named(sentence, command, start, end)
+
+
+def _as_named(sentence: Sentence, command: Command, start: int, end: int) -> dict[str, Reading]:
+    """One word as the text that was said before, where it may be a name: "no sorry, dhl"."""
+    texts = [one.name for one in command.slots if one.kind == "text"]
+    texts = [name for name in texts if name in sentence.memory.slots and name not in LONG_TEXTS]
+    word = sentence.typed[start].word
+    names = frames(sentence.world.registry)[0][command.id].words - FILLERS - SMALL - _COMMON
+    if len(texts) != 1 or end - start != 1 or (word in english() and word not in names):
+        return {}
+    return {texts[0]: Reading(sentence.text_of(start, end), sure=1.0)}
+
+
+def _may_redo(sentence: Sentence, telling: frozenset[str]) -> bool:
+    """Whether a phrase may change what was done: "wait, is 1043 shipped" only asks."""
+    tokens = list(sentence.tokens)
+    while tokens and (tokens[0].word in telling or tokens[0].word in MARKS):
+        del tokens[0]
+    return takes_write(sentence.tokens) and not asks(tokens)
+
+
+def _narrowed(reading: Reading, old: Reading | None) -> Reading:
+    """Of several records the one that adds to the name that was said: "of the large ones"."""
+    if old is None or not isinstance(old.value, Ref) or not reading.choices:
+        return reading
+    words = set(words_of(old.value.label))
+    longer = tuple(ref for ref in reading.choices if words < set(words_of(ref.label)))
+    return of_refs(longer, reading.sure) if len(longer) == 1 else reading
+
+
 @lru_cache(maxsize=8)
 def _verbs(registry: Registry) -> Mapping[str, frozenset[str]]:
     """What each command's phrases begin with: "…, please shift that task"."""
-    found: dict[str, set[str]] = {command.id: set() for command in registry}
-    for some in grammar(registry).phrases.values():
-        for template in some:
-            found[template.command.id].update(first_words(template.nodes))
-    return {id: frozenset(words - TURNS - _OTHER_WISHES) for id, words in found.items()}
+    outlines = grammar(registry).outlines
+    return {id: one.begins - TURNS - _OTHER_WISHES for id, one in outlines.items()}
 
 
-def _denied(
-    sentence: Sentence, around: frozenset[str]
-) -> tuple[int, int, tuple[int, int] | None]:
+def _denied(sentence: Sentence, around: frozenset[str]) -> tuple[int, int, tuple[int, int] | None]:
     """Where the right value is, and the wrong one that is denied: "not 1105, i meant 1104",
     "13 not 31". A denial that goes on as a sentence leaves nothing."""
     words = [token.word for token in sentence.tokens]
@@ -355,7 +412,7 @@ def _denied(
 
 def _was_said(
     sentence: Sentence,
-    matcher: Matcher,
+    command: Command,
     denied: tuple[int, int],
     known: Mapping[str, Reading],
     value: Mapping[str, Reading],
@@ -364,16 +421,20 @@ def _was_said(
     that one", "not tuesday"."""
     start, end = _without(sentence, FILLERS, *denied)
     tokens = sentence.tokens[slice(*denied)]
+    reader = Reader(sentence, command)
     if all(token.word in IT | THEM | MARKS | FILLERS | NOUN_WORDS for token in tokens):
         return True
     for name in value:
         old = known.get(name)
         if old is None:
             continue
-        if isinstance(old.value, str) and matcher.reader.slots[name].kind == "text":
+        if isinstance(old.value, str) and reader.slots[name].kind == "text":
             return fold(sentence.text_of(start, end)) == fold(old.value)
         for at in range(denied[0], end):
-            for reading, stop, _ in matcher.reader.readings(Hole(name), at):
+            alone = read(reader.slots[name], sentence.text_of(at, end), sentence.world)
+            if alone and alone.value == old.value:
+                return True
+            for reading, stop, _ in reader.readings(Hole(name), at):
                 if stop in (end, denied[1]) and old.value in (reading.value, *reading.choices):
                     return True
     return False

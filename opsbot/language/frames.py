@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from opsbot.command import Command, Registry
 from opsbot.language.grammar import grammar, hopeful
@@ -28,6 +28,7 @@ from opsbot.language.templates import (
     Node,
     Template,
     Word,
+    slot_names,
     vocabulary,
 )
 
@@ -36,18 +37,26 @@ _PASSED_OVER = FILLERS | SMALL
 EVIDENCE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """What a command's templates are made of."""
 
     command: Command
     words: frozenset[str]  # of all templates and fragments
-    leads: Mapping[str, frozenset[str]]  # what may stand right before a slot's value
+    templates: tuple[Template, ...]
+
+    @cached_property
+    def leads(self) -> Mapping[str, frozenset[str]]:
+        """What may stand right before a slot's value."""
+        leads: dict[str, set[str]] = {}
+        for one in self.templates:
+            _leads(one.nodes, {""}, leads)
+        return {name: frozenset(some) for name, some in leads.items()}
 
 
 def _holds_text(template: Template) -> bool:
     texts = {slot.name for slot in template.command.slots if slot.kind == "text"}
-    return any(step.slot in texts for state in template.states for step, _ in state.slots)
+    return not texts.isdisjoint(slot_names(template.text))
 
 
 @lru_cache(maxsize=8)
@@ -60,13 +69,8 @@ def frames(registry: Registry) -> tuple[Mapping[str, Frame], Mapping[str, float]
             by_command.setdefault(template.command.id, {})[template] = None
     found = {}
     for command in registry:
-        every = [*by_command.get(command.id, ()), *rules.fragments[command.id].templates]
-        words = frozenset().union(*(one.words for one in every))
-        leads: dict[str, set[str]] = {}
-        for one in every:
-            _leads(one.nodes, {""}, leads)
-        led = {name: frozenset(some) for name, some in leads.items()}
-        found[command.id] = Frame(command, words, led)
+        every = (*by_command.get(command.id, ()), *rules.fragments[command.id].templates)
+        found[command.id] = Frame(command, rules.outlines[command.id].words, every)
     spread: dict[str, int] = {}
     for frame in found.values():
         for word in frame.words:

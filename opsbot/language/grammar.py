@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from opsbot.command import Registry
+from opsbot.language.compiled import outlines
 from opsbot.language.guards import takes_write
 from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE, SMALL
 from opsbot.language.matching import Match, Matcher
@@ -18,11 +19,9 @@ from opsbot.language.shorthand import spelt_out
 from opsbot.language.spelling import Speller, without_ing
 from opsbot.language.templates import (
     Fragments,
+    Outline,
     Template,
-    first_words,
     option_words,
-    templates,
-    vocabulary,
 )
 from opsbot.language.values import VOCABULARY, read_period
 from opsbot.language.words import tokenize
@@ -34,6 +33,7 @@ class Grammar:
 
     phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
     fragments: Mapping[str, Fragments]
+    outlines: Mapping[str, Outline]
     speller: Speller
     imperatives: frozenset[str]  # what writes begin with
 
@@ -41,24 +41,29 @@ class Grammar:
 @lru_cache(maxsize=8)
 def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
+    known = outlines(registry)
     phrases: dict[str, list[Template]] = {}
     fragments: dict[str, Fragments] = {}
     imperatives: set[str] = set()
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
-        whole, parts = templates(command)
-        for template in whole:
+        outline = known[command.id]
+        for text, needs in zip(command.phrases, outline.phrases, strict=True):
+            template = Template(command, text, needs)
             for key in template.keys or ("",):
                 phrases.setdefault(key, []).append(template)
+        around = zip(command.also, outline.also, strict=True)
+        fragments[command.id] = Fragments(
+            tuple(Template(command, text, needs) for text, needs in around)
+        )
         if command.writes:
-            imperatives.update(word for one in whole for word in first_words(one.nodes))
-        fragments[command.id] = Fragments(tuple(parts))
-        for template in chain(whole, parts):
-            words.update(vocabulary(template.nodes))
+            imperatives |= outline.begins
+        words |= outline.words
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
     keyed = {key: tuple(some) for key, some in phrases.items()}
-    return Grammar(keyed, fragments, Speller(words), frozenset(imperatives - FILLERS - SMALL))
+    begins = frozenset(imperatives - FILLERS - SMALL)
+    return Grammar(keyed, fragments, known, Speller(words), begins)
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
@@ -71,7 +76,8 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
             meant[i] = (*meant[i], *without_ing(typed[i].word))  # "would you mind putting"
     last = memory.slots.get("period")
     period = read_period(last, world.clock) if isinstance(last, str) else None
-    return Sentence(phrase, typed, meant, world, memory, period.start.date() if period else None)
+    around = period.start.date() if period else None
+    return Sentence(phrase, typed, meant, world, memory, around)
 
 
 def hopeful(sentence: Sentence) -> Sequence[Template]:

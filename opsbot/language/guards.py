@@ -17,7 +17,7 @@ _NO_REASON = frozenset(
     listed("not nope do don't wait never stop if unless or and but then actually instead maybe")
     + listed("please when once until after before only what should hold ship cancel refund move")
     + listed("set undo sorry except without kidding joking well add change put make give take")
-    + listed("book enter log record can could would will both all each together too also plus")
+    + listed("book enter log record can could would will both each together also plus")
 )
 # "no budget left" is a reason, "no wait" is none.
 _AFTER_NO = frozenset(listed("wait hold stop sorry do don't not no keep leave , . !"))
@@ -79,6 +79,8 @@ def is_reason(words: Sequence[str]) -> bool:
     first, second = (*words[:2], "", "")[:2]
     if first == "just":
         first, second = second, ""
+    if first == "the" and {"one", "ones"} & set(words[1:4]):
+        return False  # "the ordinary ones, not the deluxe" says which, not why
     if first == "no":
         return bool(second) and second not in _AFTER_NO
     return bool(first) and first not in _NO_REASON

@@ -101,6 +101,26 @@ REPORTS = frozenset(
         " wondered proposed reckons swears complains complained phoned letter"
     )
 )
+# What people begin an order with.
+IMPERATIVES = frozenset(
+    listed("add adjust allocate alter annul append approve archive assign axe bin ")
+    + listed("bring bump call cancel change chase chuck close complete confirm")
+    + listed("connect convert correct create cut deactivate decrease deduct delete demote")
+    + listed("disable discard dispatch ditch do drop edit enable end enter erase")
+    + listed("expire export extend fetch finish fix flag forget freeze fulfil fulfill")
+    + listed("generate get give grant halt hand hide hold import increase inform invite issue")
+    + listed("jot keep kick kill knock launch leave let lift link list load log lower make")
+    + listed("mark move mute note notify open pack pass pause pay ping plug pop ")
+    + listed("postpone prepare promote publish pull push put raise reassign record")
+    + listed(
+        "reduce refund register reimburse release remind remove rename reopen reply reschedule"
+    )
+    + listed("reset resolve restart restock restore resume revert revoke roll run save")
+    + listed("schedule scrap send set settle shift ship show shut silence skip slash slide")
+    + listed("snooze start stick stop strike subscribe subtract suspend swap switch sync tag take")
+    + listed("tell terminate tick transfer trim turn undo unhide unlink unpublish unsubscribe")
+    + listed("update upgrade void wake warn wipe withdraw write")
+)
 # A request may begin after these, whatever stood before: "uff what a day, please remind me …".
 BREAKS = frozenset(",.!?:;")
 PLEAS = frozenset(listed("please pls plz"))

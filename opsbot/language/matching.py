@@ -54,7 +54,7 @@ class Way:
 
 
 # Slots that ordinary words may fill.
-_WORDY = frozenset({"text", "automation", "country", "zone"})
+_WORDY = frozenset({"text", "automation", "country", "zone", "code", "channel"})
 _FILLER = Way(0.2)
 _EXACT_WORD = Way(1.0)
 _MEANT_WORD = Way(0.95)

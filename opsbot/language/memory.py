@@ -66,11 +66,11 @@ def after(meaning: Meaning, reply: Reply, before: Memory = EMPTY) -> Memory:
 
 
 def put_off(meaning: Meaning, before: Memory) -> Memory | None:
-    """The question that another request leaves open. A text is not waited for: anything might be
-    one. What is asked again, or was said twice, is let go."""
-    if not before.ask or meaning.command is None:
+    """The question that another phrase leaves open, for one phrase more. Once it was answered, the
+    one that lay beneath it is open again."""
+    if not before.ask:
         return None
-    if meaning.command.id == before.command:
+    if meaning.command is not None and meaning.command.id == before.command:
         return before.beneath
     return replace(before, beneath=None)
 

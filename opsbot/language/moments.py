@@ -44,7 +44,7 @@ def moment_at(p: Phrase, i: int, *, bare: bool = False) -> tuple[Moment, int] | 
     day = day_at(p, i)
     if day is not None:
         return with_clock(p, *day)
-    clock = clock_at(p, i, bare=bare)
+    clock = _hour_at(p, i, bare=bare)
     return _with_day(p, _timed(clock[0], i, clock[1]), clock[1]) if clock else None
 
 
@@ -107,7 +107,10 @@ def with_clock(p: Phrase, moment: Moment, end: int) -> tuple[Moment, int]:
 
 
 def _hour_at(p: Phrase, j: int, *, bare: bool) -> tuple[Tod, int] | None:
-    return clock_at(p, j + 1 if p.words[j] in ("about", "around", "exactly") else j, bare=bare)
+    words = p.words
+    led = words[j] in ("about", "around", "exactly")
+    led = led or (words[j] == "the" and words[j + 1] in ("end", "close"))
+    return clock_at(p, j + led, bare=bare)
 
 
 def _with_day(p: Phrase, moment: Moment, end: int) -> tuple[Moment, int]:
@@ -174,6 +177,11 @@ def add_days(p: Phrase, start: int, end: int, first: date, after: date) -> None:
     add_with_leads(p, start, end, "period", value, PERIOD_LEADS | {"between"})
 
 
+def behind_inclusive(p: Phrase, end: int) -> int:
+    """The end of a period with the word that says so: "3 to 8 march inclusive"."""
+    return end + (p.words[end] in ("inclusive", "incl", "included"))
+
+
 def add_moment(p: Phrase, start: int, end: int, moment: Moment) -> None:
     """All that a moment can be: a period asked about, an instant, a date, a time of day."""
     node, tod = moment.node, moment.tod
@@ -191,7 +199,7 @@ def add_moment(p: Phrase, start: int, end: int, moment: Moment) -> None:
         return
     asked = settle(node, p.tense or "past", p.clock.today)
     planned = settle(node, p.tense or "future", p.clock.today)
-    add_days(p, start, end, asked.first, asked.after)
+    add_days(p, start, behind_inclusive(p, end), asked.first, asked.after)
     if asked.grain != "part":
         p.around = asked.first
     if _has_one_day(p, planned):

@@ -15,6 +15,7 @@ from opsbot.language.moments import (
     add_days,
     add_moment,
     add_with_leads,
+    behind_inclusive,
     day_at,
     edge_of,
     is_bare,
@@ -45,8 +46,9 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
     words, joiner = p.words, p.words[end]
     if first.node is None or first.tod:
         return False
-    if joiner in ("before", "until", "till", "after") and first.is_day:
-        return _part_up_to(p, i, first, end)
+    ending = joiner in ("before", "until", "till", "after") and first.is_day
+    if ending and _part_up_to(p, i, first, end):
+        return True
     between = words[i - 1 if i else -1] == "between"
     j = _behind_joiner(p, end) or (end + 1 if between and joiner == "and" else 0)
     if not j:
@@ -66,7 +68,7 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
     if a.day < after:
         if joiner.isalpha():
             add_moment(p, i, end, first)
-        stop = second[1] + (words[second[1]] in ("inclusive", "included", "incl"))
+        stop = behind_inclusive(p, second[1])
         add_days(p, i, stop, a.day, after)
         p.ranges |= {(i, stop), (i - 1, stop)}
     return True
@@ -144,6 +146,8 @@ def opened(p: Phrase, i: int) -> int:
         return i + 1
     if word != "by":
         _add_open(p, i, end, moment, word)
+    if word == "up":
+        p.ranges.add((i, end))  # "what was mia up to yesterday" is about one day
     if until:
         before = len(p.spans)
         add_moment(p, j, end, moment)

@@ -41,7 +41,9 @@ _ONE = frozenset(listed("one ones"))
 # What stands behind a noun names another record: "the deal with globex".
 _NAMED_BEHIND = frozenset(listed("of from for about named called titled number no nr # by"))
 _NO_NOUN = frozenset(listed("no nr number"))
-_COUNTS = dict(zip(listed("two three four five six seven eight nine ten"), range(2, 11), strict=True))
+_COUNTS = dict(
+    zip(listed("two three four five six seven eight nine ten"), range(2, 11), strict=True)
+)
 _PLACES = {"top": 0, "bottom": -1, "final": -1, **ORDINALS}
 # Kinds that are numbered as they come in.
 _COUNTED_UP = frozenset({"order", "ticket"})
@@ -60,9 +62,11 @@ def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
     shown = [ref for ref in sentence.memory.shown if ref.kind in slot.records]
     nouns = frozenset().union(*(NOUNS.get(kind, frozenset()) for kind in slot.records))
     words = [token.word for token in sentence.tokens[at : at + LONGEST_NAME]]
-    if (
-        words[0] in IT | THEM | _THIS | _WHOSE.keys() | _PLACES.keys() | _COMPARED
-        or words[0] in ("number", "middle", "runner", "one")
+    if words[0] in IT | THEM | _THIS | _WHOSE.keys() | _PLACES.keys() | _COMPARED or words[0] in (
+        "number",
+        "middle",
+        "runner",
+        "one",
     ):
         padded = words + [""] * 8
         for refs, length in (
@@ -119,9 +123,7 @@ def _placed(
 def _number(sentence: Sentence, word: str, shown: Sequence[Ref]) -> int | None:
     """A place by its number, where nothing shown bears that number itself."""
     number = 1 if word == "one" else _COUNTS.get(word) or (int(word) if word.isdecimal() else 0)
-    if word.isdecimal() and any(
-        sentence.world.names.by_key(ref.kind, word) for ref in shown
-    ):
+    if word.isdecimal() and any(sentence.world.names.by_key(ref.kind, word) for ref in shown):
         return None
     return number if 0 < number <= min(len(shown), FEW) else None
 
@@ -164,9 +166,9 @@ def _compared(
     word = words[start]
     if word not in _COMPARED or not 1 < len(shown) <= FEW:
         return
-    end = start + 1 + (words[start + 1] in nouns | _THINGS)
-    end = _of_them(words, end)
-    if end == start + 1 and words[end]:
+    thing = start + 1 + (words[start + 1] in nouns | _THINGS)
+    end = _of_them(words, thing)
+    if (end == start + 1 and words[end]) or (end > thing and len(shown) != 2):
         return
     ordered = _in_order(shown, word)
     if ordered is None:

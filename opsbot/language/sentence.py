@@ -92,7 +92,8 @@ class Sentence:
         """A stretch of the phrase as a phrase of its own."""
         return Sentence(
             self.text, self.typed[start:end], self.meant[start:end], self.world, memory,
-            self.around, _records=self._records, within=self, _offset=start,
+            self.around, _records=self._records, within=self,
+            _offset=start,
         )  # fmt: skip
 
     def is_idle(self, start: int, end: int) -> bool:

@@ -53,6 +53,7 @@ _LONG: dict[str, tuple[str, ...]] = {
     "wat": ("what",),
     "wut": ("what",),
     "wot": ("what",),
+    "wich": ("which",),
     "wats": ("what", "is"),
     "wots": ("what", "is"),
     "w": ("with",),

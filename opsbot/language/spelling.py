@@ -7,7 +7,7 @@ without that last list real words would be bent ("told" into "hold", and a write
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from itertools import groupby
 
@@ -22,14 +22,15 @@ from opsbot.language.words import Token, listed
 def english() -> dict[str, int]:
     """Ordinary English words with their rank, most frequent first (made by make_english.py)."""
     text = (files("opsbot.language") / "english.txt").read_text("utf-8")
-    return {word: rank for rank, word in enumerate(text.split())}
+    words = text.split()
+    return dict(zip(words, range(len(words)), strict=True))
 
 
 # What a question begins with is mistyped more often than anything near it.
 _QUESTIONS = frozenset(listed("what when where which who whose why how"))
 _VOWELS = str.maketrans("", "", "aeiou")
 # A shorter word has so many near ones that only a frequent one is meant (its rank in English).
-_SHORT, _FREQUENT = 4, 500
+_SHORT, _FREQUENT = 4, 1000
 # From this rank on an English word may be one of ours with a doubled letter typed once: "chanel".
 _RARE = 10_000
 
@@ -39,15 +40,29 @@ class Speller:
 
     def __init__(self, vocabulary: Collection[str]) -> None:
         self._known = frozenset(vocabulary)
-        # Words one slip apart are the same, but for a letter left out of one or both of them.
-        self._with_gap: dict[str, list[str]] = {}
-        self._beginning: dict[tuple[str, int], list[str]] = {}
-        for word in sorted(self._known):
-            if len(word) > 2 and word.isalpha() and _is_target(word):
-                self._beginning.setdefault((word[0], len(word)), []).append(word)
-                for gapped in _with_gaps(word):
-                    self._with_gap.setdefault(gapped, []).append(word)
         self._nearest = lru_cache(maxsize=20_000)(self._find)
+
+    @cached_property
+    def _targets(self) -> list[str]:
+        """What a typo may be of. This and what follows is laid out for the first one."""
+        long = (word for word in self._known if len(word) > 2 and word.isalpha())
+        return [word for word in long if _is_target(word)]
+
+    @cached_property
+    def _with_gap(self) -> dict[str, list[str]]:
+        """Words one slip apart are the same, but for a letter left out of one or both of them."""
+        found: dict[str, list[str]] = {}
+        for word in self._targets:
+            for gapped in _with_gaps(word):
+                found.setdefault(gapped, []).append(word)
+        return found
+
+    @cached_property
+    def _beginning(self) -> dict[tuple[str, int], list[str]]:
+        found: dict[tuple[str, int], list[str]] = {}
+        for word in self._targets:
+            found.setdefault((word[0], len(word)), []).append(word)
+        return found
 
     def knows(self, word: str) -> bool:
         """Whether a word is one of ours."""

@@ -6,9 +6,11 @@ The grammar stands at the top of opsbot/command.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from opsbot.command import Command
 from opsbot.language.shorthand import spelt_out
@@ -38,11 +40,16 @@ class Given:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Either:
-    """One of several ways; an optional part has the empty one among them."""
+    """One of several ways; an optional part has the empty one among them.
+
+    One of the words it `needs` stands on each way; it needs none where a way holds no word.
+    """
 
     ways: tuple[tuple[Node, ...], ...]
+    words: frozenset[str]
+    needs: frozenset[str]
 
 
 Node = Word | Hole | Given | Either
@@ -59,21 +66,48 @@ class State:
     is_end: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Template:
-    """A compiled phrase: its states, of which the first is where it begins.
+Needs = tuple[frozenset[str], ...]
 
-    One of its `keys` must be typed for it to match; it has none where all its words are optional.
-    One of each of its `needs` must be.
-    """
+
+class States(dict[int, State]):
+    """The states of a phrase, by number from 0, where it begins. Each is laid out when a match
+    first reaches it: of most phrases none ever is."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self._steps: list[list[tuple[Step, int]]] = [[]]
+        _lay(nodes, 0, self._steps)
+
+    def __missing__(self, number: int) -> State:
+        state = self[number] = _state(self._steps, number)
+        return state
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """A phrase of a command. One word of each of its `needs` must be typed for it to match, the
+    rarest first. All else is worked out when it is first tried: there are thousands."""
 
     command: Command
     text: str
-    nodes: tuple[Node, ...]
-    states: tuple[State, ...]
-    keys: frozenset[str]
-    needs: tuple[frozenset[str], ...]
-    words: frozenset[str]
+    needs: Needs
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which one must be typed; none where all its words are optional."""
+        return self.needs[0] if self.needs else frozenset()
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        return _nodes(self.text)
+
+    @cached_property
+    def states(self) -> States:
+        return States(self.nodes)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word it knows."""
+        return frozenset(vocabulary(self.nodes))
 
     def possible(self, words: Set[str]) -> bool:
         """Whether all the words that some way through it needs were typed."""
@@ -98,58 +132,134 @@ class Fragments:
         return frozenset().union(*(one.words for one in self.templates))
 
 
-_PARTS = re.compile(r"[\[\]()|]|\{[^{}]*\}|[^\s\[\]()|{}]+")
+class Way(NamedTuple):
+    """One of several ways: its words, and some of which it holds one."""
+
+    nodes: tuple[Node, ...]
+    words: frozenset[str]
+    needs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What must be known of a command's phrases before one of them is tried."""
+
+    phrases: tuple[Needs, ...]
+    also: tuple[Needs, ...]
+    words: frozenset[str]  # of all of them
+    begins: frozenset[str]  # with one of these a phrase begins
+
+
+# How deep brackets may stand in brackets.
+_DEEPEST = 6
+_BRACKETED = r"[(\[][^()\[\]]*+[)\]]"
+for _ in range(_DEEPEST - 1):
+    _BRACKETED = rf"[(\[](?:[^()\[\]]++|{_BRACKETED})*+[)\]]"
+_PARTS = re.compile(rf"{_BRACKETED}|[()\[\]|]|\{{[^{{}}]*\}}|[^\s()\[\]|{{}}]+")
 _HOLE = re.compile(r"\{([+-]?)(\w+)(?:=([^{}]*))?\}")
+_INNER = re.compile(r"[(\[{]")
+_BRACKETS = frozenset("()[]|")
+_NO_WORDS: frozenset[str] = frozenset()
+_CLOSING = {"(": ")", "[": "]"}
+_SIGNS = {"+": 1, "-": -1, "": 0}
 
 
-def templates(command: Command) -> tuple[list[Template], list[Template]]:
-    """A command's phrases and its fragments, compiled. A mistake in one is a ValueError."""
-    return (
-        [compiled(command, text) for text in command.phrases],
-        [compiled(command, text) for text in command.also],
+def outline(command: Command) -> Outline:
+    """A command's phrases and fragments, compiled as far as all are. A mistake is a ValueError."""
+    phrases = [_read(command, text) for text in command.phrases]
+    also = [_read(command, text) for text in command.also]
+    parts = {id(part): part for nodes in (*phrases, *also) for part in nodes}  # many are shared
+    return Outline(
+        tuple(map(_needs, phrases)),
+        tuple(map(_needs, also)),
+        frozenset(vocabulary(parts.values())),
+        frozenset(word for nodes in phrases for word in first_words(nodes)),
     )
 
 
 def compiled(command: Command, text: str) -> Template:
-    parts = _PARTS.findall(text)
-    nodes, end = _sequence(parts, 0)
-    if end != len(parts):
-        raise ValueError(f"{command.id}: a bracket too many in {text!r}")
+    """A phrase as a template. A mistake in it is a ValueError."""
+    return Template(command, text, _needs(_read(command, text)))
+
+
+def _read(command: Command, text: str) -> tuple[Node, ...]:
+    try:
+        nodes = _nodes(text)
+    except ValueError as error:
+        raise ValueError(f"{command.id}: {error} in {text!r}") from None
     known = {slot.name for slot in command.slots}
-    for slot in _slots(nodes):
-        if slot not in known:
-            raise ValueError(f"{command.id} has no slot {slot!r}: {text!r}")
-    steps: list[list[tuple[Step, int]]] = [[]]
-    _lay(nodes, 0, steps)
-    states = tuple(_state(steps, i) for i in range(len(steps)))
-    needs = tuple(sorted(_needs(nodes), key=_cost))
-    keys = min(needs, key=_cost, default=frozenset())
-    return Template(command, text, nodes, states, keys, needs, frozenset(vocabulary(nodes)))
+    for name in slot_names(text):
+        if name not in known:
+            raise ValueError(f"{command.id} has no slot {name!r}: {text!r}")
+    return nodes
 
 
-def _sequence(parts: Sequence[str], i: int) -> tuple[tuple[Node, ...], int]:
-    nodes: list[Node] = []
-    while i < len(parts) and parts[i] not in (")", "]", "|"):
-        if parts[i] in ("(", "["):
-            optional = parts[i] == "["
-            ways: list[tuple[Node, ...]] = [()] if optional else []
-            closing = "]" if optional else ")"
-            while parts[i] != closing:
-                way, i = _sequence(parts, i + 1)
-                ways.append(way)
-                if i >= len(parts):
-                    raise ValueError(f"{closing} is missing in {' '.join(parts)!r}")
-            nodes.append(Either(tuple(ways)))
-        elif hole := _HOLE.fullmatch(parts[i]):
-            sign, slot, value = hole.groups()
-            if value is None:
-                nodes.append(Hole(slot, {"+": 1, "-": -1, "": 0}[sign]))
-            else:
-                nodes.append(Given(slot, value))
+def slot_names(text: str) -> Iterator[str]:
+    """The slots that a phrase sets."""
+    return (hole[2] for hole in _HOLE.finditer(text))
+
+
+def _nodes(text: str) -> tuple[Node, ...]:
+    return tuple(chain.from_iterable(map(_part, _PARTS.findall(text))))
+
+
+# A command's phrases begin and end alike: each part is read once and shared.
+@cache
+def _part(text: str) -> tuple[Node, ...]:
+    """What one part of a phrase stands for: brackets, a hole, or what is typed as it stands."""
+    if text[0] in _CLOSING and len(text) > 1:
+        return (_either(text),)
+    if text in _BRACKETS:
+        raise ValueError(f"a bracket is missing or too many at {text!r}")
+    if text[0] == "{":
+        hole = _HOLE.fullmatch(text)
+        if hole is None:
+            raise ValueError(f"{text!r} is no slot")
+        sign, slot, value = hole.groups()
+        return (Hole(slot, _SIGNS[sign]) if value is None else Given(slot, value),)
+    return tuple(_word(token.word) for token in spelt_out(tokenize(text)))
+
+
+@cache
+def _word(word: str) -> Word:
+    return Word(word)
+
+
+def _either(text: str) -> Either:
+    """What stands in brackets, which are given, too."""
+    opening, inside, closing = text[0], text[1:-1], text[-1]
+    if closing != _CLOSING[opening]:
+        raise ValueError(f"{opening} is closed by another bracket")
+    if opening == "[":
+        inside = f"|{inside}"
+    ways = [_way(way) for way in (_split(inside) if _INNER.search(inside) else inside.split("|"))]
+    known = [way.words for way in ways]
+    needed = [way.needs for way in ways]
+    words = frozenset().union(*known)
+    # Mostly each way is one word: then these are the same.
+    needs = words if needed == known else frozenset().union(*needed)
+    return Either(tuple([way.nodes for way in ways]), words, needs if all(needed) else _NO_WORDS)
+
+
+def _split(inside: str) -> list[str]:
+    """The ways between brackets, which may hold brackets themselves."""
+    ways: list[list[str]] = [[]]
+    for part in _PARTS.findall(inside):
+        if part == "|":
+            ways.append([])
         else:
-            nodes += [Word(token.word) for token in spelt_out(tokenize(parts[i]))]
-        i += 1
-    return tuple(nodes), i
+            ways[-1].append(part)
+    return [" ".join(way) for way in ways]
+
+
+@cache
+def _way(text: str) -> Way:
+    nodes = _nodes(text)
+    if len(nodes) == 1 and isinstance(nodes[0], Word):
+        only = _only(nodes[0].word)
+        return Way(nodes, only, only)
+    needs = _needs(nodes)
+    return Way(nodes, frozenset(vocabulary(nodes)), needs[0] if needs else _NO_WORDS)
 
 
 def _lay(nodes: Sequence[Node], start: int, steps: list[list[tuple[Step, int]]]) -> int:
@@ -184,29 +294,20 @@ def _state(steps: Sequence[Sequence[tuple[Step, int]]], start: int) -> State:
     return State(laid, tuple(slots), len(steps) - 1 in reached)
 
 
-def _slots(nodes: Sequence[Node]) -> Iterator[str]:
-    for node in nodes:
-        if isinstance(node, Either):
-            for way in node.ways:
-                yield from _slots(way)
-        elif not isinstance(node, Word):
-            yield node.slot
+def _needs(nodes: Sequence[Node]) -> Needs:
+    """Sets of words of which every way through holds one, the rarest first."""
+    every = [_only(one.word) if isinstance(one, Word) else one.needs
+             for one in nodes if isinstance(one, Word | Either)]  # fmt: skip
+    return tuple(sorted(filter(None, every), key=_cost))
 
 
-def _needs(nodes: Sequence[Node]) -> list[frozenset[str]]:
-    """Sets of words of which every way through holds one."""
-    covers: list[frozenset[str]] = []
-    for node in nodes:
-        if isinstance(node, Word):
-            covers.append(frozenset({node.word}))
-        elif isinstance(node, Either):
-            ways = [min(_needs(way), key=_cost, default=frozenset()) for way in node.ways]
-            if all(ways):
-                covers.append(frozenset().union(*ways))
-    return covers
+@cache
+def _only(word: str) -> frozenset[str]:
+    return frozenset({word})
 
 
-def _cost(words: Collection[str]) -> float:
+@cache
+def _cost(words: frozenset[str]) -> float:
     """How often one of some words stands in a phrase, roughly: short words are common."""
     return sum(1 / len(word) ** 2 for word in words)
 
@@ -234,12 +335,11 @@ def first_words(nodes: Sequence[Node]) -> Iterator[str]:
         return
 
 
-def vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
+def vocabulary(nodes: Iterable[Node]) -> Iterator[str]:
     """Every word a template knows."""
     for node in nodes:
         if isinstance(node, Either):
-            for way in node.ways:
-                yield from vocabulary(way)
+            yield from node.words
         elif isinstance(node, Word):
             yield node.word
 

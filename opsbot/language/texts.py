@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from opsbot.command import Command, Slot
 from opsbot.language.guards import is_reason
 from opsbot.language.lexicon import (
+    BREAKS,
+    IMPERATIVES,
     IT,
     LONG_TEXTS,
     MARKS,
@@ -21,12 +23,15 @@ from opsbot.language.lexicon import (
     POLITE,
     QUESTION_WORDS,
     REPORTS,
+    REQUESTS,
     THEM,
     TURNS,
 )
 from opsbot.language.sentence import Sentence
 from opsbot.language.words import Token, listed
 
+_KINDLY = frozenset(listed("kindly anyway so then"))
+_THEN = frozenset(listed("so anyway then please pls kindly"))
 _QUOTES = frozenset("\"'")
 # A name goes on across none of these; stages are told apart by commas, and a value may hold any.
 _INSIDE_NO_NAME = frozenset(',;:"!?()')
@@ -68,6 +73,9 @@ def texts_at(
         weight += -0.1 if last.kind == "mark" and last.word != "'s" and not led else 0.3
         if (last.kind == "mark" and end < len(tokens)) or last.word in ends_ill:
             continue
+        long = slot.name in LONG_TEXTS
+        if command.writes and long and not led and _asks_more(sentence, command, begin, end - 1):
+            return
         if not quoted and _ends_in_plea(sentence, begin, end, led=led):
             continue
         if short and _holds_value(sentence, end - 1):
@@ -128,6 +136,19 @@ def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
     if slot.name in _WITH_COMMAS:
         return True
     return token.word not in _INSIDE_NO_NAME and length <= _NAME_WORDS
+
+
+def _asks_more(sentence: Sentence, command: Command, start: int, at: int) -> bool:
+    """Whether another request begins at a word of a text: "…, so reopen it", "…; kindly log it".
+    Tasks are made of things to do: only asking nicely ends their text."""
+    tokens = sentence.tokens
+    word, before = tokens[at].word, tokens[at - 1].word
+    if before not in BREAKS and before not in _THEN and not (at > start and before in PLEAS):
+        return False
+    you = at + 1 < len(tokens) and tokens[at + 1].word == "you"
+    if word in PLEAS | _KINDLY or (word in REQUESTS and you):
+        return True
+    return command.subject not in ("tasks", "tickets") and word in IMPERATIVES
 
 
 def _ends_in_plea(sentence: Sentence, start: int, end: int, *, led: bool) -> bool:

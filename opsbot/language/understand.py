@@ -23,6 +23,7 @@ from opsbot.language.conversing import (
     follow_up,
     is_new,
     narrows,
+    turns_back,
 )
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
@@ -57,18 +58,24 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     return natural
 
 
+def _asks_text(asked: Memory, registry: Registry) -> bool:
+    command = registry.get(asked.command)
+    return command is not None and bool(asked.ask) and command.slot(asked.ask or "").kind == "text"
+
+
 def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     """The phrase as an answer. Anything may be a text, but not what asks something itself."""
-    command = sentence.world.registry.get(asked.command)
-    is_text = command is not None and asked.ask and command.slot(asked.ask).kind == "text"
+    is_text = _asks_text(asked, sentence.world.registry)
     if is_text and is_new(sentence) and matches(sentence, may_miss=False):
         return None
     return answer(sentence.text, asked, sentence.world)
 
 
 def _answered_late(sentence: Sentence, asked: Memory) -> Meaning | None:
-    """The phrase as the answer to a question that was put off. Where it says something of what
-    stands above it as well, both are offered."""
+    """The phrase as the answer to a question that was put off, which is no text: anything might be
+    one. Where it says something of what stands above it as well, both are offered."""
+    if _asks_text(asked, sentence.world.registry):
+        return None
     answered = answer(sentence.text, asked, sentence.world)
     if answered is None or matches(sentence, may_miss=False):
         return None
@@ -114,9 +121,10 @@ def _natural(sentence: Sentence) -> Meaning:
     found = matches(sentence, may_miss=False)
     if found and narrows(sentence) and (said := follow_up(sentence)):
         return said
+    leans = not found or turns_back(sentence)
+    if leans and (said := correction(sentence) or follow_up(sentence) or amendment(sentence)):
+        return said
     if not found:
-        if said := correction(sentence) or follow_up(sentence) or amendment(sentence):
-            return said
         sentence, found = buried(sentence)
     if not found:
         if said := about_record(sentence):

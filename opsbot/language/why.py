@@ -14,7 +14,15 @@ from typing import Any
 from opsbot.command import Slot
 from opsbot.language.clauses import Part as Stretch
 from opsbot.language.clauses import buried, fitting, parts
-from opsbot.language.conversing import answer, chosen, correction, follow_up
+from opsbot.language.conversing import (
+    amendment,
+    answer,
+    chosen,
+    correction,
+    follow_up,
+    narrows,
+    turns_back,
+)
 from opsbot.language.deciding import SURE_ENOUGH
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import grammar, matches, sentence_of
@@ -140,6 +148,7 @@ class Remembered:
     ask: str | None
     offers: tuple[str, ...]
     shown: tuple[str, ...]
+    put_off: str  # a question that another request left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +187,7 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
     rungs = list(_ladder(phrase, sentence))
     deciding = _deciding(rungs, meaning)
     candidates = _candidates(rungs, deciding, meaning)
-    fits = [one.command.id for rung in rungs if rung.name == "template" for one in rung.matches]
+    fits = _commands(meaning).union(*(rung.commands for rung in rungs if rung.name == "template"))
     return Why(
         phrase,
         None if memory == EMPTY else _remembered(memory),
@@ -195,7 +204,10 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
 
 def _remembered(memory: Memory) -> Remembered:
     shown = tuple(f"{ref.kind} {ref.label}" for ref in memory.shown)
-    return Remembered(memory.command, as_plain(memory.slots), memory.ask, memory.options, shown)
+    under = memory.beneath
+    put_off = f"{under.command} asked for {under.ask}" if under else ""
+    slots = as_plain(memory.slots)
+    return Remembered(memory.command, slots, memory.ask, memory.options, shown, put_off)
 
 
 def as_plain(slots: Mapping[str, Any]) -> dict[str, Any]:
@@ -290,7 +302,9 @@ def _values(sentence: Sentence) -> Iterator[Value]:
         words, kind = sentence.text_of(start, end), f"option of {' or '.join(names)}"
         found[start, end, "", option] = Value(kind, words, option)
     for key in sorted(found, key=lambda key: (key[0], -key[1])):
-        yield found[key]
+        inside = [one for one in found if one[0] <= key[0] and key[1] <= one[1] and one != key]
+        if not any(found[one].value == found[key].value and one[2] == key[2] for one in inside):
+            yield found[key]
 
 
 def _slots(sentence: Sentence, kind: str) -> Iterator[tuple[Slot, Reader]]:
@@ -381,7 +395,11 @@ def _why_not(sentence: Sentence, part: Stretch) -> str:
     if part.may_write:
         return "" if takes_write(within) else "it is a question or a quotation"
     places = [*range(part.start), *range(part.end, len(tokens))]
-    for words, what in ((CONDITIONS, "a condition"), (REPORTS, "somebody's words"), (TURNS, "a turn")):
+    for words, what in (
+        (CONDITIONS, "a condition"),
+        (REPORTS, "somebody's words"),
+        (TURNS, "a turn"),
+    ):
         if said := [tokens[at].text for at in places if tokens[at].word in words]:
             return f"beside it stands {what}: {', '.join(said)}"
     for at in places:
@@ -408,12 +426,9 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         yield _Rung("answer", meaning=said)
     if memory.options and (named := chosen(phrase, memory, world)):
         yield _Rung("offer", meaning=strictly(named, world))
-    if found := matches(sentence, may_miss=False):
-        yield _Rung("template", found)
-    if said := correction(sentence):
-        yield _Rung("correction", meaning=said)
-    if said := follow_up(sentence):
-        yield _Rung("follow-up", meaning=said)
+    if memory.beneath and (said := answer(phrase, memory.beneath, world)):
+        yield _Rung("late answer", meaning=said)
+    yield from _whole(sentence)
     if found := buried(sentence)[1]:
         yield _Rung("part", found)
     if said := about_record(sentence):
@@ -426,6 +441,18 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         yield _Rung("strict form", meaning=strict)
 
 
+def _whole(sentence: Sentence) -> Iterator[_Rung]:
+    """All of the phrase as a template, and as a turn of the conversation."""
+    found = matches(sentence, may_miss=False)
+    turns = {"correction": correction, "follow-up": follow_up, "amendment": amendment}
+    said = {name: meaning for name, turn in turns.items() if (meaning := turn(sentence))}
+    rungs = [_Rung("template", found)] * bool(found)
+    turned = [_Rung(name, meaning=meaning) for name, meaning in said.items()]
+    if "follow-up" in said and narrows(sentence):
+        yield _Rung("follow-up", meaning=said["follow-up"])
+    yield from [*turned, *rungs] if turns_back(sentence) else [*rungs, *turned]
+
+
 def _commands(meaning: Meaning | None) -> set[str]:
     """The commands that a meaning is, or offers."""
     if meaning is None:
@@ -434,9 +461,14 @@ def _commands(meaning: Meaning | None) -> set[str]:
 
 
 def _deciding(rungs: Sequence[_Rung], meaning: Meaning) -> _Rung | None:
-    """The rung that the meaning came by."""
+    """The rung that the meaning came by: the first that says the same, or whose match it is."""
     meant = _commands(meaning)
-    return next((rung for rung in rungs if meant & rung.commands), None)
+    same = (
+        rung
+        for rung in rungs
+        if rung.meaning == meaning or (rung.matches and meant & rung.commands)
+    )
+    return next(same, None) or next((rung for rung in rungs if meant & rung.commands), None)
 
 
 def _candidates(
@@ -480,6 +512,8 @@ def _of_meaning(id: str, meaning: Meaning, rung: str, taken: Collection[str]) ->
 
 
 def _labels(refs: Sequence[Ref]) -> tuple[str, ...]:
+    if len({ref.kind for ref in refs}) < 2:
+        return tuple(ref.label for ref in refs)
     return tuple(f"{ref.kind} {ref.label}" for ref in refs)
 
 

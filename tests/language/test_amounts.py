@@ -61,6 +61,23 @@ MONEY = {
     "half a million": "500000.00 USD",
     "$1.5 million": "1500000.00 USD",
     "12000.00 USD": "12000.00 USD",
+    "a tenner": "10.00 USD",
+    "a fiver": "5.00 USD",
+    "two tenners": "20.00 USD",
+    "a quid": "1.00 GBP",
+    "a pound": "1.00 GBP",
+    "a buck": "1.00 USD",
+    "a hundred quid": "100.00 GBP",
+    "hundred and fifty": "150.00 USD",
+    "five and a half thousand": "5500.00 USD",
+    "5 and a half thousand": "5500.00 USD",
+    "two and a half grand": "2500.00 USD",
+    "fifteen fifty": "15.50 USD",
+    "nine ninety-nine": "9.99 USD",
+    "15 francs": "15.00 CHF",
+    "100 fr": "100.00 CHF",
+    "1'250": "1250.00 USD",
+    "38,5k": "38500.00 USD",
 }
 
 NUMBERS = {
@@ -79,6 +96,8 @@ NUMBERS = {
     "two thousand and five": 2005,
     "a thousand five hundred": 1500,
     "a hundred": 100,
+    "a couple hundred": 200,
+    "one hundred and twenty": 120,
     "2.5": Decimal("2.5"),
     "two and a half": Decimal("2.5"),
     "1.200.000": 1_200_000,
@@ -104,6 +123,11 @@ PERCENTS = {
     "90 percent": 90,
     "70 per cent": 70,
     "twenty percent": 20,
+    "half": 50,
+    "three quarters": 75,
+    "a quarter": 25,
+    "a third": Decimal("33.33"),
+    "two thirds": Decimal("66.67"),
     "5": 5,
 }
 
@@ -144,8 +168,17 @@ def test_weights_are_kilograms(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), PERCENTS.items())
-def test_shares(text: str, expected: int) -> None:
+def test_shares(text: str, expected: int | Decimal) -> None:
     assert read_percent(text, CLOCK) == Percent(Decimal(expected))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["half an hour", "half a dozen", "second half of 2025", "three quarters of an hour",
+     "the last three quarters", "the third of may", "half past nine", "two and a half"],
+)  # fmt: skip
+def test_half_of_something_else_is_no_share(text: str) -> None:
+    assert [s for s in find(tokenize(text), CLOCK) if s.kind == "percent"] == []
 
 
 @pytest.mark.parametrize(("text", "kind", "expected"), [(*k, v) for k, v in FOUND.items()])

@@ -116,6 +116,33 @@ PERIODS = {
     "yesterday from 3 to 5pm": "2026-03-17T15:00/2026-03-17T17:00",
     "2026-03-09..2026-03-15": "2026-03-09/2026-03-16",
     "2026-03-09/2026-03-16": "2026-03-09/2026-03-16",
+    "march to date": "2026-03-01/2026-03-19",
+    "this year up to now": "2026-01-01/2026-03-19",
+    "monday until now": "2026-03-16/2026-03-19",
+    "friday until sunday": "2026-03-13/2026-03-16",
+    "from 5 january up to and including 9 february": "2026-01-05/2026-02-10",
+    "3 to 8 march inclusive": "2026-03-03/2026-03-09",
+    "2nd to the 11th of march": "2026-03-02/2026-03-12",
+    "between the 2nd and the 11th of march": "2026-03-02/2026-03-12",
+    "the past 10 days": "2026-03-08/2026-03-18",
+    "calendar week 11": "2026-03-09/2026-03-16",
+    "kw 11": "2026-03-09/2026-03-16",
+    "week no. 11": "2026-03-09/2026-03-16",
+    "the calendar week that ended last sunday": "2026-03-09/2026-03-16",
+    "the week starting on the 2nd": "2026-03-02/2026-03-09",
+    "week starting 2 march": "2026-03-02/2026-03-09",
+    "week ending friday": "2026-03-09/2026-03-16",
+    "the two weeks before last": "2026-02-23/2026-03-09",
+    "the two months before last": "2025-12-01/2026-02-01",
+    "the day before friday": "2026-03-12/2026-03-13",
+    "february a year ago": "2025-02-01/2025-03-01",
+    "november a year earlier": "2024-11-01/2024-12-01",
+    "h1": "2026-01-01/2026-07-01",
+    "first half of march": "2026-03-01/2026-03-16",
+    "paddy's day": "2026-03-17/2026-03-18",
+    "st patrick's day 2025": "2025-03-17/2025-03-18",
+    "shrove tuesday": "2026-02-17/2026-02-18",
+    "yesterday between 2 and 6 pm": "2026-03-17T14:00/2026-03-17T18:00",
 }
 
 PLANNED = {
@@ -204,6 +231,22 @@ WHENS = {
     "2 weeks after easter": "2026-04-19",
     "christmas": "2026-12-25",
     "last friday": "2026-03-13",
+    "noon sharp": "2026-03-18T12:00",
+    "8ish": "2026-03-19T08:00",
+    "half eight": "2026-03-19T08:30",
+    "close of business": "2026-03-18T17:00",
+    "close of play": "2026-03-18T17:00",
+    "by the end of the day": "2026-03-18T17:00",
+    "eod friday": "2026-03-20T17:00",
+    "first thing tomorrow": "2026-03-19T09:00",
+    "first thing on monday": "2026-03-23T09:00",
+    "friday first thing": "2026-03-20T09:00",
+    "first thing in the morning": "2026-03-19T09:00",
+    "up to and including friday": "2026-03-20",
+    "end of next week": "2026-03-27",
+    "thursday week": "2026-03-26",
+    "monday fortnight": "2026-04-06",
+    "a fortnight on friday": "2026-04-03",
 }
 
 PAST_WHENS = {
@@ -227,6 +270,8 @@ TIMES = {
     "half past nine": "09:30",
     "noon": "12:00",
     "8.15": "08:15",
+    "quarter past nine": "09:15",
+    "noon sharp": "12:00",
 }
 
 DAYS = {
@@ -314,6 +359,45 @@ def test_a_preposition_may_belong_to_the_value_or_to_the_sentence() -> None:
 def test_the_longest_reading_wins_over_what_is_inside_it() -> None:
     assert readings("call bob tomorrow at 9", "when") == {"tomorrow at 9": "2026-03-19T09:00"}
     assert readings("sales from 3 to 8 march", "number") == {}
+
+
+def test_a_till_takes_money() -> None:
+    assert readings("what came into the till yesterday", "period").keys() == {"yesterday"}
+    assert "till friday" in readings("orders till friday", "period")
+
+
+def test_up_to_may_end_a_period_or_belong_to_the_sentence() -> None:
+    assert readings("what was mia up to yesterday", "period")["yesterday"] == str(
+        read_period("yesterday", CLOCK)
+    )
+    assert "up to friday" in readings("orders up to friday", "period")
+
+
+def test_the_month_before_that_is_the_one_before_what_was_talked_about() -> None:
+    spans = find(tokenize("and the month before that?"), CLOCK, around=date(2026, 2, 1))
+    assert {str(s.value) for s in spans if s.kind == "period" and s.end == 5} == {
+        "2026-01-01/2026-02-01"
+    }
+
+
+@pytest.mark.parametrize("text", ["last year", "this month", "last week", "q1", "nov 2025", "h1"])
+def test_a_period_that_has_begun_is_no_instant(text: str) -> None:
+    assert read_when(text, CLOCK) is None
+
+
+def test_a_number_after_a_time_word_may_be_a_number() -> None:
+    assert readings("raise it by 12", "number") == {"12": "12"}
+    assert readings("raise it by 12", "when").keys() == {"12", "by 12"}
+    assert readings("sell it at 7.50", "money") == {"7.50": "7.50 EUR"}
+    assert readings("from 12 to 15", "number").keys() == {"12", "15"}
+    assert readings("call them at 7:50", "number") == {}
+    assert readings("call them at 7pm", "number") == {}
+
+
+def test_a_number_behind_a_month_may_count_what_follows() -> None:
+    assert readings("sales by customer for jan, 6 rows", "number") == {"6": "6"}
+    assert readings("sales for jan, 6 rows", "period").keys() == {"jan", "for jan"}
+    assert readings("due jan, 6", "number") == {}
 
 
 def test_two_joined_months_may_also_be_two_months() -> None:
