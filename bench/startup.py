@@ -46,7 +46,7 @@ def ask(home: str) -> tuple[float]:
 
 
 def at_home(home: str) -> dict[str, str]:
-    return {**os.environ, "XDG_DATA_HOME": home}
+    return {**os.environ, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home}
 
 
 def measured(runs: int, one: Callable[[], tuple[float, ...]]) -> list[list[float]]:

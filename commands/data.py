@@ -93,6 +93,11 @@ _NEW_ONES = "[our|my|the|a|all|some] [new|latest|old|remaining|full|whole|comple
         f"{_KIND} {_FILE} (to|for) import",
         f"{_FILE} (attached|enclosed) [,] {_TAKE_IT_IN}",
         f"(start|run|do|make) [a|an] [{_KIND}] import",
+        f"{_HERE} {_NEW_ONES} {_KIND} (as|in|on) [a|an|one|this|the] {_FILE} {_TAKE_IT_IN}",
+        f"{_HERE} {_NEW_ONES} {_KIND} [{_FILE}] [,|;|-|.|:] [so|please|and] {_TAKE_IT_IN}",
+        "(read|load|feed|take|bring) in (this|the attached|my) (file|csv|spreadsheet|sheet|list)",
+        f"(take over|read in|load in|carry over) [the|all|our] (data|{_KIND}) (from|in|of) "
+        f"(this|the attached|attached|my) {_FILE}",
         f"import of {_KIND}",
     ],
     also=[

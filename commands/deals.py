@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from commands.phrases import deals as said
-from opsbot.command import Context, Limit, OpenDeal, Words, command, default
+from opsbot.command import Context, Limit, OpenDeal, Words, command
 from opsbot.model import (
     Activity,
     Contact,
@@ -42,9 +42,9 @@ def add(
     stage: Stage | None = None,
     pipeline: Pipeline | None = None,
     close: date | None = None,
-    owner: Member = default("me"),
+    owner: Member | None = None,
 ) -> Reply:
-    """Log a new deal.
+    """Log a new deal. It is yours unless you name an owner.
 
     It starts in the first stage of the first pipeline unless you say where.
     """
@@ -57,7 +57,7 @@ def add(
         organisation_id=org.id if org else contact.organisation_id if contact else None,
         contact_id=contact.id if contact else None,
         stage_id=start.id,
-        owner_id=owner.id,
+        owner_id=owner.id if owner else ctx.person.member_id,
         currency=ctx.person.currency,
         opened_at=ctx.now,
         moved_at=ctx.now,

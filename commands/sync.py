@@ -157,6 +157,8 @@ _PULL = (
         " systems|sources|connections|integrations)",
         "(fetch|pull|get|grab|load) (everything|whatever is|what is|all that is|anything) new from"
         " (all|every|the|our) [connected|our] (systems|shops|sources|connections)",
+        "(refresh|reload|update|freshen up) [all] [the|our] data",
+        "(get|fetch|pull|load|grab) [in] [all|any] (new|fresh|the latest|latest|newest) data",
         f"{_SYSTEM} (sync|resync)",
         f"(sync|resync) {_SYSTEM} again",
     ],

@@ -46,6 +46,10 @@ _WOULD = "(is|are|does|do|would|will|did|must|should|can|comes|has)"
         "|due|there|on top|on that|on it]",
         f"(with|plus|including|incl) {_TAX} (what|how much) is {{amount}}",
         f"(is|are|do) [there] [we|they] [any] [charge|pay|owe] {_TAX} [due|payable]",
+        f"(what|which|how much) {_TAX} [rate] (applies|apply|is levied|falls due|is to be paid"
+        "|is payable|is charged|is added|goes) (on|to) {amount}",
+        f"how much {_TAX} (does|do|must|would) (a|an|the|our) {{country}} (customer|client|buyer) "
+        "pay on {amount}",
         f"{_TAX} (due|payable|owed|applicable|to be charged|to charge|to pay|calculation|rate)",
         f"{{amount}} {_TAX}",
         f"{{amount}} (with|plus|incl|including|before|without|excl|net of) {_TAX}",

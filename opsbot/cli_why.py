@@ -10,6 +10,8 @@ from opsbot.language.why import Candidate, Decision, Guard, Named, Part, Remembe
 
 # A cell that is longer is cut, but for the last of its row; and so is a template.
 WIDEST, LONGEST = 44, 160
+# Of more records that some words may mean only how many there are is told.
+MOST = 6
 # Tables whose first row is no head.
 HEADLESS = frozenset({"Decision", "Remembered"})
 
@@ -92,7 +94,8 @@ def words(some: Sequence[Word]) -> Iterator[list[str]]:
 
 
 def named(one: Named) -> list[str]:
-    records = (" or " if one.is_open else ", ").join(one.records)
+    more = [f"{len(one.records) - MOST} more"] * (len(one.records) > MOST)
+    records = (" or " if one.is_open else ", ").join([*one.records[:MOST], *more])
     return [", ".join(one.kinds), one.words, f"{one.sure:.2f}", records]
 
 

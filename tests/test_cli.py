@@ -260,6 +260,53 @@ def test_a_phrase_is_explained_to_a_person(opsbot: Opsbot) -> None:
     assert opsbot("parse", "who", "am", "i").out == "run me.show (1.0)\n"
 
 
+def test_a_phrase_is_parsed_as_what_follows_earlier_ones(opsbot: Opsbot) -> None:
+    run = opsbot("parse", "and last week?", "--before", "sales by country")
+    assert run.out.startswith("run sales.breakdown by=country, period=")
+
+
+def test_earlier_phrases_need_one_to_follow_them(opsbot: Opsbot) -> None:
+    run = opsbot("parse", "--why", "--before", "sales by country")
+    assert (run.status, run.out) == (2, "")
+    assert run.err.count("\n") == 1
+
+
+def test_why_a_phrase_means_what_it_means_is_told_in_tables(opsbot: Opsbot) -> None:
+    run = opsbot("parse", "--why", "mvoe", "acme", "to", "negotiation")
+    assert (run.status, run.err) == (0, "")
+    lines = run.out.splitlines()
+    assert lines[0] == "“mvoe acme to negotiation”"
+    assert "  means     run deals.move deal=Acme renewal, stage=Negotiation" in lines
+    headings = ["Decision", "Words", "Values", "Records", "Guards", "Commands that fit"]
+    assert [line for line in lines if line in headings] == headings
+    typed, corrected = lines[lines.index("Words") + 1 : lines.index("Words") + 3]
+    assert corrected.split()[:2] == ["mvoe", "move"]
+    assert typed.index("read as") == corrected.index("move")
+
+
+def test_why_is_data_in_json_with_the_answer_of_parse(opsbot: Opsbot) -> None:
+    asked = [
+        {"text": "and last week?", "before": ["sales by country"]},
+        {"text": "move globex to negotiation", "as": "Sam Seller"},
+    ]
+    typed = "\n".join(map(json.dumps, asked))
+    answers = map(json.loads, opsbot("parse", "--json", typed=typed).out.splitlines())
+    told = map(json.loads, opsbot("parse", "--why", "--json", typed=typed).out.splitlines())
+    for answer, why in zip(answers, told, strict=True):
+        decision = why["decision"]
+        assert {key: decision[key] for key in ("outcome", "command", "slots")} == {
+            key: answer[key] for key in ("outcome", "command", "slots")
+        }
+        assert decision["ask"] == answer.get("ask")
+
+
+def test_explaining_changes_nothing_and_shows_nothing_that_a_terminal_obeys(opsbot: Opsbot) -> None:
+    before = opsbot("ask", "orders show 1042").out
+    run = opsbot("parse", "--why", "orders hold \x1b[31m1042")
+    assert "\x1b" not in run.out
+    assert opsbot("ask", "orders show 1042").out == before
+
+
 @pytest.mark.parametrize(
     "line", ["hello", "[1]", '{"txt": "x"}', '{"text": 5}', '{"text": "x", "before": "y"}']
 )

@@ -83,6 +83,18 @@ ADD = (
     "(i|we) [have] [just] (met|got to know|ran into|spoke to|talked to) {name} (from|of|at) "
     "{org} [,|and|;|-] [please|so] (add|save|store|enter|put|note) (him|her|them) [in|down] "
     "[as a contact|to the contacts|to contacts]",
+    "{name} (put|add|save|enter|register|store) [him|her|them|it] [in|into|to] "
+    "[the|our] [system|crm|contacts|address book] as [a|an|the|new] [new] contact",
+    "contact {name} [please] (add|save|enter|register|create|make new)",
+    "we have [a] new (person|man|woman|buyer|contact person) (at|from|with) {org} "
+    "[,|:|-] {name} [,|;|and] [please] (add|save|enter|register) [him|her|them"
+    "|it] [as|to|in] [a|the|our] [new] (contact|contacts)",
+    "[we|i] (met|have met|spoke to|got to know) [a] [new] (guy|man|woman|lady"
+    "|person|fella|lad|lass|chap) (called|named|by the name of) {name} [at the "
+    "(fair|show|expo|trade show|conference|event)] [,|;|and] [please] (add|save"
+    "|put|enter|stick|pop) (him|her|them) (to|in|into|among) [the|our|my] (contacts"
+    "|contact list|address book)",
+    f"{_NEW} [a] [new] contact (entry|card|record|file|page) (for|of|called|named) {{name}}",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (him|her|them|it)",
@@ -98,6 +110,7 @@ ADD_ALSO = (
     "{title}",
     "[,] [as|the|a|an] {title} (at|of|for|with) {org}",
     ", {title} (at|of|for|with) {org}",
+    "[,] [who|he|she|and] (works|working|work|is employed|is) (for|at|with|over at) {org}",
 )
 
 FIND = (
@@ -144,6 +157,8 @@ FIND = (
     "name of] {text}",
     "(is there|are there|have we|do we have|have we got) (a|an|any|one) {text} (in|on) [our"
     "|the] (books|records|files|system|database)",
+    "(contact|contacts|person|people) with [the] (name|surname|last name|first "
+    "name) {text} [,] [have we|do we have|is there]",
 )
 
 SHOW = (
@@ -216,6 +231,16 @@ SHOW = (
     "{contact} [lately|recently|this week|at all|yet]",
     "what (is|was) [the] last (thing|contact|call|word|news) [we heard|we had|from|with|of] "
     "[from|with] {contact} [said|told us|wanted]",
+    "{contact} (deets|particulars|coordinates|info please|contact particulars)",
+    "[the|all the] (deets|particulars|coordinates) (on|of|for|about) {contact}",
+    "[the|full|all] (particulars|contact particulars|coordinates) (of|for|on) {contact}",
+    f"(might|may) i (see|have|know|ask for) [the] [{_INFO}] [of|on|about|for] {{contact}} "
+    f"[{_INFO}]",
+    f"(might|may) i (see|have|know|ask for) [the] {_NUMBER} (of|for) {{contact}}",
+    "what is the (craic|crack|script|gen|score|story) (with|on) {contact}",
+    "who is {contact} when (he is|she is|they are) at home",
+    "{contact} (who|what) is [he|she|that|this|it] [again]",
+    f"got [a|an|the] {_NUMBER} (for|of) {{contact}}",
 )
 
 NOTE = (
@@ -250,6 +275,12 @@ NOTE = (
     "(add|make|write|leave|put|take) [a] [new] (note|comment|remark|memo) {contact} : {text}",
     "(add|attach|put|write|append|make|enter) (to|on|onto|for|at) [the] [contact] [of] "
     "{contact} [the|a|this|following] (note|remark|comment|memo) [:|that|,|-|saying] {text}",
+    "(append|add|attach|put|affix|subjoin|enter) (to|on|against|under|onto) {contact} "
+    "['s] [file|record|card|page|profile|entry] [the|a|this] [following|new|quick"
+    "|wee|short] (note|comment|remark|memo) [:|,|-|that|saying] {text}",
+    "(add|put|write|leave|stick|pop|jot) [a|this] (wee|brief|small|tiny) (note"
+    "|comment|remark|memo) (on|to|for|about|against) {contact} [:|,|-|saying"
+    "|that] {text}",
 )
 
 _FIELD = (
@@ -325,6 +356,50 @@ UPDATE = (
     "|is] {value}",
     "{contact} (has|has got|got|uses|is using) [a] new (email|mail|e-mail|email address|mail "
     "address|address) {field=email} [:|,|it is|-|now|is] {value}",
+    f"{{contact}} (have|has|got|has got) [a|an] new {_FIELD} [,|;|-|:] [and] (now "
+    "is|now it is|it is now|is now|it is|the new one is|new one is|that is|namely"
+    f"|its) {{value}}",
+    f"{{contact}} ['s] {_FIELD} (changed|has changed|is changed|was changed|is "
+    "different|is new) [,|;|-|:|and|.] [now] (it is|is|it is now|the new one "
+    f"is|new one is|now it is|new is|new one) [now] {{value}}",
+    f"{{contact}} ['s] {_FIELD} (change|set|update|correct|amend|alter|modify) "
+    f"[please] (to|into) {{value}}",
+    f"[for] {{contact}} (change|update|correct|amend) [the] {_FIELD} (to|into) {{value}}",
+    f"{_SET} {{contact}} ['s] {_FIELD} (to read|so that it reads|so it reads|to "
+    f"say|to be|so that it is) {{value}}",
+    f"{_SET} [the] {_FIELD} (of|for|on) {{contact}} (to read|so that it reads|so "
+    f"it reads|to say|to be|so that it is) {{value}}",
+    f"{_SET} {{contact}} ['s] [old] {_FIELD} [,|:|-|;] [the] (new|new one|new number"
+    "|new address|right one|correct one|should be|it should be|must be|it must "
+    f"be) [is|:] {{value}}",
+    f"{_SET} [the] [old] {_FIELD} (of|for|on) {{contact}} [,|:|-|;] [the] (new|new "
+    "one|new number|new address|right one|correct one|should be|it should be"
+    f"|must be|it must be) [is|:] {{value}}",
+    f"{{contact}} ['s] {_FIELD} (should|ought to|must|has to|needs to|is to) (read"
+    f"|say|be) {{value}}",
+    f"[the] {_FIELD} (of|for) {{contact}} (should|ought to|must|has to|needs to"
+    f"|is to) (read|say|be) {{value}}",
+    f"[the] (correct|right|proper|current|actual|latest|up to date) {_FIELD} (for"
+    f"|of) {{contact}} is [now] {{value}}",
+    f"{{contact}} ['s] (correct|right|proper|actual) {_FIELD} is [now] {{value}}",
+    f"{{contact}} ['s] [old] {_FIELD} (is no longer valid|is no longer right|is "
+    "no longer in use|is no longer current|no longer works|is not valid any more"
+    "|does not work any more|is out of service|is dead) [,|;|-|and|.] (the new "
+    "one is|it is now|now it is|new one is|new|new one|the right one is) [:] "
+    f"{{value}}",
+    "{contact} (can|may) [now] be reached [now] (on|at|under|by) {value} (now"
+    "|from now on|from today|as of today|these days) {field=phone}",
+    "{contact} (can|may) now be reached (on|at|under|by) {value} {field=phone}",
+    "{contact} is [now] reachable (on|at|under|by) {value} (now|from now on|from "
+    "today|as of today|these days) {field=phone}",
+    "{contact} is now reachable (on|at|under|by) {value} {field=phone}",
+    "{contact} (has|have|got|has got|gets) a [new|different] number [now] [:"
+    "|,|-|it is|its|now] {value} {field=phone}",
+    "{contact} ['s] number (changed|has changed|is now) [to|,|;|:] [it is|now"
+    "|it is now] {value} {field=phone}",
+    f"{_SET} {{contact}} ['s] number (to|to read|into|:) {{value}} {{field=phone}}",
+    "{contact} ['s] number is (no longer valid|out of date|wrong|dead) [,|;|and"
+    "|.] (the new one is|it is now|new one is|the right one is) {value} {field=phone}",
 )
 UPDATE_ALSO = (
     "[,|-|:] (change|update|correct|fix|note|save|record|edit) (it|that|this) [for her|for him]",
@@ -514,6 +589,14 @@ TAG = (
     f"(mark|flag|classify|categorise|categorize|file|list|treat) {{contact}} (as|under) [a|an|the] "
     f"({_GROUP}) [customer|client|contact|list|people]",
     f"(put|file|sort) {{contact}} (under|in|into) [the|our] [tag|label|group] {_TAG} {{tag}}",
+    f"(to|on|onto|for) {{contact}} [please] (put|add|attach|set|stick|give|apply) "
+    f"[the|a|an] [new] {_TAG} [:|called] {{tag}}",
+    f"(mark|flag|file|list|classify) {{contact}} with [the|a|an] {_TAG} [of|:|called] {{tag}}",
+    f"(mark|flag|file|list|classify) {{contact}} with [the|a|an] {{tag}} {_TAG}",
+    "{contact} [please] (tag|label) (with|as|under) {tag}",
+    "{contact} (:|,|-) (tag|label|mark) (both|all|them|him|her|it|the lot) (as|with|under) {tag}",
+    "{contact} (is|are) [a|an] {tag} [,|;|-|and|so|.] (tag|label|mark) (her|him"
+    "|them|it|both) [so|as such|that way|accordingly|like that]",
 )
 
 # Said without "the", a relation must be one of these; else "jane is not with acme" would be one.
@@ -620,6 +703,15 @@ DELETE = (
     "{contact} (no longer works|does not work|is no longer|is not|no longer is) [at|with|for"
     "|working at|working for] [any more|anymore] [,|so|and|;|-] [so|please] (delete|remove"
     "|erase|drop|scrap|wipe) [the] (contact|him|her|them|it)",
+    "{contact} contact [entry|card|record] [please] (delete|remove|erase)",
+    "contact {contact} [please] (delete|remove|erase)",
+    f"contact {{contact}} {_WHY} [,|so|and|;|-|.] [please|so] (delete|remove|erase"
+    f"|drop|scrap|wipe|purge|bin|get rid of) [{_HIM}]",
+    "{contact} (is no longer with|no longer works at|no longer works for|has "
+    "left|left|does not work any more at|does not work for) (us|them|the company"
+    "|the firm|there) [any more] "
+    "[,|so|and|;|-|.] [so|please] (delete|remove|erase|drop|bin) (his|her|their"
+    "|the) (contact|entry|card)",
 )
 DELETE_ALSO = (
     "[,|-|;] (he|she|they) (left|has left|have left|quit|is gone|retired|has retired|moved on|died"

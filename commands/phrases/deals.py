@@ -33,6 +33,15 @@ ADD = (
     f"[new] {_DEAL}",
     f"(put|add|enter|log|register|record|save) {{contact}} (as|down as) [a|an] [new] {_DEAL}",
     "(put|add|enter|get) {org} (in|into|to|on) [the|our] (pipeline|funnel)",
+    f"{_NEW} [a|an|another|one|this] [new] {_DEAL} (entitled|styled|by name of|with "
+    f"title|with the title) [:] {{title}}",
+    f"{_NEW} [a|an|another|one|this] [new] {_DEAL} (entitled|styled|by name of|with "
+    f'title|with the title) [:] " {{title}} "',
+    f"[a|another] new {_DEAL} (called|named|titled|entitled|by the name of) {{title}} "
+    "[please] (add|create|make|enter|log|register|to be added)",
+    f"(stick|pop|bung|chuck|drop|get|throw|whack) [a|an|another] [new] {_DEAL} in",
+    f"[a|one] {_DEAL} (for|with|from) {{org}} [to|please] (add|create|enter|log) [:|,|-] {{title}}",
+    f"we have [a] new {_DEAL}",
 )
 ADD_ALSO = (
     "[,|:] (with|for|from|at|w) [:] {org}",
@@ -56,6 +65,10 @@ ADD_ALSO = (
     "[,] [the] stage [is|:] {stage}",
     "[,] (in|into|to|on) [the|our] {pipeline}",
     "[,] [the] pipeline [is|:] {pipeline}",
+    "[,|and] (to be|which is|which will be|it is|it is to be) (owned|handled"
+    "|managed|looked after|run) by {owner}",
+    "[,] title [is|:|=] {title}",
+    "[,] called {title}",
 )
 
 _WON = "(won|landed|bagged|clinched|sealed|scored|signed|secured|closed|nailed|brought in|got)"
@@ -163,6 +176,17 @@ LIST = (
     "|brewing|in play|in the fire) [deal-wise|deal wise]",
     "what (am|are) (i|we) [still|currently] (working on|busy with|engaged on|pursuing"
     "|chasing) [,] (deal-wise|deal wise|in terms of deals|as to deals|dealwise)",
+    f"(which|what) [open] {_DEALS} have we [got] [open|going|on|on the go|running"
+    "|in play|at the moment|in hand|under way|underway]",
+    f"{_DEALS} on the go",
+    "(furnish|supply|provide|send|produce) [us|me|with] [with] [a|the|our] [list"
+    f"|overview|table] [of] [all] [the|our] [open] {_DEALS}",
+    "(might|may) i (see|have|look at) [a|the|all] [list|overview] [of] [all] "
+    f"[the|our] [open] {_DEALS}",
+    f"{_DEALS} (held|owned|run|managed|handled) by {{owner}}",
+    "(what|which deals) (has|have|does) {owner} [got|have] (in the works|on the "
+    "go|in hand|in the pipeline|on the boil|cooking|brewing|in play)",
+    f"(what|which) {_DEALS} (we|i) (have|have got|got)",
 )
 LIST_ALSO = (
     "{status} [ones]",
@@ -260,6 +284,14 @@ SHOW = (
     "(on|for|about|with) {deal}",
     "what (is|are) [the] next [step|steps|thing] (for|on|with|in) {deal}",
     "what is next (for|on|with) {deal}",
+    "where (are we|do we stand|are things) at (with|on|in) {deal}",
+    "where we (are|stand) (with|on|in) {deal}",
+    "when is {deal} (meant|supposed|due|set|expected|scheduled|going|slated) "
+    "to (close|sign|be signed|be closed|come in|land)",
+    "(might|may) i (see|look at|have) [the] {deal} [deal]",
+    "{deal} (how|where|in which stage|in what stage|at which stage|what stage) "
+    "(is|it is|are|stands|is it|is going)",
+    "what is with {deal}",
 )
 
 _TO = (
@@ -315,6 +347,23 @@ MOVE = (
     "(set|change|update) {deal} stage",
     "{deal} [goes|moves|is|is going|falls|drops|slips] back to [stage] {stage}",
     "(bring|set|send|take) {deal} back to [the] [stage] {stage} [stage]",
+    "(shove|bung|chuck|whack|nudge|stick|pop|shunt|scoot|haul|tip|roll|chase) "
+    f"{{deal}} [on|along|back|forward|over|up|down|ahead|across] {_TO} [the|our] "
+    f"[stage] {{stage}} [stage|phase|column|now]",
+    "(put|file|place|move|set) {deal} under [the] [stage] {stage} [stage|phase|column] [now]",
+    "{deal} [is] now (at|in|on) [the] [stage] {stage} [stage|phase|column]",
+    "{deal} (should|ought to|has to|needs to|must|is to) be (in|at|under|on) "
+    "[the] [stage] {stage} [stage|phase|column] [now]",
+    f"{{deal}} {_TO} [the|our] [stage] {{stage}} [stage|phase|column] [please] "
+    "(move|push|shift|put|advance|set|moved|transfer)",
+    f"[please] {{deal}} (move|push|shift|put|advance|set|transfer|to move) {_TO} "
+    f"[the|our] [stage] {{stage}} [stage|phase|column]",
+    "{deal} (into|onto|to) [the] {stage} (column|phase|stage|bucket|lane|list)",
+    "{deal} is ready for [the] {stage} [stage|phase] [,|;|-|and|so|.] [so|please] "
+    "(move|push|shift|put|advance|bring) (it|that) [there|on|over|along|across]",
+    f"{{deal}} (has been|was|is|got|gets) (advanced|promoted|transferred|shifted"
+    "|pushed|brought|taken|put|progressed|bumped) [on|along|forward|back|over] "
+    f"{_TO} [the] [stage] {{stage}} [stage|phase|column] [now]",
 )
 MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
 
@@ -374,6 +423,25 @@ WIN = (
     "|accepted|agreed to|approved|confirmed|bought) {deal}",
     "(got|have got|we got|we have|i got|i have) [the|their|a] (signature|signatures|signed "
     "contract|go-ahead|yes) (on|for|from) {deal}",
+    "(great|good|brilliant|fantastic|super|happy|some) news [,|:|-|!|.] [we|i] "
+    f"[have] [just] [finally] {_WE_WON} {{deal}} [job|deal|contract|work|business"
+    "|account]",
+    f"[we|i] [have] [just] [finally] {_WE_WON} {{deal}} (job|contract|work|business|account)",
+    "(they|he|she|the client|the customer|client|customer) [have|has] "
+    "[just|finally|now] (signed|accepted|bought|agreed to|approved|went for|go "
+    "for|gone for|said yes to|ok'd|okayed|green lit|greenlit|taken|signed off"
+    "|signed off on|signed up for|plumped for) {deal}",
+    "(we|i) (have been|were|was|got|are) (awarded|given|handed|granted) {deal}",
+    "(we|i) [have] [just] (successfully|officially) (won|closed|signed|secured|landed) {deal}",
+    "{deal} we [have] [just] [finally] (won|landed|bagged|got|signed|secured|closed)",
+    "{deal} [,|:|-] we [have] [just] [finally] (won|landed|bagged|got|signed"
+    "|secured) (it|that|this)",
+    "(let's go|lets go|let us go|lets gooo|lets goo|get in|yeet|woop woop|buzzing"
+    f"|result|ya beauty|nice one|ka-ching|kaching) [,|!|:|-|.] {{deal}} {_IS} [a] "
+    f"{_BAG}",
+    "(let's go|lets go|let us go|lets gooo|lets goo|get in|woop woop|buzzing"
+    f"|result|ya beauty|nice one|kaching) [,|!|:|-|.] [we] [have] [just] {_WE_WON} "
+    f"{{deal}}",
 )
 WIN_ALSO = (
     "(for|at|with|worth|of|over|to the tune of|closed at|signed at) [a total of|the final] "
@@ -396,6 +464,10 @@ WIN_ALSO = (
     "|expected) [so|it|that] [,] [but|and|yet]",
     "[who would have thought|would you believe it|believe it or not|to my surprise|against "
     "all odds|surprise|against all expectations] [,|:|!]",
+    "[,|;|and|.] [please] (put|enter|note|record|log|update|save) [it|that|this] "
+    "in [the|our] (system|crm|bot|pipeline|books)",
+    "[,|!|-] (job|deal|contract)",
+    "[,|!|-] (lads|folks|everybody|all|people|chaps|gang|pal|pals|bro|fam|guys)",
 )
 
 _DEAD = (
@@ -454,6 +526,21 @@ LOSE = (
     "|for|at|over) {deal}",
     "{deal} (is not happening|is not going to happen|will not happen|is not going ahead|will "
     "not go ahead) [any more|anymore|after all]",
+    "(they|he|she|the client|the customer|client|customer) [have|has] [just|finally"
+    "|now] (turned down|rejected|declined|refused|said no to|knocked back|cancelled"
+    "|passed on|binned|walked away from|pulled out of|backed out of) {deal}",
+    "(we|i) (were|was|have been) (unsuccessful|not successful|beaten) (with|on"
+    "|in|at|to|for) {deal}",
+    "(they|he|she|the client|the customer|client|customer) (went|have gone|has "
+    "gone) (with|to|for) (someone else|somebody else|a competitor|the competition"
+    "|another supplier|another firm) (for|on|with) {deal}",
+    "{deal} we (have|did) [just] (lost|lose)",
+    "{deal} (is|was|has been) (lost|gone|dead) [to (a competitor|the competition"
+    "|someone else|somebody else|another supplier|a rival|another firm|another "
+    "company|a cheaper one)]",
+    "(we|i) [have] [just] (lost|lose|blew) {deal} to (a competitor|the competition"
+    "|someone else|somebody else|another supplier|a rival|another firm|another "
+    "company|our competitor|our competitors|a cheaper supplier)",
 )
 LOSE_ALSO = (
     ", {reason}",
@@ -465,6 +552,7 @@ LOSE_ALSO = (
     "[,] [the|their] reason [is|was|being|given|:] [that] {reason}",
     "[,|-|!] [so] [and] (mark|set|close|book|put|note) (it|that|the deal|this|that one) [down] "
     "[as|to] lost",
+    ". {reason}",
 )
 
 _WORTH = (
@@ -527,8 +615,27 @@ VALUE = (
     "(it|the deal) (has|have) (grown|shrunk) [,|:|;|-] (it|that) is [now] worth {amount} [now]",
     "[deal] {deal} has (grown|shrunk|got bigger|got smaller|become bigger|swollen) [,|:|;|-"
     "|and] (it|that) is [now] worth {amount} [now]",
+    "{deal} (to|at|on) {amount} [please] (change|set|put|update|bring|raise|lower|correct)",
+    "{deal} [please] (change|set|put|update|raise|lower|correct|to change) (to|on|at) {amount}",
+    "{deal} is now {amount}",
+    "(reprice|revalue|re-value|re-price|requote|re-quote|price) {deal} (at|to) {amount}",
+    "{deal} (should|ought to|has to|needs to|must|is to) be [set to|set at|worth"
+    "|at|changed to|down as|put at] {amount} [now|instead]",
+    f"[the] {_WORTH} (of|for|on) {{deal}} (should|ought to|has to|needs to|must"
+    f"|is to) (be|read|say) {{amount}} [now|instead]",
+    f"{{deal}} ['s] {_WORTH} (should|ought to|has to|needs to|must|is to) (be|read"
+    f"|say) {{amount}} [now|instead]",
+    f"{{deal}} ['s] {_WORTH} (is|was) (wrong|incorrect|off|out of date|not right"
+    "|out) [,|;|-|.|and|so] [so|please] (set|change|correct|update|make|put|fix"
+    "|it should be|should be|it is|the right one is) [it|its value|that|the value] "
+    f"[to|at] {{amount}}",
+    "{deal} (has|have) (gone|come) (up|down) to {amount}",
 )
-VALUE_ALSO = ("[,] (as of today|from today|from now on|as of now|after all|in the end)",)
+VALUE_ALSO = (
+    "[,] (as of today|from today|from now on|as of now|after all|in the end)",
+    "[,|;|and|.] [please] (put|enter|note|record|log|update|save) [it|that|this] "
+    "in [the|our] (system|crm|bot|pipeline|books)",
+)
 
 _ON = "(on|to|for|about|at|re|regarding|concerning|against|with|of)"
 _WRITE = (
@@ -561,6 +668,9 @@ NOTE = (
     "|in|to|under|against|about|with) [the] {deal} [deal] (:|-) {text}",
     "(on|for|about|with|regarding) {deal} [,|:] (note|write|put down|note down|write down|jot "
     "down|record|remember) [down] (that|:) {text}",
+    "(append|add|attach|put|affix|enter|subjoin) (to|on|against|under|onto) {deal} "
+    "[file|record|card|page|entry] [the|a|this] [following|new|quick|wee|short] "
+    "(note|comment|remark|memo) [:|,|-|that|saying] {text}",
 )
 
 # "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
@@ -695,10 +805,15 @@ CLOSE_DATE = (
     f"|happen|come in) (before|until|till) {{date}} [,|so|;|-|and] [so|please] (put|set|note"
     "|enter|make|use|take|record) (that|it|this) [down] [as] [the|our|its|their] "
     f"[{_CLOSE_DATE}]",
-    f"{{deal}} (should|ought to|shall) [now] (be signed|be closed|close|sign|come in) [by|on|in"
-    f"|before] {{date}} [now]",
-    f"{{deal}} (expected|planned|due|scheduled) [to close|to sign] [on|by|in|for] {{date}}",
+    "{deal} (expected|planned|due|scheduled) [to close|to sign] [on|by|in|for] {date}",
     f"{_CLOSE_DATE} [for|of|on] {{deal}} [:|,|-] {{date}}",
+    f"{_CLOSE_DATE} (of|for|on) {{deal}} [please] [to] (change|move|push|set|put"
+    f"|shift|bring) [back|forward|out] (to|on|until|till) {{date}}",
+    f"{{deal}} {_CLOSE_DATE} [please] [to] (change|move|push|set|put|shift|bring) "
+    f"[back|forward|out] (to|on|until|till) {{date}}",
+    "{deal} (should|ought to|will|is expected to|is set to|is due to|is likely "
+    "to) [now] (close|sign|be signed|be closed|come in|land) (on|by|in|around"
+    "|before|by the) {date}",
 )
 CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
 
@@ -791,6 +906,13 @@ ASSIGN = (
     "(change|switch|swap) {deal} [over] to {member}",
     "{member} (is|will be|shall be|is to be) [now] (in charge of|responsible for|the owner of"
     "|looking after|taking care of|handling) [deal] {deal} [now|from now on|from today]",
+    "{member} will be (looking after|handling|taking|taking over|running|managing"
+    "|owning|on) {deal} [from now on|now|from today|from here on]",
+    "[the] owner (of|for) {deal} (should|is to|has to|must|needs to|ought to) "
+    "[now] be {member} [now|from now on]",
+    "{deal} [please] (give|assign|hand|pass|transfer|reassign) [over|on] to {member}",
+    "{deal} (should|is to|has to|must|needs to) be [with|owned by|run by|handled "
+    "by] {member} [now|from now on]",
 )
 ASSIGN_ALSO = (
     "[,] (from now on|from today|from today on|as of today|as of now|starting today|from here on)",
@@ -877,7 +999,11 @@ STALE = (
     f"(which|what|any) {_DEALS} (have|has|had|is|are) [been|just] (lain|lay|lied|laid|sat|lying"
     "|sitting) (idle|still|dormant|untouched|unattended|inactive|around|fallow)",
     "where has (nothing|not anything|not a thing) (happened|moved|been done|changed) [for|in"
-    f"|over] [the last|the past|more than] {{days}}",
+    "|over] [the last|the past|more than] {days}",
+    "(what|which deals|anything|what deals) (is|are|has|have) [been] (sitting"
+    "|lying|stuck|hanging|sat) [there|around|about] [for] [too long|so long|forever"
+    "|ages|for ages] (in|on) [the|our] (pipeline|funnel)",
+    "deals not (touched|moved|updated|worked on|looked at|contacted|chased)",
 )
 STALE_ALSO = (
     "[in|for|since|over|within|during|of] [more than|at least|over|about|around|the] {days} "
@@ -938,4 +1064,12 @@ DELETE = (
     "(get rid of|strike off|cross off|bin|scrap) [the] (deal|opportunity|opp) {deal}",
     "(strike|cross) [the] {deal} (deal|opportunity) (off|from) [the|our|my] (list|pipeline"
     "|books) [, delete it]",
+    "{deal} deal [please] (delete|remove|erase|bin)",
+    "[the] deal {deal} [please] (delete|remove|erase|bin)",
+    "{deal} deal [please] (delete|remove|erase|bin) [please] [,|;|-|because|as"
+    "|since|.] [it] (is|was) [a|an|only|just] (double|duplicate|twice|mistake"
+    "|test|error|wrong|there twice|entered twice)",
+    f"{_WIPE} [the] deal {{deal}} [,|;|-|because|as|since|.] [it] (is|was) [a"
+    "|an|only|just] (double|duplicate|twice|mistake|test|error|there twice|entered "
+    "twice)",
 )

@@ -241,7 +241,7 @@ END = (
     "(nobody|no one|noone|hardly anybody|hardly anyone|no customer|not a soul) [seems to be"
     "|seems to|is|ever|really] (using|uses|use|used|redeems|redeeming|wants|entering|enters) "
     f"[{_CODE}] {{code}} [any more|anymore|any longer] [,|so|;|and|-] [so|please] {_END} {_THAT}",
-    f"(end|stop|finish|cancel) (that|this|the) discount [:|,|-] {{code}}",
+    "(end|stop|finish|cancel) (that|this|the) discount [:|,|-] {code}",
     f"(we|i) [do not|no longer] (need|want|use) [{_CODE}] {{code}} [any more|anymore|any "
     f"longer] [,|so|;|and|-] [so|please] {_END} {_THAT}",
     f"no more {{code}} {_CODE}",

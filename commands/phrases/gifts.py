@@ -152,7 +152,7 @@ CHECK = (
     f"be spent|has [been] gone|is still there) (on|of|in|from|with) {_CARD} {{code}}",
     "how much (can|could|may) [we|they|she|he|one|a customer|the customer] still (spend|use"
     f"|redeem|buy) (on|of|from|with|off) {_CARD} {{code}}",
-    f"is {{code}} [still|any] (good|valid|redeemable|usable|worth anything|any good|live|active"
+    "is {code} [still|any] (good|valid|redeemable|usable|worth anything|any good|live|active"
     "|okay|ok)",
     f"(what|how much) (credit|value|money|balance) (has|does|is) {_CARD} {{code}} [still] (got"
     "|have|got left|have left|left|hold|carry)",

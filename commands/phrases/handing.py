@@ -100,4 +100,10 @@ def handed(noun: str, slot: str) -> tuple[str, ...]:
         f"(owner|assignee) (of|for|on) {both} [is|to|=|:|now] {{member}}",
         f"(take|get) {both} off (me|my plate|my desk|my hands)",
         f"{{member}} {_SHALL} take {one} {_THAT} over",
+        f"{both} [please] (give|assign|hand|pass|transfer|reassign|move) [over|on] (to|on)"
+        f" {{member}}",
+        f"(reallocate|re-allocate|farm out|pass along|hand across|pass across) {both} to"
+        f" {{member}}",
+        f"{{member}} ['s] [now] (doing|got|on|taking|handling|sorting|answering) {both}",
+        f"{both} {{member}} (will|can|should|shall|must) (do|take|handle|have|sort|answer)",
     )

@@ -61,9 +61,18 @@ LIST = (
     "|most promising|top) (leads|lead|leeds|prospects|prospect)",
     "[the|our|my] {limit} (warmest|hottest|best|strongest|likeliest|most promising|top) (leads"
     "|leeds|prospects)",
+    "(furnish|supply|provide|send|produce) [us|me|with] [with] [the|a|our] [list"
+    f"|ranking|overview] [of] [all] [the|our] [{_HOT}] {_LEADS}",
+    "(who|which leads|what leads) (is|are) worth (calling|a call|ringing|chasing"
+    "|a ring|contacting|talking to|going after|pursuing|a phone call)",
+    "who (should|shall|must|could|do) (we|i) [need to|have to] be (calling|chasing"
+    "|ringing|contacting|talking to|going after|pursuing|phoning) [first|next"
+    "|today|now|this week]",
+    f"(what|which) {_LEADS} (we|i) (have|have got|got|should call|must call)",
 )
 LIST_ALSO = (
     "(today|this week|now|tomorrow|next|first)",
     "[just|only] [the] (first|top|only|limit|best) {limit}",
     "{limit} [of them] [only|will do|is enough|are enough]",
+    "(for|of) us",
 )

@@ -397,7 +397,6 @@ ROLE_ALSO = (_NOW, "again", "only", "instead")
 # -- members.remove -----------------------------------------------------------------------------
 
 _REMOVE = (
-    "take {member} 's access (away|back|off)",
     "(remove|delete|kick|kick out|throw out|take out|revoke|lock out|ban|block|drop|offboard"
     "|deactivate|disable|expel|shut out|exclude|unsubscribe|cut off|eject|boot|boot out|take off"
     "|get rid of|erase|suspend|bar)"
@@ -419,6 +418,7 @@ _MEMBERS = "(members|team|members list|list of members|users|user list|workspace
 _WHOLE = "(account|access|login|rights|permissions|membership|user)"
 
 REMOVE = (
+    "take {member} 's access (away|back|off)",
     f"{_REMOVE} {{member}}",
     f"{_REMOVE} [the] (member|user|colleague|account) {{member}}",
     f"{_REMOVE} {{member}} (from|out of|off) [the|this|our] {_MEMBERS}",

@@ -36,6 +36,13 @@ ADD = (
     "(create|make|add|enter|register|open|save|put in|set up) [a|the|an] [new] (company"
     "|organisation|organization|firm|business) {name} , {website}",
     "put [the|a] [new] (company|organisation|organization|firm|business) {name} in",
+    f"(put|add|get|stick|pop|take) {{name}} [in|down|on|up] as [a|an|our] [new] {_COMPANY}",
+    f"{_COMPANY} {{name}} [please] (add|create|save|register|enter|set up|make new)",
+    "(we have|we have got|we've|we've got|there is|got) [a|an] new [client|customer] "
+    f"{_COMPANY} [called|named] [:|,|-] {{name}} [,|;|and|.] [please] (add|save"
+    "|register|enter|set up|put in) (it|them|that)",
+    f"{_NEW} [a|an] [new] {_COMPANY} (entitled|styled|that is called|that goes by"
+    f"|going by the name of) {{name}}",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (it|them|that)",
@@ -129,4 +136,10 @@ SHOW = (
     "what (does|do) {org} do",
     "what (do|have) we (have|got) [going|running|in the works|open|going on|on the go] (with"
     "|at) {org}",
+    f"(might|may) i (see|have|look at) [the|all] [{_INFO}] [on|of|about|for] {{org}} [{_INFO}]",
+    "[the] (particulars|file|dossier|deets|gen|record) (of|on|for|about) {org}",
+    f"(furnish|supply|provide) [us|me|with] [with] [the|all|full] {_INFO} (of|on|about|for) "
+    "{org}",
+    f"(information|info|details) (about|on|of) {_COMPANY} {{org}} [i need|needed|wanted]",
+    "what is the (craic|crack|script|gen) (with|at|on) {org}",
 )

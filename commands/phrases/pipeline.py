@@ -89,6 +89,10 @@ LIST = (
     "(stages|steps) of [all|each|every] [the|our] [pipelines|pipeline]",
     "what are [the|our] [pipeline|deal] stages",
     "pipeline (list|names)",
+    f"(what|which) {_PIPES} (is|are|exist|exists|have you|you have|we have|there "
+    "is) [there|got] (in|on) [the|our|this|your] [whole] (system|crm|bot|workspace"
+    "|account)",
+    f"(what|which) {_PIPES} (we|you|there) (have|have got|got|are|use)",
 )
 
 _FORECAST = (
@@ -162,6 +166,10 @@ FORECAST = (
     "(predict|project|estimate) [the] (closes|wins|deal income|deal revenue|pipeline)",
     "what (deals|deal income|deal revenue|deal money) (can|do|should) we expect [to close|to come "
     "in]",
+    "how much (money|income|revenue) (is|will be) (coming in|coming|going to "
+    "come in|expected in|likely to come in) (from|through|with|out of) [the|our] "
+    f"[open] {_OURS}",
+    "(deals|pipeline) (expected|likely|due) to (come in|bring in|land) money",
 )
 FORECAST_ALSO = (
     f"{_EACH} {{by}}",
@@ -181,6 +189,9 @@ FORECAST_ALSO = (
     "per "
     "pipeline|one line per pipeline|one number per pipeline|by funnel|per funnel) {by=pipeline}",
     "(one|a) (figure|line|number|row|total|sum|bar) (per|for each|for every) {by}",
+    "[,] (arranged|sorted|ordered|grouped|split|broken down|laid out|divided"
+    "|itemised|itemized|set out|analysed|analyzed) (by|per|for each|according "
+    "to) {by}",
 )
 
 _NEW = (

@@ -354,11 +354,11 @@ BILL = (
     f"(is|are|was|were) [there] [any] (overage|overages|extra charges|overage charges) on [the|our]"
     f" {_DUE}",
     f"(break down|itemise|itemize|explain|go through) {_PERIOD_OF} {_DUE}",
-    f"(what|how much|to what) (will|does|is|would) {{period}} (subscription|tariff|plan|bill"
+    "(what|how much|to what) (will|does|is|would) {period} (subscription|tariff|plan|bill"
     "|invoice) [going to] (come|amount|cost|be|run|add up) [to|us]",
     "(what|how much|to what) (will|does|is|would) [our|the] (subscription|tariff|plan|bill"
-    f"|invoice) [for] {{period}} [going to] (come|amount|cost|be|run|add up) [to|us]",
-    f"(what|how much) (will|do|are) we (pay|be paying|paying|owe) {{period}} (incl|including"
+    "|invoice) [for] {period} [going to] (come|amount|cost|be|run|add up) [to|us]",
+    "(what|how much) (will|do|are) we (pay|be paying|paying|owe) {period} (incl|including"
     "|with|inclusive of) [the|any] (overage|overages|extras|everything|surcharges)",
 )
 

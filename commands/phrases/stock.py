@@ -147,7 +147,6 @@ LOW = (
     "low stock",
     "what is low",
     "what (is|are) [just] about to (run out|sell out|be gone|go out of stock)",
-    "what (needs|wants|calls for) (restocking|topping up|refilling|replenishing) [soon|urgently]",
 )
 LOW_ALSO = (
     "(top|first|limit|worst|lowest|only|just|max) [of|to] {limit} [only|of them|ones]",

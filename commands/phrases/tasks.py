@@ -116,7 +116,6 @@ ADD = (
     f"{_NOTE_IT} for {{member}}",
     f"{{text}} (,|;|-|:) {_NOTE_IT}",
     f"{{text}} (,|;|-|:) {_NOTE_IT} for {{member}}",
-    "(tell|ask|get|instruct) {member} to {text}",
     "(i|we) (have to|must|need to|should) {text} (,|;|-|:) [so|please] remind (me|us) [of it"
     "|about it]",
     "[next step|next|follow-up|followup|to do|action|so that nobody forgets|for the "
@@ -412,13 +411,11 @@ REOPEN = (
     f"(return|move|bring|get) {{task}} back (to|onto|on) (my|the|our) {_WHICH_LIST}",
     "(bring|get) {task} back",
     f"(bring|call) {_BOTH} back (to life|up)",
-    f"{_BOTH} (is|was) not (done|finished|complete|completed|ready) after all",
-    f"(i|we) (have|did) not (done|do|finish|finished|completed|complete) {_BOTH} after all",
     f"[the] {{task}} (was|were|has been|have been|is|are) not (renewed|sent|called|paid|ordered"
     "|bought|booked|checked|made|written|posted|delivered|signed|fixed|repaired|cleaned"
     "|changed|cancelled|updated|done|finished) [after all|yet|in the end|though|actually] [,|;"
     f"|-|so|and|.] [so|please] {_OPEN_IT}",
-    f"[the] {{task}} (was|were|has been|have been|is|are) not (renewed|sent|called|paid|ordered"
+    "[the] {task} (was|were|has been|have been|is|are) not (renewed|sent|called|paid|ordered"
     "|bought|booked|checked|made|written|posted|delivered|signed|fixed|repaired|cleaned"
     "|changed|cancelled|updated|done|finished) [after all|yet|in the end|though|actually] [,|;"
     "|-|so|and|.] [so|please] (reopen|re-open|open) (that|the|this) (task|todo|reminder) "
@@ -503,7 +500,7 @@ POSTPONE = (
     f"{_LATER} {_BOTH} by {{when}}",
     f"{_BOTH} due [on|by|at|in|:] {{when}} [instead|now]",
     f"{_BOTH} (needs|wants|requires|has to have|must have) (until|till) {{when}}",
-    f"(not today|not now|later|tomorrow) [,|;|-|:] (move|push|shift|postpone) {{task}} to {{when}}",
+    "(not today|not now|later|tomorrow) [,|;|-|:] (move|push|shift|postpone) {task} to {when}",
     f"(i will|we will|i'll|we'll|i am going to|let me) do {_BOTH} [on|by] {{when}} [instead]",
 )
 POSTPONE_ALSO = (
@@ -552,8 +549,6 @@ DELETE = (
     f"(take|get) {_BOTH} out [of the system|of the list]",
     f"(strike|cross|rub|scratch) {_BOTH} (off|from|out of|out) [my|the|our] [{_WHICH_LIST}] [,"
     "|and|;|-] (delete|remove|erase|drop|scrap|bin) (it|that|them)",
-    f"{_BOTH} (is|are|has become|have become|became) (no longer needed|not needed any more|not "
-    "needed anymore|obsolete|superfluous|no longer necessary|redundant|moot|pointless)",
 )
 DELETE_ALSO = (
     f"[,|-|because|as|since] it (is|was) [only|just|all|a|an|totally] {_POINTLESS}",

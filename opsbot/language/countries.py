@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib.resources import files
 
 from rapidfuzz.distance import OSA
 
 from opsbot.language.names import typos, words_of
 from opsbot.language.spelling import english
-from opsbot.language.words import Token, fold, listed
+from opsbot.language.words import Token, fold
 
 # What the list of territories calls otherwise.
 _ALSO = (
@@ -19,21 +19,17 @@ _ALSO = (
     *("turkey", "korea", "uae", "emirates", "hong kong", "macau", "ivory coast", "burma"),
     *("bosnia", "macedonia", "vatican", "deutschland", "oesterreich", "osterreich"),
 )
-# Codes of two letters that stand for no country.
-_NONE = frozenset(listed("EU EZ QO UN XA XB ZZ"))
 _LONGEST = 6
 
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
-    """The names of all countries in words, and their codes."""
-    from babel import Locale  # slow to import, and few phrases need it
-
-    territories = Locale("en").territories
-    codes = frozenset(str(c) for c in territories if re.fullmatch("[A-Z]{2}", str(c))) - _NONE
-    written = (*(territories[code] for code in codes), *_ALSO)
+    """The names of all countries in words, and their codes (made by make_countries.py)."""
+    text = (files("opsbot.language") / "countries.txt").read_text("utf-8")
+    territories = dict(line.split(" ", 1) for line in text.splitlines())
+    written = (*territories.values(), *_ALSO)
     names = {words_of(form) for name in written for form in (name, name.replace("&", "and"))}
-    return frozenset(names), codes
+    return frozenset(names), frozenset(territories)
 
 
 def country_at(tokens: Sequence[Token], i: int) -> int | None:

@@ -11,7 +11,7 @@ from itertools import chain
 
 from opsbot.language.grammar import grammar
 from opsbot.language.guards import is_question, is_quoted, takes_write
-from opsbot.language.lexicon import FILLERS, POLITE
+from opsbot.language.lexicon import FILLERS, POLITE, SMALL
 from opsbot.language.matching import Matcher, Way
 from opsbot.language.sentence import Sentence
 from opsbot.language.templates import State, Template
@@ -21,7 +21,7 @@ _UNEXPLAINED, _LACKING = -0.5, -1.0
 # A template that explains no more than small words is no near miss.
 _LEAST = 0.9
 # In a longer message words are not looked for that it lacks; in one longer still nothing is.
-LONG, LONGEST = 16, 40
+LONG, LONGEST = 8, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Near:
         """How much of the phrase it explains, whatever is in its way."""
         costs = len(self.unexplained) * _UNEXPLAINED + len(self.lacking) * _LACKING
         return self.weight - costs + 0.5 * len(self.unsaid)
+
+    @property
+    def rank(self) -> float:
+        """How near it is: a slot that was not said is as bad as a word that it lacks."""
+        return self.weight - 0.5 * len(self.unsaid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,30 +131,31 @@ def near_misses(sentence: Sentence, fitting: Collection[str], most: int = 5) -> 
         command = template.command
         if command.id in fitting:
             continue
-        for may_miss in (False, True):
-            if (command.id, may_miss) not in matchers:
-                matchers[command.id, may_miss] = _Forgiving(
-                    sentence, command, rules.fragments[command.id],
-                    POLITE if command.writes else FILLERS, may_miss=may_miss,
-                )  # fmt: skip
-            near = matchers[command.id, may_miss].near(template, lacking)
-            if near and (command.id not in best or near.weight > best[command.id].weight):
-                best[command.id] = near
+        may_miss = not _holds_text(template)  # a text that is missing is any other word
+        if (command.id, may_miss) not in matchers:
+            matchers[command.id, may_miss] = _Forgiving(
+                sentence, command, rules.fragments[command.id],
+                POLITE if command.writes else FILLERS, may_miss=may_miss,
+            )  # fmt: skip
+        near = matchers[command.id, may_miss].near(template, lacking)
+        if near and (command.id not in best or near.rank > best[command.id].rank):
+            best[command.id] = near
     some = [near for near in best.values() if near.explains >= _LEAST]
-    some.sort(key=lambda near: (-near.weight, near.command))
+    some.sort(key=lambda near: (-near.rank, near.command))
     close = [near for near in some if near.weight >= 0][:most]
     return close or [near for near in some if not near.lacking][:2]
 
 
 def _templates(sentence: Sentence) -> Iterator[tuple[Template, frozenset[str]]]:
-    """The templates that have all they need but one word, and what that may be. With a word less
-    a template of a text would take any phrase for one."""
+    """The templates that have a word that tells and all they need but one, and what that may be.
+    With a word less a template of a text would take any phrase for one."""
+    telling = sentence.words - FILLERS - SMALL
     every = chain.from_iterable(grammar(sentence.world.registry).phrases.values())
     for template in dict.fromkeys(every):
         unmet = [need for need in template.needs if need.isdisjoint(sentence.words)]
         if len(unmet) == len(template.needs) or len(unmet) > 1 or (unmet and _holds_text(template)):
             continue
-        if unmet and len(sentence.tokens) > LONG:
+        if (unmet and len(sentence.tokens) > LONG) or template.words.isdisjoint(telling):
             continue
         if unmet or template.possible(sentence.words):
             yield template, unmet[0] if unmet else frozenset()

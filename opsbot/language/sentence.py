@@ -10,6 +10,7 @@ from typing import Any
 
 from opsbot.command import Slot
 from opsbot.language.lexicon import (
+    CONDITIONS,
     FILLERS,
     JOINED,
     JOINING,
@@ -26,7 +27,7 @@ from opsbot.language.lexicon import (
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import typos
-from opsbot.language.slots import Reading, of_refs, option_vocabulary
+from opsbot.language.slots import UNREAD, Reading, of_refs, option_vocabulary
 from opsbot.language.spelling import english
 from opsbot.language.templates import Template
 from opsbot.language.values import Span, Tense, find
@@ -36,6 +37,10 @@ from opsbot.reply import Ref
 # What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
 _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
               "project", "member")  # fmt: skip
+
+# Kinds that are called by a title, and the words that stand in titles and call nothing.
+_TITLED = frozenset({"task", "ticket", "deal", "project"})
+_SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
 
 
 @dataclass
@@ -166,6 +171,8 @@ class Sentence:
     def record(self, slot: Slot, start: int, end: int, *, noun: bool) -> Reading:
         """The records that some of the tokens may name."""
         words = tuple(t.word for t in self.typed[start:end] if t.kind != "mark")
+        if len(words) == 1 and words[0] in _SAY_NOTHING and slot.records[0] in _TITLED:
+            return UNREAD  # "not" is no ticket that has the word in its title
         key = (slot.records, slot.state, words, noun)
         if key not in self._records:
             found = self.world.names.find(

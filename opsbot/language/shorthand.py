@@ -127,6 +127,18 @@ def _contracted() -> Iterator[tuple[str, tuple[str, ...]]]:
 _LONG.update(_contracted())
 
 
+# "Remind me 2 call bob": what a figure stands behind where it is a word.
+_BEFORE_TO = frozenset(listed("me us need needs want wants have has like love going got how try"))
+
+
+def _stands_for_to(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a 2 is the word "to": behind "remind me", before a word that nobody counts."""
+    if i == 0 or tokens[i].word != "2" or tokens[i - 1].word not in _BEFORE_TO:
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is not None and after.kind == "word" and not after.word.endswith("s")
+
+
 def spelt_out(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with shortened words as the words they stand for. All but the last of them are
     empty in the text, so that what was typed can still be cut out between any two."""
@@ -136,7 +148,7 @@ def spelt_out(tokens: Sequence[Token]) -> list[Token]:
         after = tokens[i + 1].word if i + 1 < len(tokens) else ""
         if before and before.word in _SLASHED and token.word in ("/", "o") and _with(out, token):
             continue
-        words = _long(token, before, after)
+        words = ("to",) if _stands_for_to(tokens, i) else _long(token, before, after)
         out += [replace(token, text="", word=word, end=token.start) for word in words[:-1]]
         out.append(token if words[-1] == token.word else replace(token, word=words[-1]))
     return out

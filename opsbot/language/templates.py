@@ -67,15 +67,17 @@ class State:
 
 
 Needs = tuple[frozenset[str], ...]
+# The first two states of every phrase.
+_BEGINNING, _END = 0, 1
 
 
 class States(dict[int, State]):
-    """The states of a phrase, by number from 0, where it begins. Each is laid out when a match
+    """The states of a phrase, by number; it begins at 0. Each is laid out when a match
     first reaches it: of most phrases none ever is."""
 
     def __init__(self, nodes: Sequence[Node]) -> None:
-        self._steps: list[list[tuple[Step, int]]] = [[]]
-        _lay(nodes, 0, self._steps)
+        self._steps: list[list[tuple[Step, int]]] = [[], []]
+        _lay(nodes, _BEGINNING, _END, self._steps)
 
     def __missing__(self, number: int) -> State:
         state = self[number] = _state(self._steps, number)
@@ -262,19 +264,21 @@ def _way(text: str) -> Way:
     return Way(nodes, frozenset(vocabulary(nodes)), needs[0] if needs else _NO_WORDS)
 
 
-def _lay(nodes: Sequence[Node], start: int, steps: list[list[tuple[Step, int]]]) -> int:
-    """Add the steps of some nodes from a state on; the state where they end."""
-    for node in nodes:
+def _lay(nodes: Sequence[Node], start: int, end: int, steps: list[list[tuple[Step, int]]]) -> None:
+    """Add the steps of some nodes that lead from a state to another."""
+    if not nodes:
+        steps[start].append((None, end))
+    for i in range(len(nodes)):
+        node, after = nodes[i], end
+        if i < len(nodes) - 1:
+            after = len(steps)
+            steps.append([])
         if isinstance(node, Either):
-            ends = [_lay(way, start, steps) for way in node.ways]
-            steps.append([])
-            for end in ends:
-                steps[end].append((None, len(steps) - 1))
+            for way in node.ways:
+                _lay(way, start, after, steps)
         else:
-            steps.append([])
-            steps[start].append((node, len(steps) - 1))
-        start = len(steps) - 1
-    return start
+            steps[start].append((node, after))
+        start = after
 
 
 def _state(steps: Sequence[Sequence[tuple[Step, int]]], start: int) -> State:
@@ -291,7 +295,7 @@ def _state(steps: Sequence[Sequence[tuple[Step, int]]], start: int) -> State:
             elif isinstance(step, Hole | Given):
                 slots[step, after] = None
     laid = {word: tuple(some) for word, some in words.items()}
-    return State(laid, tuple(slots), len(steps) - 1 in reached)
+    return State(laid, tuple(slots), _END in reached)
 
 
 def _needs(nodes: Sequence[Node]) -> Needs:

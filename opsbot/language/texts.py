@@ -123,7 +123,7 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     if command.writes and not led:
         if QUESTION_WORDS.intersection(sentence.meant[at]) and word != "when":
             return False
-        if slot.name not in LONG_TEXTS and word in _NOT_A_NAME:
+        if slot.name not in LONG_TEXTS and _NOT_A_NAME.intersection((word, *sentence.meant[at])):
             return False
     timed = any(one.kind in ("when", "date") for one in command.slots)
     return not (timed and any(sentence.spans(at, kind) for kind in ("when", "date")))
