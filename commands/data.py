@@ -99,6 +99,14 @@ _NEW_ONES = "[our|my|the|a|all|some] [new|latest|old|remaining|full|whole|comple
         f"(take over|read in|load in|carry over) [the|all|our] (data|{_KIND}) (from|in|of) "
         f"(this|the attached|attached|my) {_FILE}",
         f"import of {_KIND}",
+        f"(i|we) (put|have put|placed|dropped|left|laid|have placed|have dropped) {_NEW_ONES} "
+        f"{_FILE} [(with|of|for|containing) {_NEW_ONES} {_KIND}] (here|in here|in|below|above|in "
+        f"this (chat|channel)) [,|;|-|.|and|so] [so|please] [{_TAKE_IT_IN}|import|upload]",
+        f"{_FILE} (with|of|for|containing) {_NEW_ONES} {_KIND} [please] (import|upload|load|read in"
+        "|take in|load in)",
+        f"{_KIND} {_FILE} [please] (import|upload|load|read in|take in)",
+        f"(take|read|load|bring|pull|get|feed) in {_NEW_ONES} {_KIND} (from|in|out of) (this|the"
+        f"|that|attached|my) [attached|uploaded] {_FILE}",
     ],
     also=[
         "as attached",

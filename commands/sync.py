@@ -249,8 +249,17 @@ _SYNCED = "(synced|synchronised|synchronized|sync|run|happen|finish|finished|ref
         f"(last|latest) {_NAME} sync",
         f"[when was] [the] (last|latest) sync (of|with|from) {_NAME}",
         f"{_NAME} sync status",
+        f"(has|have|did|is|was) (it|we|everything|{_NAME}|the bot|anything|all) [already|even"
+        f"|ever|last] [been] {_SYNCED} [at all|yet|already|ok|okay|properly] [today|this morning"
+        "|since yesterday|tonight|overnight|last night|this week]",
+        f"when (it|we|everything|{_NAME}|all) [has|have|was|were] [last] {_SYNCED} [last|the last"
+        " time|last time]",
+        "(advise|state|report) [us|me] (when|at what time) [the|our] (last|latest) (sync"
+        "|synchronisation|synchronization) (took place|was|happened|ran|occurred|was run|was made)",
+        "when did [the|our] (last|latest) (sync|synchronisation|synchronization) (take place|occur"
+        "|happen|run|end)",
     ],
-    also=["at the moment", "currently", "the last time", "today"],
+    also=["at the moment", "currently", "the last time", "today", "at all"],
 )
 def status(ctx: Context) -> Reply:
     """When each connected system was last read, and whether it went well."""

@@ -73,6 +73,13 @@ LIST = (
     "anything (i|we) (should|must|ought to|need to) (know|worry|be worried|look|care|attend) "
     "[about|at|to]",
     "[any] problems [today|right now|anywhere|in the shop]",
+    "(what|what is|anything|is anything|something) (going off|kicking off|gone "
+    "off|popping off|pinging|ringing|buzzing) [at the moment|just now|right now"
+    "|today]",
+    f"(what|which) [{KIND}] {_ALERTS} (we|i|there) (have|have got|got|are|is) [open|now]",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
+    f"[all] [the|our] [open|outstanding|standing|current] [{KIND}] {_ALERTS}",
+    f"(might|may) i (see|have|look at) [the|our|all] [open|outstanding] [{KIND}] {_ALERTS}",
 )
 LIST_ALSO = (
     f"{_ABOUT} {KIND}",
@@ -144,6 +151,21 @@ ACK = (
     f"(acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
     f"(send|give) (an|the) (acknowledgement|acknowledgment|ack) (of|for|to) {_ONE}",
     f"(taking|i am taking|we are taking|i will take|we will take) care of {_ONE}",
+    "(i have|i have got|i've got|ive got|we have|we have got|i got|i'm having"
+    f"|i will have) {_ONE} [in hand|covered|sorted|under control|on my list|on "
+    "my plate|on my desk] [,|;|-|.|:|and|so] [so|please] [leave it (with|to) "
+    "me|leave that (with|to) me|do not worry|no bother|i am on it|i will handle "
+    "it|i will sort it]",
+    f"(i have|i have got|i've got|ive got|we have|we have got) {_ONE} (in hand"
+    "|covered|under control|on my list|on my plate|on my desk)",
+    f"{_ONE} [,|:|-|;] [you can|you may|just] leave (it|that|this) (with|to) (me|us)",
+    f"{_ONE} [,|:|-|;] (on it|i am on it|i take care|i take care of it|i will "
+    "take care|i do it|i will do it|i will sort it|i will look|i take it|i handle"
+    "|i am dealing with it|will do|consider it done|leave with me|all over it"
+    "|i got this|i have got this|i am after it)",
+    f"{_ONE} (i|we) have (seen|noted|read|got|taken|noticed)",
+    f"{_ONE} [please] (acknowledge|ack|mark as seen|mark seen|mark as acknowledged"
+    "|mark as read|mark as noted|confirm|tick off)",
 )
 ACK_ALSO = (
     "[,] (i am|i'm) on it",
@@ -220,6 +242,24 @@ SNOOZE = (
     "{until}",
     "(stop|quit) (bothering|pestering|bugging|nagging|annoying) (me|us) (about|with) [the] "
     "{kind} [alerts|warnings] (until|till|for|til) {until}",
+    f"{_ALERT} [number|no|nr] {{alert}} [please] (make|be|go|keep|stay|put|set"
+    "|turn) (silent|quiet|muted|mute|off|still|on mute|on silent|on snooze|asleep) "
+    f"{_TILL}",
+    f"{_ALERT} [number|no|nr] {{alert}} (silent|quiet|muted|off|asleep|on mute"
+    f"|on hold|to sleep|mute|hush) {_UNTIL}",
+    f"{_ALERT} [number|no|nr] {{alert}} [please] {_SNOOZE} [{_TILL}]",
+    f"(make|keep|turn|get|render) {_ALERT} [number|no|nr] {{alert}} (silent|quiet"
+    f"|muted|off|still|shut up|go quiet|be quiet) {_TILL}",
+    f"(make|turn|get|render) [the|all|all the|those] {KIND} {_ALERTS} (silent"
+    f"|quiet|muted|off|still|go quiet|be quiet) {_UNTIL}",
+    f"{KIND} {_ALERTS} (off|silent|quiet|muted|paused|on hold|on mute) {_UNTIL}",
+    f"{KIND} {_ALERTS} [please] (pause|mute|silence|snooze|stop|make silent|make "
+    f"quiet|hold|suspend|turn off|switch off) {_UNTIL}",
+    f"(wheesht|haud|shoosh|shh|shush|pipe down) [about|on|with] {_ALERT} [number"
+    f"|no|nr] {{alert}} {_TILL}",
+    "(i|we) do not (want|need|wish) [to] [see|get|hear|hear about|have|receive"
+    f"|be bothered with] {_ALERT} {{alert}} (until|till|til|before|again until"
+    f"|again before) {{until}}",
 )
 SNOOZE_ALSO = (
     _TILL,
@@ -294,6 +334,13 @@ SUBSCRIBE = (
     "|show up) here {channel=here}",
     f"(add|sign|put) (me|us) [up] (to|for|on) [all] [the] {KIND} {_ALERTS} [list]",
     f"(count|deal) (me|us) in (on|for) [the] {KIND} {_ALERTS}",
+    f"(can|could|may|might|shall|should|would|let) {{channel}} [please] (get|receive"
+    f"|have|see|be sent|be given) [all|any|every] [the|our] {KIND} {_ANY}",
+    f"{KIND} {_ALERTS} [please] (send|post|put|deliver|show|route|forward) (to"
+    f"|into|in|on) [channel] {{channel}}",
+    f"(might|may|can|could) (i|we) (have|get|receive|see) [all] [the] {KIND} {_ALERTS} "
+    f"(in|here|into|to) [{{channel}}]",
+    f"(i|we) wish to (get|receive|have|see) [all] [the] {KIND} {_ALERTS}",
 )
 SUBSCRIBE_ALSO = (*_WHERE, "from now on", "(from today|in future|in the future|going forward)")
 
@@ -368,6 +415,23 @@ UNSUBSCRIBE = (
     f"{_NO_LONGER}",
     f"{{kind}} {_ALERTS} need not (come|be sent|go|be posted|arrive) (to|in|into) {{channel}} "
     f"{_NO_LONGER}",
+    f"(i|we|{{channel}}) (do not|does not) (want|need|wish|care|wish for) [to] "
+    "[get|see|receive|have|be sent|hear] [these|those|any|all|the] [more] [of] "
+    f"{KIND} {_NOISE} [(in|on|at|from) {{channel}}] {_NO_LONGER}",
+    f"(i|we|{{channel}}) no longer (wish|wishes|want|wants|need|needs) [to] [get"
+    f"|see|receive|have|be sent] [these|those|any|all|the] {KIND} {_NOISE} [(in"
+    f"|on|at|from) {{channel}}]",
+    "(take|get|chuck|throw|kick|pull|move|clear|keep|lift|boot) [all] [the|these"
+    f"|those] {KIND} {_ALERTS} (out of|off|out from) {{channel}}",
+    "(chuck|bin|dump|quit sending|quit sending me|quit sending us|quit posting"
+    "|quit|bring to an end|put an end to|put a stop to|knock on the head|cut "
+    f"off) [all] [the|these|those] {KIND} {_ALERTS} [(in|on|at|to) {{channel}}]",
+    f"{KIND} {_ALERTS} (in|on|at|to|for|from) {{channel}} [please] (stop|cancel"
+    "|end|turn off|switch off|remove|delete|off)",
+    f"{KIND} {_ALERTS} [please] (stop|cancel|end|turn off|switch off|remove) (in"
+    f"|on|at|to|for|from) {{channel}}",
+    f"{KIND} {_ALERTS} (not more|no more|no longer|not any more|not any longer) "
+    f"[please] (in|on|at|to|for|from) {{channel}}",
 )
 UNSUBSCRIBE_ALSO = (
     *_WHERE,

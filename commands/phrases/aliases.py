@@ -92,6 +92,19 @@ ADD = (
     f"(shortcut|alias|abbreviation) {{name}} (shall|should|is to|must|has to|will|shd|to) (mean"
     f"|stand for|run|be|do) {_QUOTE} {{phrase}} {_QUOTE}",
     f"(define) {{name}} (as|to be) {_QUOTE} {{phrase}} {_QUOTE}",
+    f"{_ALIAS} {{name}} for {_PHRASE} [please] (make|create|add|save|set up|store)",
+    "i (want|would like|wanna|need|wish|'d like) to [just|simply|only] [be able "
+    f"to] {_SAY} [{_QUOTE}] {{name}} [{_QUOTE}] [and|to|n|so that i] (get|see"
+    f"|have|mean|run|do) {_PHRASE} [,|;|.|-|and] [please] [set|make|save|add|create] "
+    f"(that|this|the|a|it) [as] [a|my] [{_ALIAS}] [up]",
+    "i (want|would like|wanna|need|wish|'d like) to [just|simply|only] [be able "
+    f"to] {_SAY} [{_QUOTE}] {{name}} [{_QUOTE}] [and|to|n|so that i] (get|see"
+    f"|have|mean|run|do) {_PHRASE}",
+    f"(when|whenever|if|every time|each time) i {_SAY} [{_QUOTE}] {{name}} [{_QUOTE}] "
+    f"[,|then] (it|that) (means|is|stands for|should mean|shall mean) {{phrase}}",
+    f"(let|make|have) {{name}} (be short for|stand for|mean|be my {_ALIAS} for"
+    f"|be [a|an] {_ALIAS} for) {{phrase}}",
+    "{name} (should|shall|is to|ought to) (mean|stand for|be short for) {phrase}",
 )
 ADD_ALSO = ("from now on", "for me", "in future", "in the future")
 
@@ -171,4 +184,6 @@ REMOVE = (
     "[i|we] (do not|no longer) (need|want|use) [the|my|our|that] (shortcut|alias"
     "|abbreviation) {name} [any more|anymore|any longer] [,|;|-|so|and|.] [so|please] (bin"
     "|delete|remove|drop|forget|scrap|erase|get rid of|kill) (it|that|this)",
+    f"[my] {_ALIAS} {{name}} [please] (delete|remove|erase|forget|drop)",
+    f"[my] {{name}} {_ALIAS} [please] (delete|remove|erase|forget|drop)",
 )

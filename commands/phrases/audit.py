@@ -75,6 +75,12 @@ LIST = (
     "what {member} (has|have|had) (changed|done|altered|edited|touched|modified|deleted"
     "|entered|added) [in|to|with] [the|our|my] [books|system|data|shop|records|crm|files] "
     "[since|in|on|during] [{period}]",
+    "(what is|what has|what was) {member} [been] (up to|doing|at|changing)",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the|our] (audit"
+    "|journal|change|activity) (log|list|trail|history)",
+    "(what|which) (changes|edits) (made|did|has made|has) {member} [make|made]",
+    "(might|may) i (see|have|look at) [the|our] (audit|journal|change|activity) "
+    "(log|list|trail|history)",
 )
 LIST_ALSO = (
     "by {member}",

@@ -41,6 +41,20 @@ HELP = (
     "commands",
     "(i am lost|i am stuck|i am new here|i do not know what to do) [help me|help]",
     "explain (yourself|what you do|what you can do|how you work)",
+    "what (you|the bot) (can|could|are able to) (do|tell|offer|help) [for me"
+    "|for us|me|us] (with|about|on|regarding|around|for|concerning) {topic}",
+    "(what|which) (can|could|may) (i|one|we) (ask|tell|say to|request of|request "
+    "from) (you|the bot|of you)",
+    "(teach|instruct|show|explain|tell) [me|us] [to me] how [you|to|one|i|we] "
+    "[can|could|may|should] (use|work with|operate|talk to) (you|the bot|this"
+    "|this bot)",
+    "(what|which) (can|could|do) you (help|assist|support) [me|us] with",
+    "(might|may|could|can) i (have|get|ask for) [some|a bit of|a little] (help"
+    "|assistance|guidance) (with|on|about|regarding) {topic}",
+    "(i require|i am in need of|i could use|i could do with) [some|a bit of|a "
+    "little|your] (help|assistance|guidance) (with|on|about|regarding) {topic}",
+    "(i require|i am in need of|i could use|i could do with) [some|a bit of|a "
+    "little|your] (help|assistance|guidance)",
 )
 HELP_ALSO = ("remind me",)
 
@@ -108,6 +122,11 @@ UNDO = (
     "meant) [,|;|-|.|so] [so|please] (undo|reverse|revert|take back|cancel) (it|that|this)",
     "i did not mean (that|to do that|it|this) [,|;|-|.|so] [so|please] (undo|reverse|revert"
     "|take back|cancel) (it|that|this)",
+    f"(make|please make|do) [it|that|this] (undone|undo) {_LAST}",
+    f"(make|have) {_LAST} undone",
+    f"(scrap|scratch|cancel|bin|forget|strike|drop|kill|erase|nix) {_LAST}",
+    "(put|set|change|turn|get) (it|that|this|everything) back (the way|how|as"
+    "|to how|to the way) (it|everything) was [before]",
 )
 UNDO_ALSO = (
     "[,|.|!] (oops|whoops|oh no|oh|ah|no|argh|damn|wait|sorry|wrong) [,|.|!]",
@@ -152,6 +171,15 @@ STATUS = (
     "(you|u) (there|alive|ok|okay|up|awake)",
     "[what|which] version [is this|are you|am i on|do we have|of the bot|is running|are you "
     "running|number]",
+    "(are you|you|bot you) [all|still|feeling|doing|keeping] [running|working"
+    f"|doing|going|functioning|keeping|feeling] {_WELL} [bot|there|today|now]",
+    "(are you|you) [still] (alive|awake|running|working|functioning|online|operational"
+    "|up and running|all there|with us)",
+    "(everything|all) (running|working|up|online|operational|up and running|in working order)",
+    "is (everything|all) (running|working|up|online|operational|up and running|in working order)",
+    "is the bot [still] (running|working|up|online|operational|up and running"
+    "|in working order|alive|healthy)",
+    "(bot|opsbot) [are you] (ok|okay|alive|up|there|running|working|alright|online)",
 )
 STATUS_ALSO = (
     "(bot|opsbot)",

@@ -400,6 +400,11 @@ UPDATE = (
     f"{_SET} {{contact}} ['s] number (to|to read|into|:) {{value}} {{field=phone}}",
     "{contact} ['s] number is (no longer valid|out of date|wrong|dead) [,|;|and"
     "|.] (the new one is|it is now|new one is|the right one is) {value} {field=phone}",
+    "{contact} (have|has|got|has got) [a|an] new (telefon|handy|fon|mobil) [number] "
+    "[,|;|-|:] [and] (now is|now it is|it is now|is now|it is|the new one is"
+    "|new one is|that is|namely|its|:) {value} {field=phone}",
+    f"{{contact}} (have|has|got|has got) [a|an] new {_FIELD} [:|,|-] (its|it's"
+    f"|it is|that is|which is) {{value}}",
 )
 UPDATE_ALSO = (
     "[,|-|:] (change|update|correct|fix|note|save|record|edit) (it|that|this) [for her|for him]",
@@ -527,6 +532,27 @@ _LOGGED = (
     "{contact} : (called|phoned|phone call|call) {kind=call}",
     "{contact} : (emailed|mailed|email sent|mail sent) {kind=email}",
     "{contact} : (met|met in person|visited) {kind=meeting}",
+    f"{_I} (had|made|did) [a|an|another|my] [wee] [quick|short|long|brief|nice"
+    "|good] (chat|talk|conversation|word|natter|blether|catch-up|catch up) (on"
+    f"|over|by|via) [the] (phone|telephone|blower|line|zoom|video) with {{contact}} "
+    f"{{kind=call}}",
+    f"with {{contact}} {_I} (had|made|did|held) [a|an|another|my] {_BRIEF} {_KIND}",
+    f"[the|my|our] {_BRIEF} {_KIND} (with|to) {{contact}} (happened|took place"
+    "|was held|has happened|has taken place|went ahead)",
+    f"{_LOG} that {_I} {_RANG} [up] {{contact}} [up|back] {{kind=call}}",
+    f"{_LOG} that {_I} {_SAW} {{contact}} {{kind=meeting}}",
+    f"{_LOG} that {_I} {_WROTE} {{contact}} [back] {{kind=email}}",
+    f"{_LOG} that {_I} (spoke|talked|spoken|chatted) (to|with) {{contact}} [on "
+    f"the (phone|telephone)|by phone] {{kind=call}}",
+    f"{_I} (left|have left) [a] (voicemail|voice mail|message on the machine|voice "
+    f"message|answerphone message) (for|with|to) {{contact}} {{kind=call}}",
+    f"{_I} (left) {{contact}} [a] (voicemail|voice mail|voice message|answerphone "
+    f"message) {{kind=call}}",
+    f"{_I} (have|had) (called|phoned|rung|telephoned|calling) with {{contact}} {{kind=call}}",
+    f"{_I} (was|were|am|have been) (calling|phoning|telephoning|ringing) (with"
+    f"|to) {{contact}} {{kind=call}}",
+    f"{_I} tried (calling|ringing|phoning) {{contact}} [,|;|-|and|but] [there "
+    f"was|got] (no answer|no reply|nobody in|engaged|voicemail|no luck) {{kind=call}}",
 )
 _NOTED = (
     f"[a] {_BRIEF} (call|phone call|phonecall|videocall|video call|phone chat) {{kind=call}} with "
@@ -552,6 +578,9 @@ LOG = (
 LOG_ALSO = (
     "[to talk|to speak] about {text}",
     "[where] we (discussed|talked about|went over) {text}",
+    "[,|;|.|-|and] (log|record|note|enter|register|put down|save|file) (the|this"
+    "|that|it|my) [call|meeting|email|mail|visit|conversation|chat|phone call"
+    "|lunch] [down|please]",
 )
 
 # Tags that "mark as" can only mean: a deal is marked as won, a task as done.
@@ -712,6 +741,10 @@ DELETE = (
     "|the firm|there) [any more] "
     "[,|so|and|;|-|.] [so|please] (delete|remove|erase|drop|bin) (his|her|their"
     "|the) (contact|entry|card)",
+    "{contact} (no longer works|no longer work|does not work|is not|is no longer"
+    "|has stopped working|left) (at|for|with|from) (them|us|the company"
+    "|the firm) [any more] [,|;|-|.|and|so] [please|so] (delete|remove|erase"
+    "|drop|bin) (the|his|her|their|that) (contact|entry|card)",
 )
 DELETE_ALSO = (
     "[,|-|;] (he|she|they) (left|has left|have left|quit|is gone|retired|has retired|moved on|died"

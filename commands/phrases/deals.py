@@ -352,8 +352,6 @@ MOVE = (
     f"[stage] {{stage}} [stage|phase|column|now]",
     "(put|file|place|move|set) {deal} under [the] [stage] {stage} [stage|phase|column] [now]",
     "{deal} [is] now (at|in|on) [the] [stage] {stage} [stage|phase|column]",
-    "{deal} (should|ought to|has to|needs to|must|is to) be (in|at|under|on) "
-    "[the] [stage] {stage} [stage|phase|column] [now]",
     f"{{deal}} {_TO} [the|our] [stage] {{stage}} [stage|phase|column] [please] "
     "(move|push|shift|put|advance|set|moved|transfer)",
     f"[please] {{deal}} (move|push|shift|put|advance|set|transfer|to move) {_TO} "
@@ -364,6 +362,8 @@ MOVE = (
     f"{{deal}} (has been|was|is|got|gets) (advanced|promoted|transferred|shifted"
     "|pushed|brought|taken|put|progressed|bumped) [on|along|forward|back|over] "
     f"{_TO} [the] [stage] {{stage}} [stage|phase|column] [now]",
+    "{deal} (has to|needs to|must|is to) be (in|at|under) [the] [stage] {stage} "
+    "[stage|phase|column] [now]",
 )
 MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
 
@@ -535,12 +535,6 @@ LOSE = (
     "gone) (with|to|for) (someone else|somebody else|a competitor|the competition"
     "|another supplier|another firm) (for|on|with) {deal}",
     "{deal} we (have|did) [just] (lost|lose)",
-    "{deal} (is|was|has been) (lost|gone|dead) [to (a competitor|the competition"
-    "|someone else|somebody else|another supplier|a rival|another firm|another "
-    "company|a cheaper one)]",
-    "(we|i) [have] [just] (lost|lose|blew) {deal} to (a competitor|the competition"
-    "|someone else|somebody else|another supplier|a rival|another firm|another "
-    "company|our competitor|our competitors|a cheaper supplier)",
 )
 LOSE_ALSO = (
     ", {reason}",
@@ -811,9 +805,9 @@ CLOSE_DATE = (
     f"|shift|bring) [back|forward|out] (to|on|until|till) {{date}}",
     f"{{deal}} {_CLOSE_DATE} [please] [to] (change|move|push|set|put|shift|bring) "
     f"[back|forward|out] (to|on|until|till) {{date}}",
-    "{deal} (should|ought to|will|is expected to|is set to|is due to|is likely "
-    "to) [now] (close|sign|be signed|be closed|come in|land) (on|by|in|around"
-    "|before|by the) {date}",
+    "{deal} (will now|is now expected to|is now set to|is now due to) (close"
+    "|sign|be signed|be closed) (on|by|in|around|before) {date}",
+    f"{_CLOSE_DATE} (for|of|on) {{deal}} : {{date}}",
 )
 CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
 

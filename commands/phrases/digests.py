@@ -99,6 +99,11 @@ SCHEDULE = (
     f"{_OFTEN} [,] [{_AT}] [,] [the|our] [{_WHAT}] {_REPORT} (to|in|into|on|for) {{channel}}",
     f"[the|our] [{_WHAT}] {_REPORT} (goes|is to go|comes|is to come|is sent|is posted|shall go"
     f"|lands) [out] (to|in|into|on) {{channel}} {_OFTEN} [{_AT}]",
+    "(furnish|supply|provide|produce|let me have|let us have|let's have) [me"
+    f"|us|with] [with] [a|the|our] [{_WHAT}] {_REPORT} {_OFTEN}",
+    f"[{_WHAT}] {_REPORT} [please] (send|give|post|deliver|share|show) [me|us] {_OFTEN}",
+    f"(can|could|may|might|shall) (i|we) (have|get|see|receive) [a|the|our] [{_WHAT}] "
+    f"{_REPORT} {_OFTEN}",
 )
 SCHEDULE_ALSO = (
     _AT,
@@ -155,6 +160,10 @@ NOW = (
     f"(a|one) {_DIGEST} (of|on|about|for) [the|our] {_WHAT} [{_NOW}]",
     f"(run|trigger|fire|execute|do) [the] [daily|morning|weekly] [{_WHAT}] (digest|report|briefing)"
     f" [{_NOW}|by hand|manually|once|again]",
+    f"(what is|what would be|what will be|what goes) in [today's|the|our|my] [{_WHAT}] "
+    f"{_DIGEST} [today]",
+    "(furnish|supply|provide|produce|let me have|let us have) [me|us|with] [with] "
+    f"[a|the|our] [{_WHAT}] {_DIGEST} [{_NOW}]",
 )
 NOW_ALSO = (
     "today",
@@ -232,6 +241,17 @@ STOP = (
     f"{_END_IT} (it|them|that|this)",
     f"[the|our|this|that|my] {_REG} [{_WHAT}] {_SOME} (is|are) not (needed|wanted|required"
     f"|necessary|of use|read|used) {_NO_LONGER}",
+    "(quit|cease|stop|end|halt|pack in) (sending|posting|giving|showing|making"
+    f"|mailing|sendin|pushing) [me|us] [the|these|those|any|all] {_REG} [{_WHAT}] "
+    f"{_SOME} [(,|;|-|because|as|since)] [(its|it is|they are|it's|that is) [so"
+    "|too|just|way|only|very|really] (spammy|annoying|much|noisy|boring|useless"
+    "|long|spam|noise)]",
+    f"{_REG} [{_WHAT}] {_SOME} [please] (stop|cancel|end|turn off|switch off|remove"
+    "|delete|discontinue)",
+    f"{_REG} [{_WHAT}] {_SOME} (not more|no more|no longer|not any more) [please]",
+    f"(knock|hit) [the|our] {_REG} [{_WHAT}] {_SOME} on the head",
+    "(i|we) (do not|no longer) (wish|care) to (get|see|receive|have|be sent|read) "
+    f"[the|these|any] {_REG} [{_WHAT}] {_SOME} [{_NO_LONGER}]",
 )
 STOP_ALSO = (
     "(from now on|for good|for ever|forever|anymore|any more|now|altogether|completely"

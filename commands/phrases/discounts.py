@@ -161,7 +161,7 @@ LIST = (
     "|redeem|type in)",
     f"(which|what) [kind of] {_CODES} (do we|are we) [currently|still] (offer|offering|run|running"
     "|have|giving)",
-    "(which|what|any|are there any|do we have any) (reductions|discounts|rebates|offers|deals"
+    "(which|what|any|are there any|do we have any) (reductions|discounts|rebates|offers"
     "|price reductions|price cuts|concessions|markdowns|promotions) (are|is|apply|run|hold"
     "|exist) [there|currently|still|on|running|valid|live|in force|in the shop|open|available"
     "|at present]",

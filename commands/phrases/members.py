@@ -42,6 +42,8 @@ ME = (
     "my (settings|profile|account|preferences|details)",
     "(what|which) (language|timezone|time zone) (am|have|do) i [set|on|got|have|using|use] [to"
     "|up] [for|with]",
+    "(what|how) do you have me down as",
+    f"(what|which) {_ME} i (have|have got|got) [here]",
 )
 ME_ALSO = ("remind me", "here", "[,] and (what role|which role|under what role) [do i have|have i]")
 
@@ -70,6 +72,14 @@ LINK = (
     f"with [the|my|this] code {{code}} [,] {_LINK} (me|my {_ACCOUNT}|this {_ACCOUNT})",
     f"this {_ACCOUNT} (belongs to|is for|goes with) [code|link code] {{code}}",
     f"this {_ACCOUNT} is mine [,] [the|my] code [is|:] {{code}}",
+    "(i have|i got|i have got|here is|this is) [the|a|my] code (for|to) (link"
+    f"|linking|connect|connecting|pair|pairing) [of] [my|this] {_ACCOUNT} [:|,"
+    f"|is] {{code}}",
+    f"[the|my] code (for|of) (my|this) {_ACCOUNT} [is|:] {{code}} [,|;|.|and] "
+    f"[please] [{_LINK}] [it|me]",
+    "[the|my] code [that] (i got|i have|i was given|i received|they gave me|you "
+    f"sent me) is {{code}} [,|;|.|and|so] [so|please] [{_LINK}] [me|my {_ACCOUNT}"
+    "|it] [up]",
 )
 
 # -- me.timezone --------------------------------------------------------------------------------
@@ -112,6 +122,12 @@ ZONE = (
     f"|change|switch|update|put) my {_ZONE} [to] {{zone}}",
     "my (tz|timezone|time zone|zone|clock) (=|is|:|->) [now|set to|on] {zone}",
     "(tz|timezone|time zone) (=|:|->) {zone}",
+    "(set|change|switch|update|make|put|adjust|correct|move|amend|alter|fix) "
+    f"[my] {_ZONE} [to|on|onto|into|as|in] {{zone}}",
+    f"{_ZONE} [please] [to] (set|change|switch|put) (to|on) {{zone}}",
+    f"{_ZONE} please (to|on) {{zone}}",
+    f"i am [now] in {{zone}} [now|at present|currently] {_AND} (set|change|update"
+    f"|adjust|switch|fix) my {_ZONE}",
 )
 ZONE_ALSO = (
     "from now on",
@@ -167,6 +183,10 @@ LANGUAGE = (
     f"make (it|everything|that|your answers) {_TONGUE}",
     f"my (mother tongue|first language|native language) is {_TONGUE} {_AND} (use|speak|write)"
     f" (it|that)",
+    f"i (want|need) {_TONGUE}",
+    f"(reply|answer|respond|write|speak) [to me|me] in {_TONGUE} (henceforth|hereafter"
+    "|in future|always|going forward|for now)",
+    f"{_TONGUE} [language] (please|from now on)",
 )
 LANGUAGE_ALSO = (
     "from now on",
@@ -226,6 +246,22 @@ MEMBERS = (
     "(who|which people) (works|work|is working) (here|with us|in the shop) [with you|and uses you]",
     "(which|what) (colleagues|people|members|users) (are|is) (in|on|part of) (the|our) (team"
     "|workspace)",
+    f"{_ALL} (is|are) [all] on here",
+    "(who|which people|what people) [presently|currently|now|all] (holds|hold"
+    "|has|have|enjoys|got) [an] (access|account|accounts|a login|logins|a seat"
+    "|seats|rights) [to|for|on|in] [this|the|our] (assistant|tool|chat bot|chatbot"
+    "|app|application|service|robot|helper|thing|software|program|platform)",
+    f"{_ALL} (can|may|is allowed to|are allowed to|is able to|are able to|is permitted "
+    "to) (use|access|operate|talk to|command) [this|the|our] (assistant|tool"
+    "|chat bot|chatbot|app|application|service|robot|helper|thing|software|program"
+    "|platform)",
+    "(everyone|everybody|all people|all|anyone) (with|having|who has|that has) "
+    f"(access|an account|a login) [to] [{_BOTS}]",
+    "(what|which) (members|users|people) (we|there) (have|have got|are) [here]",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
+    "[all] [the|our] (members|users|team members)",
+    f"{_ALL} among us (is|are|may|can) [allowed] [to] (use|talk to|access|command"
+    f"|speak to|give orders to) {_BOTS}",
 )
 MEMBERS_ALSO = ("[,] with (their roles|roles)", "currently", "at the moment", "here", "all")
 
@@ -334,8 +370,20 @@ INVITE = (
     f"{{name}} (should|shall|is to|must) (join|join us|join the team|be on the team) {_AS}"
     f" {{role}}",
     f"(we have|there is|meet) [a|our|my] [new] {{role}} [,|:] {{name}} {_AND} {_LET_IN}",
+    f"(get|have|put) {_KIN} {{name}} (set up|signed up|added|registered|onboarded"
+    f"|on board|going|up and running) [{_INTO}] {_AS} {{role}}",
+    f"(get|have|put) {_KIN} {{name}} (set up|signed up|added|registered|onboarded) [{_INTO}]",
+    f"(grant|give|get) {_KIN} {{name}} {_ACCESS} [{_INTO}] in the (capacity|role"
+    f"|position) of [a|an] {{role}}",
+    f"{{name}} [please] (invite|add|register|sign up|onboard|let in) [{_INTO}] {_AS} {{role}}",
+    f"(can|could|may|might) {_KIN} {{name}} (have|get|be given|be granted) [bot] "
+    f"{_ACCESS} [{_INTO}] {_AS} {{role}}",
 )
-INVITE_ALSO = ()
+INVITE_ALSO = (
+    f"[,|;|.|-] (he|she|they) {_STARTS} {_DAY}",
+    "[,|;|.|-] [because|as|since] (he is|she is|they are) (starting|joining|new"
+    f"|coming|coming in) {_DAY}",
+)
 
 # -- members.role -------------------------------------------------------------------------------
 
@@ -391,6 +439,11 @@ ROLE = (
     "(restrict|limit|reduce|cut) {member} [rights|access|role|permissions] [back|down] to [a|an]"
     " {role}"
     f" [{_ROLE}]",
+    "{member} (should|shall|must|is to|has to|needs to|ought to) [now] be [a"
+    "|an|the|our|only|just] [new] {role} [now]",
+    f"{{member}} {_ROLE} (change|set|switch|update) [please] (to|into) {{role}}",
+    "{member} [please] (make|set|change|promote|switch) [to|into|as] [a|an] {role}",
+    "{member} [please] (promote|demote|upgrade|downgrade) (to|into) [a|an] {role}",
 )
 ROLE_ALSO = (_NOW, "again", "only", "instead")
 
@@ -460,6 +513,12 @@ REMOVE = (
     "{member} (left|has left|quit|has quit|resigned|no longer works) (us|the company|the team"
     "|the firm|the shop|here|for us|with us) [,|;|-|so|and|.] [so|please] (remove|delete|lock "
     "out|take out|drop|kick out) (him|her|them|the account) [out]",
+    f"{{member}} (no longer needs|no longer requires|does not need|no longer should "
+    f"have|is not to have) [any] {_WHOLE} [to the {_BOT}] [any more|anymore|any "
+    "longer]",
+    f"{{member}} [please] (remove|delete|kick out|take out|take off|lock out) "
+    f"(from|out of|off) [the|this|our] {_MEMBERS}",
+    "member {member} [please] (delete|remove)",
 )
 REMOVE_ALSO = (
     "[,] (bless (him|her)|sadly|unfortunately|alas|i am afraid|sad but true)",

@@ -71,6 +71,11 @@ SHOW = (
     "[corecommerce|core commerce|insightly|capsule]",
     "what (do|are) (we|i) (pay|paying|charged|pay out|spend|spending) (per|a|each|every) "
     "(month|year) [for (the|our) (plan|subscription|tariff|package)]",
+    "(state|advise|name|furnish|report) [us|me|of] [with] [our|the] [present"
+    f"|current|actual] {_PLAN} [details|name]",
+    "(tell|talk|say|brief) [something|more|everything|all] (about|on|of) our "
+    "[current|present] (plan|subscription|tariff)",
+    "[on|in] (what|which) (plan|subscription|tier|package|tariff) (we|i) (are|am|is|sit)",
 )
 
 LIST = (
@@ -126,6 +131,9 @@ LIST = (
     "had|can you get|can we subscribe to|could we subscribe to|can we have)",
     "(tariffs|tariff overview|tariff list|list of tariffs)",
     f"(what|which) tariffs (does|do|has) {SYSTEM} (offer|have|sell|got)",
+    f"(plans|plan|tiers|subscriptions|packages|tariffs) (of|from|by|at|with) {SYSTEM}",
+    "(what|which) (plans|tiers|subscriptions|packages|tariffs) (has|have|does"
+    f"|do) {SYSTEM} [have|got|offer]",
 )
 
 _THIS = "{plan} [plan|tier|package|subscription]"
@@ -295,6 +303,19 @@ ADVISE = (
     "|fit|option] [for us|for our shop]",
     "(are|do) (we|i) (pay|paying) (too much|more than necessary|more than we need|over the "
     "odds) for [our|the] (plan|subscription|tariff|package)",
+    f"(what|which) {_PLAN} [would|will|is|might|could] [be] [the] {_BEST} [one"
+    "|choice|option] (for|to) (our|us|the) [purposes|needs|requirements|business"
+    "|shop|use|usage|situation|case|size|circumstances|purse|wallet|budget]",
+    f"(what|which) {_PLAN} [would|will|is|might|could] [be] [the] (thriftiest"
+    "|most frugal|soundest|wisest|most prudent|fittest|most appropriate|appropriate"
+    "|most advantageous|most advisable|most reasonable) [one|choice|option] [(for"
+    "|to) (our|us|the)] [purposes|needs|requirements|business|shop|use|usage"
+    "|situation|case|size|circumstances]",
+    f"(would|will|could|might) (a|the|some|any|another) [{_BEST}|bigger|smaller"
+    f"|larger|lower|higher|different|other] {_PLAN} (do us|do for us|do|be enough"
+    "|be enough for us|be sufficient|suffice|serve us|serve)",
+    f"(what|which) {_PLAN} (fits|suits|is good|is best|is right) (to|for|with) "
+    "us [best|most|better]",
 )
 
 _BILL = "(bill|invoice|charges|bills|invoices|plan costs)"
@@ -360,6 +381,10 @@ BILL = (
     "|invoice) [for] {period} [going to] (come|amount|cost|be|run|add up) [to|us]",
     "(what|how much) (will|do|are) we (pay|be paying|paying|owe) {period} (incl|including"
     "|with|inclusive of) [the|any] (overage|overages|extras|everything|surcharges)",
+    "(advise|state|report|furnish|name|tell) [us|me|of] [with] [the|our] (sum"
+    f"|amount|total|size|figure) of [our|the] {_PERIOD_OF} {_DUE}",
+    "(what|how much) we (pay|have to pay|must pay|will pay|owe) [for|on] [our"
+    "|the] [plan|subscription|tariff]",
 )
 
 _SWITCH = "(switch|change|move|migrate|swap|transfer|put|bring|set)"
@@ -423,6 +448,9 @@ CHANGE = (
     "|subscription] [then|please]",
     "(let us|let's) (take|go with|go for|have|get|choose|pick|book|switch to|move to|change to"
     "|upgrade to) [the] {plan} [plan|tier|package|subscription] [then]",
+    f"[our|the] {_PLAN} (to|on|into) {{plan}} [please] (change|switch|move|set"
+    "|upgrade|downgrade|put)",
+    f"[please] to (change|switch|move) [our|the] {_PLAN} (on|onto|to|into) {{plan}}",
 )
 CHANGE_ALSO = (
     "from (now on|today)",

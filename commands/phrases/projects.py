@@ -44,6 +44,10 @@ ADD = (
     "|created"
     "|made|added|begun) (for|about) {deal}",
     "[now] (the|our) project (for|of) {deal} (starts|begins)",
+    "project {title} [please] (make new|create|open|start|add|set up)",
+    "(open up|start up|fire up|put in|pop in|get going) [a|another|the] [new] "
+    "project [called|named|titled|entitled|:|by the name of] {title}",
+    f"{_NEW} {_A} project (entitled|styled|by name of) {{title}}",
 )
 ADD_ALSO = (
     "[,] (for|from|about|after|out of|based on|on|to go with) {deal}",
@@ -104,6 +108,11 @@ LIST = (
     "what (are|is) our projects",
     "(are|is) [there] any project (running|open|active|going on)",
     "(is|are) (any|some) (project|projects) [still] (running|open|active|going on|left)",
+    "what are we working on (project-wise|project wise|in the way of projects"
+    "|on the project side|in terms of projects)",
+    "(what|which) projects (we|you|there) (have|have got|got|are|run)",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
+    "[all] [the|our] [open|running] projects",
 )
 LIST_ALSO = (
     "(at the moment|at present|currently|these days|for the moment|presently|today)",
@@ -182,6 +191,9 @@ SHOW = (
     "has {project} (started|been closed|been finished|finished|ended|been completed|got anywhere"
     "|moved on|moved)",
     "(which|what) deal (is|belongs to|is behind) {project} [for|from]",
+    "(might|may) i (see|look at|have) [the] {project} [project]",
+    "(might|may) i (see|look at|have) [the] project {project}",
+    "{project} project (how|where) (is|it is|are) [going|standing|it|doing]",
 )
 
 # -- milestone ----------------------------------------------------------------------------------
@@ -230,6 +242,9 @@ MILESTONE = (
     f" {_MILESTONE}"
     " (of|in|for|on) {project}",
     f"(in|for|on|to) {{project}} (:|,) [add|set|put|new|a] [new] {_MILESTONE} {_NAMED} {{title}}",
+    f"{{project}} {_MILESTONE} {{title}} [please] (add|set|create|enter|put in)",
+    f"(add|append|attach|put|insert|set) (to|in|on|into) {{project}} [a|the|another] "
+    f"[new|further|following] {_MILESTONE} [called|named|entitled|:] {{title}}",
 )
 MILESTONE_ALSO = (
     "[,] [is|it is|to be] (due|by|until|till|on|for|due on|due by|at|before|due in|deadline"
@@ -311,6 +326,9 @@ MOVE = (
     "(file|park) {project} under {stage}",
     "(set|change|update|switch) {project} [stage|project|status|phase] to {stage}",
     "[the] (stage|phase|status) (of|for) {project} (is|=|:) [now] {stage}",
+    f"{{project}} {_TO} {_USUAL} [stage|phase|now|please]",
+    f"project {{project}} [please] {_SHIFT} {_TO} [the] [stage|phase] {{stage}} [stage|phase]",
+    f"project {{project}} {_TO} [the] [stage|phase] {{stage}} [please] [stage|phase] {_SHIFT}",
 )
 
 # -- close --------------------------------------------------------------------------------------
@@ -356,6 +374,14 @@ CLOSE = (
     f"everything (on|in|for|with) {{project}} (is|has been) {_DONE} {_AND} {_CLOSE_IT}",
     f"(all|the last) (milestones|milestone) (of|in|for|on) {{project}} (is|are|has been|have been) "
     f"(done|reached|hit|met|complete|completed) {_AND} {_CLOSE_IT}",
+    f"that is {{project}} [now|all|finally] {_DONE}",
+    f"that is {{project}} [now|all|finally] {_DONE} {_AND} {_CLOSE_IT}",
+    f"that is {{project}} [now|all|finally] {_DONE} {_AND} {_CLOSE} [the|that|this] [project|it]",
+    f"{{project}} (is|was|has been) [now|all|finally] {_DONE} {_AND} {_CLOSE} "
+    "[the|that|this|off] [project|it]",
+    f"project {{project}} [please] {_CLOSE}",
+    f"project {{project}} [is] [now|all] {_DONE}",
+    f"{{project}} project [is] [now|all] {_DONE}",
 )
 CLOSE_ALSO = (
     "(great news|good news|finally|hooray|hurray|at last|phew|yippee)",

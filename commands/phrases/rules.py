@@ -75,6 +75,10 @@ LIST = (
     f"(status|state) of [all] [the|our] {_RULES}",
     f"what do you do {_BY_ITSELF}",
     f"remind me (what|which) {_RULES} we have [set up|got|in place]",
+    f"(what|which) {_RULES} (we|you|i|there) (have|have got|got|are) [running"
+    "|active|set up|in place|now]",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
+    f"[all] [the|our] {_RULES}",
 )
 LIST_ALSO = (
     "[that|which] (are|is) [currently|still] (running|active|on|paused|set up|in place|there)",
@@ -119,6 +123,10 @@ PAUSE = (
     "|go off|be frozen|not run|be inactive|go on hold|be halted)",
     f"(no more|no) {_ONE} (for now|for the moment|for the time being|for a while|until further"
     " notice|today)",
+    f"{_ONE} [please] (pause|stop|suspend|halt|disable|deactivate|turn off|switch "
+    "off|hold|make pause|make a pause|put on pause|put on hold|set on pause|set "
+    "to paused|make inactive)",
+    f"{_ONE} (on pause|on hold|paused|off) (for now|for the moment|until further notice)",
 )
 FOR_NOW = (
     "for (now|the moment|today|a (while|bit|moment)|the time being|some time|the weekend|a few days"
@@ -178,6 +186,10 @@ RESUME = (
     f"(end|lift|cancel|finish) the (pause|break|hold|suspension) (of|for|on) {_ONE}",
     "(turn|switch|put|set) {rule} back on [again]",
     "(resume|unpause|reactivate|re-enable|reenable) {rule}",
+    f"{_ONE} [please] (resume|start|start again|restart|activate|enable|turn on"
+    "|switch on|reactivate|run again|make active|continue|turn back on|switch "
+    "back on|put back on|switch on again|turn on again|unpause)",
+    f"{_ONE} can (go|run|start|work|continue|carry on) again",
 )
 
 _USELESS = (
@@ -224,6 +236,10 @@ DELETE = (
     "|nr] {rule} [off the list]",
     "[we|i] (no longer|do not) (need|want|use) (rule|automation) {rule} [any more|anymore|any "
     "longer] [,|;|-|so|and|.] [so|please] (delete|remove|erase|drop|scrap|bin) (it|that|them)",
+    "(we|i) (do not need|no longer need|do not use|no longer use|do not want"
+    f"|no longer want) {_ONE} [any more|anymore|any longer]",
+    f"{_ONE} [please] (delete|remove|erase|scrap|bin|drop|get rid of)",
+    f"{_ONE} (no longer needed|not needed any more|obsolete) {_SO} {_DELETE} [{_IT}]",
 )
 DELETE_ALSO = (
     "for (good|ever)",

@@ -121,6 +121,16 @@ ADD = (
     "[next step|next|follow-up|followup|to do|action|so that nobody forgets|for the "
     "follow-up] [:|,|-] [a|one] (task|todo|to-do) for {member} [,|:|-|to] {text}",
     "[a|one] (task|todo|to-do) for {member} (,|:|-) {text}",
+    "for {member} [a|another|one|the] [new] (task|todo|to-do|reminder) (:|-|,|to) {text}",
+    "(give|gie|send) (me|us) a (nudge|shout|ping|poke|reminder|prod|buzz|bell) "
+    "(to|about|that|so that) {text}",
+    "(give|gie|send) (me|us) a (nudge|shout|ping|poke|reminder|prod|buzz|bell) "
+    "{due} (to|about|that|so that) {text}",
+    "(make|create|put|add) {text} (a|into a|as a) [new] (task|todo|to-do) for {member}",
+    f"{{member}} {_MUST} {{text}} {_AND} (add|create|make|set) [a|the|as] [new] "
+    "(task|todo|reminder)",
+    f"(somebody|someone|one of us|i|we) {_MUST} {{text}} {_AND} (add|create|make"
+    "|set) [a|the|as] [new] (task|todo|reminder)",
 )
 ADD_ALSO = (
     "[,|.] {due}",
@@ -345,6 +355,18 @@ DONE = (
     "[the] {task} (is|are|was|were|has been|have been) [now|all|finally|already] (ordered"
     "|checked|sent|called|bought|paid|written|delivered|booked|made|posted) , [so|please|and] "
     "(tick|cross|check|strike) (it|that|them|this) off",
+    f"that is {{task}} [now|all|finally] {_DONE} [now|with]",
+    f"that is {{task}} [now|all|finally] {_SETTLED} [now|then]",
+    f"that is {{task}} [now|all|finally] {_DONE} {_AND} {_TICK_IT}",
+    f"{_BOTH} [now|all|both|finally] {_SETTLED}",
+    f"{_BOTH} [please] (close|finish|complete|tick|tick off|check off|cross off"
+    "|mark done|mark as done|mark as finished|mark as complete|close off|close "
+    "out|mark off|set to done|put on done)",
+    f"{_BOTH} (is|are) [now|all|both|finally] {_DONE} [,|;|-|.|and] [please] (mark"
+    "|tick|close|check|note|register|tick off|mark it so|mark as such)",
+    f"{_BOTH} (i|we) (have|did|had) [now|already] [done|made|finished|completed"
+    "|finish|do|complete] [already|now|today|it]",
+    "{task} [that] (i|we) have [already|now] (done|made|finished|completed) [already|now|today]",
 )
 DONE_ALSO = (
     "[,] both [of them|tasks]",
@@ -420,6 +442,14 @@ REOPEN = (
     "|changed|cancelled|updated|done|finished) [after all|yet|in the end|though|actually] [,|;"
     "|-|so|and|.] [so|please] (reopen|re-open|open) (that|the|this) (task|todo|reminder) "
     "[again]",
+    f"{{task}} {_NOT_DONE} {_NOT_YET} {_AND} (put|set|mark|get|bring|move|turn"
+    f"|change) {_IT} [back] [as|to|on|in] [open|to do|todo] [again]",
+    "(put|set|turn|change|mark|get|bring|return|restore|move) [the|that] {task} "
+    "[back] (to|as|on) [the] (open|to do|todo|open list|undone|list of open tasks) "
+    "[again]",
+    f"{{task}} back on (my|the|our) {_WHICH_LIST} [again]",
+    f"{_BOTH} [please] (reopen|open again|re-open|untick|open up again|set to "
+    "open|put back to open)",
 )
 
 # -- assign -------------------------------------------------------------------------------------
@@ -502,6 +532,20 @@ POSTPONE = (
     f"{_BOTH} (needs|wants|requires|has to have|must have) (until|till) {{when}}",
     "(not today|not now|later|tomorrow) [,|;|-|:] (move|push|shift|postpone) {task} to {when}",
     f"(i will|we will|i'll|we'll|i am going to|let me) do {_BOTH} [on|by] {{when}} [instead]",
+    "let {task} (slip|slide|wait|sit|stand|lie|run over|move|go) (to|until|till|for|into) {when}",
+    "(let us|let's|we will|i will|we'll|i'll|we can|i can) (leave|do|tackle|park"
+    "|postpone|move|push|keep|save|hold) {task} (until|till|to|for) {when}",
+    f"{_BOTH} [please] (move|push|postpone|shift|reschedule|delay|defer|put off"
+    "|bump|put back|to move|to postpone) [back|out|off|forward] (to|until|till"
+    f"|for|on|onto|by) {{when}}",
+    f"{_BOTH} (to|until|till|for|on) {{when}} [please] (move|push|postpone|shift"
+    "|reschedule|delay|defer|put off|put|set)",
+    f"(do|have) {_BOTH} [on|at] {{when}} instead",
+    "(i|we) (will not|can not|cannot|won't|shall not) (manage|make|do|get to"
+    f"|finish|get round to) {{task}} [today|in time|before then|this week] {_AND} "
+    "(move|push|shift|postpone|put|bump) (it|that) [off|back|out] (to|until|till"
+    f"|for) {{when}}",
+    "put {task} back [by] {when}",
 )
 POSTPONE_ALSO = (
     "[,] instead",
@@ -549,6 +593,13 @@ DELETE = (
     f"(take|get) {_BOTH} out [of the system|of the list]",
     f"(strike|cross|rub|scratch) {_BOTH} (off|from|out of|out) [my|the|our] [{_WHICH_LIST}] [,"
     "|and|;|-] (delete|remove|erase|drop|scrap|bin) (it|that|them)",
+    f"{_BOTH} [please] (delete|remove|erase|bin|scrap|drop|cancel)",
+    f"{_BOTH} [please] (delete|remove|erase|bin|scrap|drop) [please] [,|;|-|because"
+    f"|as|since|.] [it|that] (is|was) [only|just|all|a|an] {_POINTLESS}",
+    f"{_BIN} {_BOTH} [,|;|-|because|as|since|.] (we|i) (do not|no longer) need "
+    "(it|that|them) [any more|anymore|any longer]",
+    f"{_BOTH} (no longer needed|not needed any more|no longer necessary|no longer "
+    f"relevant|obsolete) {_AND} [please] {_BIN} [{_IT}]",
 )
 DELETE_ALSO = (
     f"[,|-|because|as|since] it (is|was) [only|just|all|a|an|totally] {_POINTLESS}",

@@ -92,6 +92,32 @@ OPEN = (
     "(make|turn) (that|it|this) [into] a [new] (ticket|case) : {subject}",
     "{customer} has [got] [a] (problem|complaint|issue) [:|,|-] {subject} , (open|make|create"
     "|log|start) [a|the] (ticket|case)",
+    f"{_CASE} [please] (open|make|create|raise|log) (for|from) {{contact}} [,"
+    f"|:|-|about] {{subject}}",
+    f"{_CASE} [please] (open|make|create|raise|log) (for|from) {{customer}} [,"
+    f"|:|-|about] {{subject}}",
+    "(we have|we have got|we got|i have|there is|got) [a] (complaint|ticket|case"
+    f"|problem) (from|by|with|of) {{customer}} [,|:|-] {{subject}} [,|;|-|.|and] "
+    f"[please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
+    "(we have|we have got|we got|i have|there is|got) [a] (complaint|ticket|case"
+    f"|problem) (from|by|with|of) {{contact}} [,|:|-] {{subject}} [,|;|-|.|and] "
+    f"[please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
+    f"(stick|pop|bung|chuck|whack|get|put) [a|another] [new] [{_HOW}] {_CASE} "
+    f"in (for|from) {{customer}} {_SAYING} {{subject}}",
+    f"(stick|pop|bung|chuck|whack|get|put) [a|another] [new] [{_HOW}] {_CASE} "
+    f"in (for|from) {{contact}} {_SAYING} {{subject}}",
+    f"(stick|pop|bung|chuck|whack|get|put) [a|another] [new] [{_HOW}] {_CASE} "
+    f"in {_SAYING} {{subject}}",
+    f"{{customer}} [has] (rang|called|phoned|wrote|mailed|emailed|complained|telephoned) "
+    f"[up|in|us] [,|:|-] {{subject}} [,|;|.|and] [please] (make|open|create|raise"
+    f"|log|start) [a|the] [new] {_CASE}",
+    f"{{contact}} [has] (rang|called|phoned|wrote|mailed|emailed|complained|telephoned) "
+    f"[up|in|us] [,|:|-] {{subject}} [,|;|.|and] [please] (make|open|create|raise"
+    f"|log|start) [a|the] [new] {_CASE}",
+    f"{{customer}} has [a|another] (complaint|problem|issue) [,|:|-] {{subject}} "
+    f"[,|;|.|and] [please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
+    f"{{contact}} has [a|another] (complaint|problem|issue) [,|:|-] {{subject}} "
+    f"[,|;|.|and] [please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
 )
 OPEN_ALSO = (
     "[,] (for|from|by|of) {customer}",
@@ -179,6 +205,10 @@ LIST = (
     "|any] (problems|problem|complaints|complaint|issues|issue|trouble|troubles)",
     "(which|what|any|are there any) (support|customer) (issues|problems|complaints|requests"
     "|cases) (are|do) [we|there] [have|open|there|pending|waiting]",
+    f"(what|which) {_MANY} (we|i) [still] (have|must|should|need|have got) [still] "
+    "[to] [answer|close|open|solve|handle|reply to]",
+    "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
+    f"[all] [the|our] [{_OPEN}] {_MANY}",
 )
 LIST_ALSO = (
     "(for|of|by|from|with|assigned to|only|on) {member}",
@@ -258,6 +288,9 @@ SHOW = (
     "[the|that] (ticket|case|complaint) (about|on|regarding|concerning|with|over|of) [the|a"
     "|an] {ticket} [that (smells|leaks|broke|is broken|is wrong|was wrong|stinks|cracked|is "
     "late)]",
+    f"(might|may) i (see|look at|have|read) [the] {_BOTH}",
+    f"what is up (with|wi) {_BOTH}",
+    f"{_BOTH} [,] (what|how) (is|stands|is it) [in it|in there|with it|about|it about|going]",
 )
 SHOW_ALSO = ("[,] (show|open) (it|that|this) [to] [me]", "remind me [of|about]")
 
@@ -302,6 +335,11 @@ NOTE = (
     f"(append|attach) {{text}} to {_BOTH}",
     f"(update|add to) {_BOTH} {_THAT} {{text}}",
     f"(note|record|log|write down) that {{text}} (on|to|in|under) {_BOTH}",
+    f"(append|add|attach|put|affix|enter|subjoin) (to|on|against|under|onto) {_BOTH} "
+    f"[the|a|this] [following|new|quick|wee|short] {_NOTE} [:|,|-|that|saying"
+    f"|reading] {{text}}",
+    "(put|add|write|jot|scribble|enter|record|log|stick|pop|mark|say|mention) "
+    f"[down] (on|to|in|against|under|into|onto) {_BOTH} (that|:|saying) {{text}}",
 )
 
 # -- assign -------------------------------------------------------------------------------------
@@ -361,6 +399,15 @@ CLOSE = (
     f"{_HAPPY} [with] [,] (close|shut) {{ticket}}",
     f"(no|nothing) (more|further) (to do|action|action needed) (on|for|in) {_BOTH} {_AND}"
     f" {_CLOSE_IT}",
+    f"that is {_BOTH} [now|all|finally] ({_SOLVED}) [now]",
+    f"that is {_BOTH} [now|all|finally] ({_SOLVED}) {_AND} {_CLOSE_IT}",
+    f"{_BOTH} [now|all|finally] (done and dusted|sorted|sorted out|solved|resolved"
+    "|dealt with|settled|taken care of|all done)",
+    f"{_BOTH} [please] (close|resolve|shut|close off|close out|close down|archive"
+    "|mark solved|mark as solved|mark as resolved|mark closed|mark as closed"
+    "|set to closed)",
+    f"{_BOTH} [,] {_HAPPY} [again|with it|now] [,|;|-|.|and|so] [please] (close"
+    "|shut|resolve) [it|that|this|the ticket]",
 )
 CLOSE_ALSO = (
     f"[,|-] [because|as|since] {_HAPPY} [again|with it|now]",

@@ -152,6 +152,9 @@ SHOW = _however_called(
     f"extra) [more] {_ONE_MORE} [in|on|within|under] [our|the] [plan|limit|limits|quota]",
     "(is|would) there [be|still] (room|space|capacity) for more {metric} [in|on|within|under] "
     "[our|the] [plan|limit|limits|quota]",
+    "(state|report|advise|name|furnish|supply) [us|me|of] [with] [our|the] [present"
+    "|current|actual] {metric} [usage|use|consumption|level]",
+    "(might|may) i (see|know|have) [our|the] [present|current] {metric} [usage|use|level]",
 )
 
 _EACH = (
@@ -245,11 +248,17 @@ HISTORY = _however_called(
     "how (much|many) {metric} (was|were|got|has been) (used|consumed|burned|needed) " + _LATELY,
     "(past|previous|earlier|historic|historical|old) {metric} [usage|use|readings|figures|numbers]",
     "(all|every) {metric} (readings|samples|measurements|values) [so far|we have|recorded]",
+    "(furnish|supply|provide|produce|state|report) [us|me|with] [with] [the|our] "
+    "(daily|day by day|weekly) {metric} [usage|use|consumption] [numbers|figures"
+    "|readings|values|data]",
+    "(furnish|supply|provide|produce|report) [us|me|with] [with] [the|our] {metric} "
+    "[usage|use|consumption] (numbers|figures|readings|values|data|history)",
 )
 HISTORY_ALSO = (
     "(in|of|for|from|over|during|since) {period}",
     _EACH,
     "as [a] (chart|graph|table|curve|diagram)",
+    "(inclusive|included|both included|both inclusive|incl)",
 )
 
 _FORECAST = (
@@ -351,6 +360,14 @@ FORECAST = _however_called(
     "is {metric} [still] on track",
     "are we [still] on track (with|for|on) {metric}",
     "are we [still] on track (with|for|on|within) [our|the] (limits|usage|quota|plan limits)",
+    f"we (will|are going to|would|might) [be] {_EXCEED} {{metric}} [limit|quota|cap|allowance]",
+    f"(are|is) we gonna {_EXCEED} {{metric}} [limit|quota|cap|allowance]",
+    "(will|would|are|do) we [going to|gonna|likely to] [go|run|be|end up] over "
+    "(on|with|in) {metric} [limit|quota|cap|allowance]",
+    "(are|is) we (going|likely|about|gonna|set|bound|on course|on track) [to] "
+    "(go|run|be|end up) over (on|with|in) {metric} [limit|quota|cap|allowance]",
+    "we (will|are going to|are likely to) [go|run|be|end up] over (on|with|in) "
+    "{metric} [limit|quota|cap|allowance]",
 )
 FORECAST_ALSO = (
     "(by|at|until|till|to|before) [the] (end|end of|rest of) [the|this] [month|year]",
@@ -367,6 +384,8 @@ FORECAST_ALSO = (
     "or (do|will|are|would) we [going to] (go over|run out|run short|exceed it|hit the limit|be"
     " over|pay extra|run dry)",
     "or (not|will it not)",
+    "(do you|d'you|do ya|d' you|d you) (reckon|think|suppose|figure|expect|believe)",
+    "you (reckon|think)",
 )
 
 _NOTE = (
@@ -445,6 +464,9 @@ RECORD = _however_called(
     "(usage|use|consumption) of {metric} " + _STANDS + " {value}",
     "(the|our) (meter|dashboard|counter|panel|hosting panel|control panel|provider) (says|shows"
     "|reads|reports|displays|gives) {value} [of|for|in] {metric} [used|in use]",
+    "{metric} [usage|use] [today {when=today}|yesterday {when=yesterday}] {value} "
+    "[please] (put in|enter|record|log|note|note down|put down|register|write "
+    "down|save)",
 )
 RECORD_ALSO = (
     "so far",
@@ -551,6 +573,9 @@ THRESHOLD = _however_called(
     "(warning|alert|alarm|threshold) (for|on|of) {metric} (at|from|:) {percent}",
     "let [usage] (warning|alert|alarm|threshold) [for {metric}] (come|fire|start|ring|go off|be)"
     " (at|from) {percent}",
+    f"{_TELL_ME} {_WHEN} {{metric}} [usage|use] (attains|attain|arrives at|amounts "
+    f"to|equals|gets up to|has attained|shall reach|should reach|will reach) {{percent}} "
+    f"{_OF}",
 )
 
 THRESHOLD_ALSO = ("instead", "from now on", "in future", "already")

@@ -63,13 +63,9 @@ def _holds_text(template: Template) -> bool:
 def frames(registry: Registry) -> tuple[Mapping[str, Frame], Mapping[str, float]]:
     """All commands' frames, and how much each word tells: 1 where one command alone knows it."""
     rules = grammar(registry)
-    by_command: dict[str, dict[Template, None]] = {}
-    for some in rules.phrases.values():
-        for template in some:
-            by_command.setdefault(template.command.id, {})[template] = None
     found = {}
     for command in registry:
-        every = (*by_command.get(command.id, ()), *rules.fragments[command.id].templates)
+        every = (*rules.whole[command.id], *rules.fragments[command.id].templates)
         found[command.id] = Frame(command, rules.outlines[command.id].words, every)
     spread: dict[str, int] = {}
     for frame in found.values():

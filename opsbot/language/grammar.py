@@ -32,6 +32,7 @@ class Grammar:
     """All commands' templates, and the words they are made of."""
 
     phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
+    whole: Mapping[str, tuple[Template, ...]]  # by command
     fragments: Mapping[str, Fragments]
     outlines: Mapping[str, Outline]
     speller: Speller
@@ -43,13 +44,15 @@ def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
     known = outlines(registry)
     phrases: dict[str, list[Template]] = {}
+    whole: dict[str, tuple[Template, ...]] = {}
     fragments: dict[str, Fragments] = {}
     imperatives: set[str] = set()
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
         outline = known[command.id]
-        for text, needs in zip(command.phrases, outline.phrases, strict=True):
-            template = Template(command, text, needs)
+        every = zip(command.phrases, outline.phrases, strict=True)
+        whole[command.id] = tuple([Template(command, text, needs) for text, needs in every])
+        for template in whole[command.id]:
             for key in template.keys or ("",):
                 phrases.setdefault(key, []).append(template)
         around = zip(command.also, outline.also, strict=True)
@@ -63,7 +66,7 @@ def grammar(registry: Registry) -> Grammar:
             words.update(word for option in slot.options for word in option_words(option))
     keyed = {key: tuple(some) for key, some in phrases.items()}
     begins = frozenset(imperatives - FILLERS - SMALL)
-    return Grammar(keyed, fragments, known, Speller(words), begins)
+    return Grammar(keyed, whole, fragments, known, Speller(words), begins)
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
@@ -85,7 +88,7 @@ def hopeful(sentence: Sentence) -> Sequence[Template]:
     whole = sentence.within or sentence
     if whole.hopeful is None:
         phrases = grammar(sentence.world.registry).phrases
-        some = chain.from_iterable(phrases.get(key, ()) for key in ("", *whole.words))
+        some = chain.from_iterable(phrases.get(key, ()) for key in ("", *sorted(whole.words)))
         whole.hopeful = [one for one in dict.fromkeys(some) if one.hopeful(whole.words)]
     if whole is sentence:
         return whole.hopeful

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from opsbot.command import Command
-from opsbot.language.lexicon import BEFORE_GAPS, FILLERS
+from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, LONG_TEXTS
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
@@ -166,10 +166,18 @@ class Matcher:
         for i in range(len(self.fragments)):
             if i not in used:
                 for end, way in self._fragment(i, at, filled):
-                    yield end, way, i
+                    if not (self.command.writes and self._cuts_text(way, end)):
+                        yield end, way, i
         if "period" in self.reader.slots and "period" not in filled:
             for end, way in self._slot(Hole("period"), at, filled):
                 yield end, way, None
+
+    def _cuts_text(self, way: Way, end: int) -> bool:
+        """Whether what somebody says would end inside of a clause: the rest of it is said, too."""
+        tokens = self.sentence.tokens
+        if end == len(tokens) or tokens[end].kind == "mark" or end in self.passed_over:
+            return False
+        return any(name in LONG_TEXTS for name, _ in way.slots) and end not in self.sentence.pleas
 
     def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, Way]]:
         """Where a fragment that begins at a token may end."""
