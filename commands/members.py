@@ -112,6 +112,7 @@ def language(ctx: Context, language: Literal["en", "is", "vi"]) -> Reply:
     writes=True,
     planned=True,
     phrases=phrases.INVITE,
+    also=phrases.INVITE_ALSO,
 )
 def invite(
     ctx: Context, name: Words, role: Literal["viewer", "rep", "merchant", "admin", "owner"]

@@ -59,6 +59,7 @@ _WOULD = "(is|are|does|do|would|will|did|must|should|can|comes|has)"
         "(sold|sent|shipped|going|delivered|shipping|order) (to|into|in) {country}",
         "(to|in|for|into|from) [customer in|customers in|someone in] {country}",
         "{country}",
+        "(upon|regarding|concerning) [a|the] [sum|amount|total] [of] {amount}",
         "(order|sale|goods) [of]",
         "(order|sale|parcel|goods|shipment|invoice|purchase|it|that|which) [is] (going|goes|sent"
         "|shipped|sold|delivered|bound|headed) (to|into|for|in) {country}",

@@ -400,7 +400,7 @@ UPDATE = (
     f"{_SET} {{contact}} ['s] number (to|to read|into|:) {{value}} {{field=phone}}",
     "{contact} ['s] number is (no longer valid|out of date|wrong|dead) [,|;|and"
     "|.] (the new one is|it is now|new one is|the right one is) {value} {field=phone}",
-    "{contact} (have|has|got|has got) [a|an] new (telefon|handy|fon|mobil) [number] "
+    "{contact} (have|has|got|has got) [a|an] new (handy) [number] "
     "[,|;|-|:] [and] (now is|now it is|it is now|is now|it is|the new one is"
     "|new one is|that is|namely|its|:) {value} {field=phone}",
     f"{{contact}} (have|has|got|has got) [a|an] new {_FIELD} [:|,|-] (its|it's"

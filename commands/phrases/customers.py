@@ -178,4 +178,10 @@ SHOW = (
     "what (is|sort of|kind of) customer is {customer}",
     "(pull|pull up|fetch|get|open|dig out|bring up|call up) [the|our] [customer] (record|card"
     "|file|entry|details|page|sheet) (of|for|on) [customer] {customer}",
+    "[what] {customer} ['s|has|have] (bought|had|ordered|purchased|spent) (off"
+    "|from|with) us [down the years|over the years|so far|to date|all told|in "
+    "all]",
+    "what (has|have|did) {customer} (bought|had|ordered|purchased|buy|order) "
+    "(off|from|with) us [down the years|over the years|so far|to date|all told"
+    "|in all]",
 )

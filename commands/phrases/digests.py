@@ -242,7 +242,7 @@ STOP = (
     f"[the|our|this|that|my] {_REG} [{_WHAT}] {_SOME} (is|are) not (needed|wanted|required"
     f"|necessary|of use|read|used) {_NO_LONGER}",
     "(quit|cease|stop|end|halt|pack in) (sending|posting|giving|showing|making"
-    f"|mailing|sendin|pushing) [me|us] [the|these|those|any|all] {_REG} [{_WHAT}] "
+    f"|mailing|pushing) [me|us] [the|these|those|any|all] {_REG} [{_WHAT}] "
     f"{_SOME} [(,|;|-|because|as|since)] [(its|it is|they are|it's|that is) [so"
     "|too|just|way|only|very|really] (spammy|annoying|much|noisy|boring|useless"
     "|long|spam|noise)]",

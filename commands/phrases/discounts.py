@@ -109,6 +109,12 @@ CREATE = (
     f"(with|using|via|through) [{_CODE}] {{code}} [{_PEOPLE}] [{_GETS}] {{amount}} {_OFF}",
     f"{{product}} {{percent}} (off|cheaper|less) (with|using|via|under) [{_CODE}] {{code}}",
     f"{{product}} {{amount}} (off|cheaper|less) (with|using|via|under) [{_CODE}] {{code}}",
+    "new code {code} [,|:|-] {amount} off {product}",
+    "new code {code} [,|:|-] {percent} off {product}",
+    "new code {code} [,|:|-] {percent} off",
+    "new code {code} [,|:|-] {amount} off",
+    "discount [of] {percent} (for|on|off) {product} [,] [please] (make|create|set up|add)",
+    "discount [of] {amount} (for|on|off) {product} [,] [please] (make|create|set up|add)",
 )
 CREATE_ALSO = (
     f"(with|using|via|under|on|by|through|for) {_CODE} [called|named|:] {{code}}",
@@ -251,6 +257,8 @@ END = (
     f"take [{_CODE}] {{code}} [{_CODE}] out [of (circulation|the shop|service)]",
     f"[{_CODE}] {{code}} [{_CODE}] (makes|is|has) [no|of no] (sense|use|longer needed|point) "
     f"[any more|anymore] [,|so|;|and|-] [so|please] {_END} {_THAT}",
+    f"{{code}} ['s|has|is] [run|had|ran|over|finished] [its|it's] (run|course"
+    f"|day) [,|;|-|.|and|so] [so|please] {_END} {_THAT}",
 )
 END_ALSO = (
     "now",

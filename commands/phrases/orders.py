@@ -481,6 +481,18 @@ FULFIL = (
     "(take|bring|carry|drive) {order} to the (post|post office|courier|carrier|depot)",
     "{order} is (done and dusted|all done|done|finished) [,|and|-] (shipped|sent|dispatched"
     "|posted|gone)",
+    "{order} ['s|is|are|has|has gone|went|going] [gone] away [now] (with|wi|by|via) {carrier}",
+    "{order} ['s|is|are] away [now]",
+    f"(they|he|she|{_MOVER}|{{carrier}}) [has|have] [just|already|today|now] (took"
+    f"|taken|collected|picked up|fetched|carried off) {{order}} [from|out of|off] "
+    f"[the|our] [{_PLACE}] [,|;|-|.|and] [please] (mark"
+    f"|note|put|set) [it|them|these|those|all] [as|like|to|so] ({_SHIPPED}|gone"
+    "|away)",
+    "(i|we) [have] [already|just] (gave|given|handed|passed|delivered) [already"
+    "|just] [the] [parcel|package|box] {order} [over] to [the] {carrier} [,|;"
+    "|.|and] [tracking|number] [number|code|no] [is|:] {tracking}",
+    "(i|we) [have] [already|just] (gave|given|handed|passed|delivered) [already"
+    "|just] [the] [parcel|package|box] {order} [over] to [the] {carrier}",
 )
 FULFIL_ALSO = (
     "[is|being|goes|going|sent|shipped|went|,] (with|w/|via|using|through|thru) {carrier}",
@@ -807,6 +819,8 @@ CREATE = (
     "(phone|telephone|counter|walk-in|mail|email) order [:|,|for|from|by] {customer} [:|,|-] "
     "{quantity} [x|pieces of|of] {product}",
     "(sell|ring up) {customer} [a|an|one] {product}",
+    f"(put|pop|stick|get|place|book) [a|another] [new] order in (for) {{customer}} "
+    f"[:|,|-|of] [{{quantity}}] {_OF} {{product}}",
 )
 CREATE_ALSO = (
     "(for|from|by|to|customer|client|on behalf of|in the name of|in name of|under|under the name)"
@@ -893,6 +907,9 @@ RETURN = (
     "[the] (gentleman|lady|man|woman|chap|guy|family|couple) (of|on|from|behind|with|who "
     "placed) {order} (sent|brought|returned|posted|shipped) [us] [back] {quantity} [packets of"
     "|bags of|boxes of|jars of|bottles of|pieces of|of|of the|x] {product} [back] [to us]",
+    "(customer|client|buyer|they|he|she) (send|sends|sent|has sent|have "
+    f"sent|gave|give|brought|bring) back {_SOME} {{product}} (from|of|out of|off) "
+    f"{{order}}",
 )
 RETURN_ALSO = (
     "(for|from|of|on|to) {order}",

@@ -311,7 +311,7 @@ ADVISE = (
     "|most advantageous|most advisable|most reasonable) [one|choice|option] [(for"
     "|to) (our|us|the)] [purposes|needs|requirements|business|shop|use|usage"
     "|situation|case|size|circumstances]",
-    f"(would|will|could|might) (a|the|some|any|another) [{_BEST}|bigger|smaller"
+    f"(would|will|could|might) (a|some|any|another) [{_BEST}|bigger|smaller"
     f"|larger|lower|higher|different|other] {_PLAN} (do us|do for us|do|be enough"
     "|be enough for us|be sufficient|suffice|serve us|serve)",
     f"(what|which) {_PLAN} (fits|suits|is good|is best|is right) (to|for|with) "

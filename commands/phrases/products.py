@@ -42,6 +42,8 @@ FIND = (
     "[list] [all] {text} (we|that we) (sell|carry|stock|offer)",
     f"(which|what) {{text}} (is|are) in (our|the) {_SHOPS}",
     f"everything (called|with|named) {{text}} [in {_NAME}] in [the|our] {_SHOPS}",
+    "(search|look|find) (in|through|among) [the|our] products [for] (everything"
+    "|all|anything|whatever) (with|containing|having|like) {text}",
 )
 
 # -- products.show ------------------------------------------------------------------------------
@@ -130,6 +132,8 @@ ADD = (
     f"[a|our] new (product|item|article) {{title}} [,|:] [{_AT}] {{price}}",
     "[we|i] have [got] [a|an] new (product|item|article|line) [in|:|,|-] {title} [,|:|-] [at"
     "|for] {price}",
+    f"(add|put|enter|register) (to|in|into|on) [the|our] {_SHOPS} [a|the|this] "
+    f"[new] {_ITEM} {{title}} [,] (price|for|at|costs) [is|:] {{price}}",
 )
 ADD_ALSO = (
     f"[,] [{_AT}] {{price}} [each|a piece|apiece|per piece]",
@@ -145,6 +149,8 @@ ADD_ALSO = (
     "[,|and|with] (we|i) [have|have got] (got|have|hold|received) {quantity} [of (them|it|em"
     "|those)|pieces|here|in stock|in]",
     "[,|and|with] (there are|there is) {quantity} [of (them|it|em|those)|pieces|here|in stock|in]",
+    "[,|and] (we have|there are|we have got|in stock) {quantity} [piece|pieces"
+    "|pcs|units|of them|of it|in stock]",
 )
 
 # -- products.price -----------------------------------------------------------------------------
@@ -224,6 +230,7 @@ PRICE = (
     "|down) to {amount}",
     "(we are|i am) (raising|lowering|dropping|increasing|reducing) {product} to {amount}",
     "{product} (comes|come|goes|go|is|are) (down|up) to {amount}",
+    "{product} [please] (change|set|put|reprice|price|to change) (to|on|at) {amount}",
 )
 
 # -- products.publish ---------------------------------------------------------------------------

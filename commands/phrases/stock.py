@@ -81,6 +81,9 @@ SHOW = (
     "[there is|there are] [still] some {product} [left] (downstairs|upstairs|somewhere|in the "
     "cellar|in the back|in the basement|in the fridge) [:|,|-] how (many|much) [pieces|units] "
     "[exactly|precisely|are there]",
+    "how (many|much) (bag|bags|piece|pieces|box|boxes|unit|units|jar|jars|pack"
+    "|packs|pot|pots|tin|tins) of {product} (we|you|there) [still] (have|has"
+    "|got|have got|is|are) [now|left|in stock|still]",
 )
 SHOW_ALSO = (
     "(left|in stock|at the moment|at present|currently|still|exactly|in total|altogether|by the "
@@ -237,6 +240,14 @@ SET = (
     "(we|i) have exactly {quantity} {product} [left|in stock|on the shelf|here]",
     "(make|call) it {quantity} {product} (in stock|on the shelf)",
     "there should be {quantity} {product} in (the system|the books|stock|the inventory)",
+    "(i|we) [have] [just] (counted|recounted|checked|have counted) {product} "
+    "[,|;|-|:|.|and] [there|it|that] (is|are|it is|there are|there is) [now|only"
+    "|exactly] {quantity} [piece|pieces|pcs|units|of them] [,|;|-|.|and] [please] "
+    "[put|enter|write|note|record|set] [it|that|them] [in|into|to] [the|our] "
+    "[system|books|stock|computer|list]",
+    "{product} (is|are|it is|there are) [now] {quantity} (piece|pieces|pcs|units"
+    ") [,|;|-|.|and] [please] (put|enter|write|note|record|set) [it|that"
+    "|them] (in|into|to) [the|our] (system|books|stock|computer|list)",
 )
 SET_ALSO = (
     _CORRECT_IT,
@@ -443,6 +454,9 @@ THRESHOLD = (
     "|informing|pinging) (me|us) [know]",
     "keep at least {quantity} {product} [in stock] [,|and|;] (warn|tell|alert|notify) (me|us) "
     "(otherwise|if not|when not)",
+    "(notify|warn|tell|alert|inform|advise|let) [me|us] [know] should [the] {product} "
+    "(fall|drop|go|sink|dip|run|get) [to] (below|under|beneath|down to) {quantity} "
+    "[units|pieces|pcs|left]",
 )
 
 # -- stock.history ------------------------------------------------------------------------------
@@ -553,6 +567,9 @@ COVER = (
     "(will|would|do|does|are) [we have] [enough] {product} (last|hold|suffice|hold out|be "
     "enough|do) [us] (till|until|through|over|for|to) [the] (week|weekend|month|quarter"
     "|holidays|easter|christmas|summer|season)",
+    "how long (have we|do we have|have we got|do we) [got|have] (before|until"
+    "|till|til) {product} (run|runs|go|goes|is|are|will run|sell|sells) (dry"
+    "|out|short|gone|empty|sold out|finished)",
 )
 COVER_ALSO = (
     _WITHIN,
@@ -609,6 +626,9 @@ REORDER = (
     "|have)) [to|need to|have to] (order|buy|purchase|reorder|get|stock up on) [in] [again"
     "|more of] [so as|in order] to (be covered|have enough|be safe|be fine|be stocked|be all "
     "right) for [the] [next|coming|following] {days}",
+    "what (ought|should|must|do) we [to|have to|need to] (reorder|order|buy|restock"
+    "|order in) (so as to|in order to|so that we|to) (cover|last|survive|get "
+    "through|see us through) [the] (next|coming|following) {days}",
 )
 REORDER_ALSO = (
     "[in order] [for|to cover|to last|to get through|to make it through|over|covering|in|within"
