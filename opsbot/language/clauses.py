@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from opsbot.language.grammar import matches
+from opsbot.language.grammar import grammar, matches
 from opsbot.language.lexicon import (
     BREAKS,
     CONDITIONS,
@@ -19,6 +19,7 @@ from opsbot.language.lexicon import (
     IMPERATIVES,
     IT,
     JOINS,
+    LONG_TEXTS,
     MARKS,
     OPENERS,
     PEOPLE,
@@ -31,7 +32,7 @@ from opsbot.language.lexicon import (
     TO_ME,
     TURNS,
 )
-from opsbot.language.matching import Match
+from opsbot.language.matching import Match, Matcher
 from opsbot.language.memory import Memory
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
@@ -105,6 +106,8 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
     aside = part.end < len(sentence.tokens) and sentence.tokens[part.end + 1].word != "not"
     if aside and any(s.kind == "text" and s.name not in match.slots for s in match.command.slots):
         return True  # it may be the reason
+    if _leads_in_more(sentence, part, match):
+        return True
     reader = Reader(sentence, match.command)
     unsaid = [slot for slot in match.command.slots if slot.name not in match.slots]
     pointed = match.command.slots[:1] if memory.shown_one(match.command.slots[0].records) else []
@@ -116,6 +119,26 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
         # Numbers before a request are part of many stories.
         if at >= part.end or slot.kind in ("choice", "record", "date", "when")
         if sentence.tokens[at].word not in ME | IT | THEM
+    )
+
+
+def _leads_in_more(sentence: Sentence, part: Part, match: Match) -> bool:
+    """Whether a remark says a name or number the way the write's own fragments do: "5556 is with
+    ups now, tracking 1Z8841, could you mark it as sent"."""
+    command = match.command
+    names = {slot.name for slot in command.slots if slot.kind == "text"}
+    names -= LONG_TEXTS | match.slots.keys()
+    if not names:
+        return False
+    before = sentence.part(0, part.start, sentence.memory)
+    fragments = grammar(sentence.world.registry).fragments[command.id]
+    matcher = Matcher(before, command, fragments, POLITE)
+    return any(
+        name in names
+        for at in range(part.start)
+        for i in range(len(matcher.fragments))
+        for _, way in matcher.fragment(i, at, frozenset())
+        for name, _ in way.slots
     )
 
 

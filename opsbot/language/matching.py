@@ -165,7 +165,7 @@ class Matcher:
             yield plea, _FILLER, None
         for i in range(len(self.fragments)):
             if i not in used:
-                for end, way in self._fragment(i, at, filled):
+                for end, way in self.fragment(i, at, filled):
                     if not (self.command.writes and self._cuts_text(way, end)):
                         yield end, way, i
         if "period" in self.reader.slots and "period" not in filled:
@@ -179,7 +179,7 @@ class Matcher:
             return False
         return any(name in LONG_TEXTS for name, _ in way.slots) and end not in self.sentence.pleas
 
-    def _fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, Way]]:
+    def fragment(self, i: int, at: int, filled: frozenset[str]) -> list[tuple[int, Way]]:
         """Where a fragment that begins at a token may end."""
         point = (i, at, filled)
         if point not in self._fragment_at:
