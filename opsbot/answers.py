@@ -220,3 +220,18 @@ def choosing(meaning: Meaning) -> Reply:
 
 def _short(phrase: str, most: int = 80) -> str:
     return phrase if len(phrase) <= most else phrase[: most - 1] + "…"
+
+
+def both(first: Reply, second: Reply) -> Reply:
+    """The answers to two requests of one message, in their order."""
+    text = say("{first}\n{second}", first=first.text, second=second.text)
+    tones = (first.tone, second.tone)
+    tone = next((bad for bad in ("refused", "warning") if bad in tones), second.tone)
+    return Reply(
+        text,
+        (*first.blocks, *second.blocks),
+        (*first.buttons, *second.buttons),
+        tone,
+        first.file or second.file,
+        first.understood and second.understood,
+    )

@@ -85,7 +85,8 @@ class Bot:
             log.exception("reference %s: a message on %s failed", reference, incoming.surface)
             return answers.failed(reference)
 
-    def _answer(self, incoming: Incoming) -> Reply:
+    def _answer(self, incoming: Incoming, said: Reply | None = None) -> Reply:
+        """Answer a message, and then what else it asks for; `said` answers what came before."""
         text = clean(incoming.text)
         if not text:
             return answers.empty()
@@ -94,14 +95,21 @@ class Bot:
         tries = 0
         while True:
             tries += 1
-            turn = Turn(self, incoming, text)
+            turn = Turn(self, incoming, text, said)
             try:
-                return turn.answer()
+                reply = turn.answer()
+                break
             except (StaleDataError, OperationalError, IntegrityError):
                 if tries == TRIES:
                     raise
             finally:
                 turn.close()
+        if turn.said:
+            reply = answers.both(turn.said, reply)
+        if not turn.then:
+            return reply
+        # The first of several requests has marked the message as answered.
+        return self._answer(replace(incoming, text=turn.then, id=None), reply)
 
     def person(self, incoming: Incoming) -> Person | None:
         """Who speaks, as known within the last second."""
@@ -146,11 +154,13 @@ def clean(text: str) -> str:
 class Turn:
     """One message on its way through the door."""
 
-    def __init__(self, bot: Bot, incoming: Incoming, text: str) -> None:
+    def __init__(self, bot: Bot, incoming: Incoming, text: str, said: Reply | None = None) -> None:
         self.bot = bot
+        self.said = said  # the answer to what the message asked for before, until it is joined
         self.incoming = incoming
         self.text = text
         self.memory: Memory = EMPTY
+        self.then = ""  # another request that the message holds
         self.person: Person
         self.world: World
         self._reading: Session | None = None
@@ -261,6 +271,7 @@ class Turn:
     # -- doing --------------------------------------------------------------------------------
 
     def _carry_out(self, meaning: Meaning) -> Reply:
+        self.then = meaning.then
         match meaning.outcome:
             case "refuse":
                 near = nearest(self.text, self.bot.registry)
@@ -422,6 +433,8 @@ class Turn:
         """Remember what the conversation is about now, and commit. A strict call that touched no
         record leaves the conversation as it was: it costs no transaction."""
         incoming = self.incoming
+        if self.said is not None:
+            reply, self.said = answers.both(self.said, reply), None
         if self._reading is None and self._writing is None:
             return reply
         session = self.write()

@@ -134,6 +134,8 @@ def as_data(meaning: Meaning) -> dict[str, Any]:
     }
     if meaning.ask:
         answer["ask"] = meaning.ask
+    if meaning.then:
+        answer["then"] = meaning.then
     if meaning.options:
         answer["commands"] = sorted(one.command.id for one in meaning.options if one.command)
     return answer

@@ -47,6 +47,8 @@ _ASIDES = frozenset(
     listed("because since as so that now he she it they we the his her its their our my i")
 )
 _MATTERS = CONDITIONS | PLEAS | frozenset(listed("but or ? actually instead wait stop then also"))
+# What stands between two requests.
+_BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.
 _LEADS_IN = FILLERS | MARKS | IT | THEM | frozenset(listed("us me to that if they"))
 
@@ -74,6 +76,36 @@ def buried(sentence: Sentence) -> tuple[Sentence, list[Match]]:
         if most:
             return best
     return sentence, []
+
+
+def in_turn(sentence: Sentence) -> tuple[Sentence, str] | None:
+    """A message that is two requests and nothing else, as the first and the text of the rest:
+    "acme goes to negotiation and remind me to call bob tmrw 9"."""
+    tokens = sentence.tokens
+    for at in range(2, len(tokens) - 2):
+        after = at
+        while after < len(tokens) and tokens[after].word in _BETWEEN:
+            after += 1
+        if after == at or tokens[at - 1].word in _BETWEEN or len(tokens) - after < 2:
+            continue
+        first = sentence.part(0, at, sentence.memory)
+        said = matches(first, may_miss=False)
+        if not said or any(_says_much(match) for match in said):
+            continue
+        part = Part(after, len(tokens), may_write=True)
+        rest = sentence.part(after, len(tokens), _spoken_of(sentence, part, always=False))
+        more = matches(rest, may_miss=False)
+        writes = any(match.command.writes for match in (*said, *more))
+        if writes and tokens[after].word not in IMPERATIVES | PLEAS:
+            continue  # "we won it at 14k" goes on with what was begun
+        if more or in_turn(rest):
+            return first, sentence.text_of(after, len(tokens))
+    return None
+
+
+def _says_much(match: Match) -> bool:
+    """Whether a write holds what somebody says: what follows may be part of it."""
+    return match.command.writes and not LONG_TEXTS.isdisjoint(match.slots)
 
 
 def fitting(sentence: Sentence, part: Part, *, may_miss: bool) -> tuple[Sentence, list[Match]]:

@@ -32,6 +32,7 @@ class Meaning:
     confidence: float = 1.0
     problem: str = ""  # what could not be read, for the person who typed it
     plain: bool = False  # only its first two words make it a strict form
+    then: str = ""  # another request that the message holds, to be answered after this one
     corrects: bool = False  # it stands for what was done just now, which is taken back first
 
 

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry
 from opsbot.language import strict
-from opsbot.language.clauses import buried
+from opsbot.language.clauses import buried, in_turn
 from opsbot.language.conversing import (
     amendment,
     answer,
@@ -124,6 +124,8 @@ def _natural(sentence: Sentence) -> Meaning:
     leans = not found or turns_back(sentence)
     if leans and (said := correction(sentence) or follow_up(sentence) or amendment(sentence)):
         return said
+    if not found and (two := in_turn(sentence)):
+        return replace(_natural(two[0]), then=two[1])
     if not found:
         sentence, found = buried(sentence)
     if not found:
