@@ -90,7 +90,7 @@ def in_turn(sentence: Sentence) -> tuple[Sentence, str] | None:
             continue
         first = sentence.part(0, at, sentence.memory)
         said = matches(first, may_miss=False)
-        if not said or any(_says_much(match) for match in said):
+        if not said or (any(map(_says_much, said)) and not sentence.orders_at(after)):
             continue
         part = Part(after, len(tokens), may_write=True)
         rest = sentence.part(after, len(tokens), _spoken_of(sentence, part, always=False))

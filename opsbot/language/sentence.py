@@ -19,9 +19,11 @@ from opsbot.language.lexicon import (
     NOUN_WORDS,
     NOUNS,
     PLEADING,
+    PLEAS,
     REPORTS,
     SMALL,
     STOPS,
+    TO_ME,
     TURNS,
 )
 from opsbot.language.meaning import NUMBERED, World
@@ -100,6 +102,13 @@ class Sentence:
             self.around, _records=self._records, within=self,
             _offset=start,
         )  # fmt: skip
+
+    def orders_at(self, at: int) -> bool:
+        """Whether somebody is asked for something right there: "please …", "show me …"."""
+        words = [token.word for token in self.tokens[at : at + 2]]
+        return words[0] in PLEAS or (
+            len(words) > 1 and words[0] in TO_ME and words[1] in ("me", "my")
+        )
 
     def is_idle(self, start: int, end: int) -> bool:
         """Whether a remark beside a write says nothing that could matter to it: no condition, no

@@ -15,6 +15,7 @@ from opsbot.language.lexicon import (
     BREAKS,
     IMPERATIVES,
     IT,
+    JOINS,
     LONG_TEXTS,
     MARKS,
     NO_END,
@@ -143,6 +144,8 @@ def _asks_more(sentence: Sentence, command: Command, start: int, at: int) -> boo
     Tasks are made of things to do: only asking nicely ends their text."""
     tokens = sentence.tokens
     word, before = tokens[at].word, tokens[at - 1].word
+    if before in JOINS and sentence.orders_at(at):
+        return True
     if before not in BREAKS and before not in _THEN and not (at > start and before in PLEAS):
         return False
     you = at + 1 < len(tokens) and tokens[at + 1].word == "you"
