@@ -10,7 +10,7 @@ from itertools import chain
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
 from opsbot.language.guards import takes_write
-from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE, SMALL
+from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
@@ -36,7 +36,6 @@ class Grammar:
     fragments: Mapping[str, Fragments]
     outlines: Mapping[str, Outline]
     speller: Speller
-    imperatives: frozenset[str]  # what writes begin with
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +45,6 @@ def grammar(registry: Registry) -> Grammar:
     phrases: dict[str, list[Template]] = {}
     whole: dict[str, tuple[Template, ...]] = {}
     fragments: dict[str, Fragments] = {}
-    imperatives: set[str] = set()
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
     for command in registry:
         outline = known[command.id]
@@ -59,14 +57,11 @@ def grammar(registry: Registry) -> Grammar:
         fragments[command.id] = Fragments(
             tuple(Template(command, text, needs) for text, needs in around)
         )
-        if command.writes:
-            imperatives |= outline.begins
         words |= outline.words
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
     keyed = {key: tuple(some) for key, some in phrases.items()}
-    begins = frozenset(imperatives - FILLERS - SMALL)
-    return Grammar(keyed, whole, fragments, known, Speller(words), begins)
+    return Grammar(keyed, whole, fragments, known, Speller(words))
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
