@@ -32,7 +32,7 @@ from opsbot.language.memory import EMPTY, Memory, after, put_off
 from opsbot.language.slots import default_of
 from opsbot.language.understand import nearest, strictly, understand
 from opsbot.model import Confirmation, JournalEntry
-from opsbot.records import load, orders_of
+from opsbot.records import load, owned
 from opsbot.reply import Call, Ref, Refused, Reply, Text
 from opsbot.values import Clock
 
@@ -203,7 +203,7 @@ class Turn:
         self.person = person
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
-        self.world = World(person, clock, self.bot.registry, self._names, self._orders_of)
+        self.world = World(person, clock, self.bot.registry, self._names, self._owned)
         if self.incoming.id is not None and recall.answered(
             self.read(), self.incoming.surface, self.incoming.id
         ):
@@ -224,8 +224,8 @@ class Turn:
     def _names(self) -> names.Names:
         return self.bot.names(self.read(), self.person.workspace_id)
 
-    def _orders_of(self, customers: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
-        return orders_of(self.read(), self.person.workspace_id, customers, state)
+    def _owned(self, kind: str, people: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
+        return owned(self.read(), self.person.workspace_id, kind, people, state)
 
     def _pressed(self) -> str | None:
         """What the button says whose number or label was typed."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
-from opsbot.model import Order, Record
+from opsbot.model import Order, Record, Ticket
 from opsbot.model.base import record_classes
-from opsbot.model.sales import Fulfilment
 from opsbot.reply import Ref, Refused
 
 
@@ -42,21 +41,25 @@ def load(session: Session, workspace_id: int, value: Any) -> Any:
 OFFERED = 6
 
 
-def orders_of(
-    session: Session, workspace_id: int, customers: tuple[Ref, ...], state: str
+def owned(
+    session: Session, workspace_id: int, kind: str, people: tuple[Ref, ...], state: str
 ) -> tuple[Ref, ...]:
-    """The newest orders of some customers; only those in a state, where any are ("held" for an
-    order that is to be released)."""
-    if not customers:
+    """The newest orders or tickets of some customers and contacts; only those in a state, where any
+    are ("held" for an order that is to be released)."""
+    customers = [one.id for one in people if one.kind == "customer"]
+    contacts = [one.id for one in people if one.kind == "contact"]
+    theirs: Any
+    if kind == "order":
+        theirs = select(Order).where(col(Order.customer_id).in_(customers))
+        theirs = theirs.where(Order.workspace_id == workspace_id)
+        theirs = theirs.order_by(col(Order.placed_at).desc())
+        such = Order.fulfilment == state
+    else:
+        of = or_(col(Ticket.customer_id).in_(customers), col(Ticket.contact_id).in_(contacts))
+        theirs = select(Ticket).where(Ticket.workspace_id == workspace_id, of)
+        theirs = theirs.order_by(col(Ticket.opened_at).desc())
+        such = Ticket.status == state
+    if not people:
         return ()
-    theirs = (
-        select(Order)
-        .where(
-            Order.workspace_id == workspace_id,
-            col(Order.customer_id).in_([customer.id for customer in customers]),
-        )
-        .order_by(col(Order.placed_at).desc())
-        .limit(OFFERED)
-    )
-    found = state and session.exec(theirs.where(Order.fulfilment == Fulfilment(state))).all()
-    return tuple(order.ref for order in found or session.exec(theirs).all())
+    found = state and session.exec(theirs.where(such).limit(OFFERED)).all()
+    return tuple(one.ref for one in found or session.exec(theirs.limit(OFFERED)).all())

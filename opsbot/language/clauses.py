@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from opsbot.command import Slot
 from opsbot.language.grammar import grammar, matches
 from opsbot.language.lexicon import (
     BREAKS,
@@ -28,6 +29,7 @@ from opsbot.language.lexicon import (
     QUESTION_WORDS,
     REPORTS,
     REQUESTS,
+    SMALL,
     THEM,
     TO_ME,
     TURNS,
@@ -47,6 +49,8 @@ _ASIDES = frozenset(
     listed("because since as so that now he she it they we the his her its their our my i")
 )
 _MATTERS = CONDITIONS | PLEAS | frozenset(listed("but or ? actually instead wait stop then also"))
+# Beside these, "after", "once" and "when" are none: "look after it", "after all", "once more".
+_NO_CONDITION = frozenset(listed("look looks looking looked all more again"))
 # What stands between two requests.
 _BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.
@@ -144,14 +148,21 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
     unsaid = [slot for slot in match.command.slots if slot.name not in match.slots]
     pointed = match.command.slots[:1] if memory.shown_one(match.command.slots[0].records) else []
     return any(
-        reader.readings(Hole(slot.name), at)
+        _is_meant(sentence, slot, at, end)
         for slot in unsaid
         if slot not in pointed and slot.kind != "text"
         for at in (*range(part.start), *range(part.end, len(sentence.tokens)))
         # Numbers before a request are part of many stories.
         if at >= part.end or slot.kind in ("choice", "record", "date", "when")
         if sentence.tokens[at].word not in ME | IT | THEM
+        for _, end, _ in reader.readings(Hole(slot.name), at)
     )
+
+
+def _is_meant(sentence: Sentence, slot: Slot, at: int, end: int) -> bool:
+    """Whether a value in a remark was said on purpose: "day" is in a title, and in most stories."""
+    told = [i for i in range(at, end) if sentence.tokens[i].word not in FILLERS | SMALL]
+    return slot.kind != "record" or len(told) > 1 or any(map(sentence.is_telling, told))
 
 
 def _leads_in_more(sentence: Sentence, part: Part, match: Match) -> bool:
@@ -228,8 +239,17 @@ def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
     report of what somebody said, no time. With a plea after it, it may be any statement."""
     if plea:
         words = [token.word for token in sentence.tokens[:end]]
-        return not CONDITIONS.intersection(words) and not _is_reported(words)
+        return not _is_conditional(words) and not _is_reported(words)
     return sentence.tokens[end - 1].word in BREAKS and sentence.is_idle(0, end)
+
+
+def _is_conditional(words: Sequence[str]) -> bool:
+    """Whether words hold a condition: "once he paid", not "she will look after it"."""
+    pairs = zip(words, [*words[1:], ""], ["", *words[:-1]], strict=True)
+    return any(
+        word in CONDITIONS and after not in _NO_CONDITION and before not in _NO_CONDITION
+        for word, after, before in pairs
+    )
 
 
 def _is_reported(words: Sequence[str]) -> bool:

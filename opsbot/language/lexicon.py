@@ -16,7 +16,7 @@ FILLERS = frozenset(
     + listed(
         "overall altogether anyway folks guys team everyone bot dear ah oh hmm even ever kindly"
     )
-    + listed("roughly simply gosh mate wondering curious")
+    + listed("roughly simply gosh mate wondering curious namely")
 )
 # The few of them that may stand inside a write as well: nothing in these can turn its meaning.
 POLITE = frozenset(
@@ -150,8 +150,8 @@ NOUNS: dict[str, frozenset[str]] = {
 NOUN_WORDS = frozenset().union(*NOUNS.values())
 # "Show me the deals" does not ask for mine.
 TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
-IT = frozenset({"it", "that", "this", "him", "her", "one"})
-HIM = frozenset({"him", "her"})
+IT = frozenset({"it", "that", "this", "him", "her", "his", "one"})
+HIM = frozenset({"him", "her", "his"})
 PEOPLE = frozenset({"contact", "customer", "member"})
 THEM = frozenset({"them", "these", "those", "both", "all"})
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}

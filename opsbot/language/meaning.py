@@ -44,8 +44,8 @@ class World:
     clock: Clock
     registry: Registry
     load_names: Callable[[], Names]
-    # Customers' orders in a state, the newest first: what "hans müller's order" may be.
-    orders_of: Callable[[tuple[Ref, ...], str], tuple[Ref, ...]] = lambda customers, state: ()
+    # People's orders or tickets in a state, the newest first: "hans müller's order".
+    owned: Callable[[str, tuple[Ref, ...], str], tuple[Ref, ...]] = lambda kind, people, state: ()
     _names: Names | None = None
 
     @property

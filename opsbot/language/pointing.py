@@ -244,7 +244,7 @@ def _described(
     refs, sure = found.refs, found.sure
     if not refs and "order" in slot.records:
         whose = names.find(["customer"], words)
-        refs, sure = sentence.world.orders_of(whose.refs, slot.state), whose.sure
+        refs, sure = sentence.world.owned("order", whose.refs, slot.state), whose.sure
     fitting = tuple(ref for ref in shown if ref in refs)
     if fitting:
         yield of_refs(fitting, min(sure, _SURE)), end + 1

@@ -12,12 +12,12 @@ from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
     AND,
     FILLERS,
-    LONGEST_NAME,
     NOUNS,
     TITLES,
     TO_ME,
 )
 from opsbot.language.meaning import NUMBERED
+from opsbot.language.owned import owned
 from opsbot.language.pointing import pointed, pointed_choice
 from opsbot.language.references import code_at, website_at
 from opsbot.language.sentence import Sentence
@@ -31,6 +31,11 @@ from opsbot.values import Money, Percent
 # What has a form of its own and stays as it was typed.
 _TYPED = {"code": code_at, "country": country_at, "zone": zone_at, "automation": automation_at,
           "website": website_at}  # fmt: skip
+# What joins the next of several records to the last, beside "and".
+_MORE = [words.split() for words in (
+    "as well as", "and also", "and then", "and too", "and even", "together with", "along with",
+    "plus also", "plus",
+)]  # fmt: skip
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 
@@ -133,8 +138,9 @@ class Reader:
     def _after_and(self, at: int) -> int | None:
         """Where the next of several records begins: behind "and", ", and", "as well as"."""
         words = [token.word for token in self.sentence.tokens[at : at + 4]]
-        if len(words) > 3 and words[:3] == ["as", "well", "as"]:
-            return at + 3
+        for run in _MORE:
+            if len(words) > len(run) and words[: len(run)] == run:
+                return at + len(run)
         if len(words) < 2 or words[0] not in AND:
             return None
         return at + 2 if words[1] in AND else at + 1
@@ -161,30 +167,7 @@ class Reader:
                 yield reading, end, 1.0 * (end - at)
                 if followed:
                     yield reading, end + 1, 1.0 * (end + 1 - at)
-        if "order" in slot.records:
-            yield from self._order_of(slot, start, at)
-
-    def _order_of(self, slot: Slot, start: int, at: int) -> Iterator[tuple[Reading, int, float]]:
-        """ "hans müller's order", "the order of hans müller": an order by whose it is."""
-        tokens = self.sentence.tokens
-        if start > at and tokens[start].word in ("of", "from", "for"):
-            start += 1
-            for end in range(min(len(tokens), start + LONGEST_NAME), start, -1):
-                if tokens[end - 1].kind != "mark":
-                    name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
-                    found = self.sentence.world.names.find(["customer"], name)
-                    theirs = self.sentence.world.orders_of(found.refs, slot.state)
-                    if theirs:
-                        yield of_refs(theirs, found.sure), end, 1.0 * (end - at)
-            return
-        for end in range(start + 1, min(len(tokens), start + LONGEST_NAME)):
-            if tokens[end].word not in ("order", "orders"):
-                continue
-            name = [t.word for t in self.sentence.typed[start:end] if t.kind != "mark"]
-            found = self.sentence.world.names.find(["customer"], name)
-            if found.refs:
-                theirs = self.sentence.world.orders_of(found.refs, slot.state)
-                yield of_refs(theirs, found.sure), end + 1, 1.0 * (end + 1 - at)
+        yield from owned(self.sentence, slot, at)
 
     def _number(self, kind: str, slot: Slot, at: int, *, led: bool) -> Reading:
         """A record by its number. One that nobody has is meant only where the kind is said too:

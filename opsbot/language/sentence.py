@@ -42,6 +42,8 @@ _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact
 
 # Kinds that are called by a title, and the words that stand in titles and call nothing.
 _TITLED = frozenset({"task", "ticket", "deal", "project"})
+# So many words of English are in everybody's mouth.
+COMMON = 1500
 _SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
 
 
@@ -117,6 +119,12 @@ class Sentence:
             return False
         kinds = ("when", "date", "period")
         return not any(self.spans(i, kind) for i in range(start, end) for kind in kinds)
+
+    def is_telling(self, at: int) -> bool:
+        """Whether a word would not be said unless it meant something by that name: "day" stands in
+        a deal's title, and in most stories."""
+        token = self.typed[at]
+        return token.kind != "word" or english().get(token.word, COMMON) >= COMMON
 
     def text_of(self, start: int, end: int) -> str:
         """The words as they were typed."""
