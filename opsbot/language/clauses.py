@@ -49,6 +49,8 @@ _ASIDES = frozenset(
     listed("because since as so that now he she it they we the his her its their our my i")
 )
 _MATTERS = CONDITIONS | PLEAS | frozenset(listed("but or ? actually instead wait stop then also"))
+_FULL_STOPS = frozenset(".!?")
+_SUPPOSES = frozenset(listed("imagine suppose pretend unless if whether wonder wondering"))
 # Beside these, "after", "once" and "when" are none: "look after it", "after all", "once more".
 _NO_CONDITION = frozenset(listed("look looks looking looked all more again"))
 # What stands between two requests.
@@ -237,10 +239,19 @@ def _ends(sentence: Sentence) -> list[int]:
 def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
     """Whether what stands before a write says nothing that could matter to it: no condition, no
     report of what somebody said, no time. With a plea after it, it may be any statement."""
+    words = [token.word for token in sentence.tokens[:end]]
+    if words[-1] in _FULL_STOPS and not _supposes(words):
+        return True
     if plea:
-        words = [token.word for token in sentence.tokens[:end]]
         return not _is_conditional(words) and not _is_reported(words)
     return sentence.tokens[end - 1].word in BREAKS and sentence.is_idle(0, end)
+
+
+def _supposes(words: Sequence[str]) -> bool:
+    """Whether whole sentences lead somebody else's words or a supposition in: "imagine this."."""
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i] in _FULL_STOPS), -1)
+    quoted = words.count('"') % 2 == 1
+    return quoted or bool(_SUPPOSES & set(words)) or _is_reported(words[last + 1 : -1])
 
 
 def _is_conditional(words: Sequence[str]) -> bool:

@@ -9,13 +9,13 @@ from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
-from opsbot.language.guards import takes_write
+from opsbot.language.guards import asks, takes_write
 from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
 from opsbot.language.sentence import Sentence
-from opsbot.language.shorthand import spelt_out
+from opsbot.language.shorthand import heard, spelt_out
 from opsbot.language.spelling import Speller, without_ing
 from opsbot.language.templates import (
     Fragments,
@@ -24,6 +24,7 @@ from opsbot.language.templates import (
     option_words,
 )
 from opsbot.language.values import VOCABULARY, read_period
+from opsbot.language.voices import as_order
 from opsbot.language.words import tokenize
 
 
@@ -35,6 +36,7 @@ class Grammar:
     whole: Mapping[str, tuple[Template, ...]]  # by command
     fragments: Mapping[str, Fragments]
     outlines: Mapping[str, Outline]
+    orders: frozenset[str]  # what a phrase that writes begins with
     speller: Speller
 
 
@@ -61,7 +63,8 @@ def grammar(registry: Registry) -> Grammar:
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
     keyed = {key: tuple(some) for key, some in phrases.items()}
-    return Grammar(keyed, whole, fragments, known, Speller(words))
+    orders = frozenset(w for c in registry if c.writes for w in known[c.id].begins)
+    return Grammar(keyed, whole, fragments, known, orders, Speller(words))
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
@@ -69,6 +72,7 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     typed = spelt_out(tokenize(phrase))
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
+    meant = [(*some, *heard(typed, i)) for i, some in enumerate(meant)]
     for i in range(1, len(typed)):
         if typed[i - 1].word in MINDS and typed[i].word.endswith("ing"):
             meant[i] = (*meant[i], *without_ing(typed[i].word))  # "would you mind putting"
@@ -91,11 +95,22 @@ def hopeful(sentence: Sentence) -> Sequence[Template]:
 
 
 def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> list[Match]:
-    """Each command's best match, of those that explain the whole phrase."""
+    """Each command's best match, of those that explain the whole phrase; where there is none, of
+    the same phrase as an order: "31105 must be cancelled"."""
+    may_write = may_write and takes_write(sentence.tokens)
+    found = _matches(sentence, may_miss=may_miss, may_write=may_write)
+    if not found and may_write and not asks(sentence.tokens):
+        for order in as_order(sentence, grammar(sentence.world.registry).orders):
+            found = _matches(order, may_miss=may_miss, may_write=may_write)
+            if found := [match for match in found if match.command.writes]:
+                return found
+    return found
+
+
+def _matches(sentence: Sentence, *, may_miss: bool, may_write: bool) -> list[Match]:
     rules = grammar(sentence.world.registry)
     best: dict[str, Match] = {}
     matchers: dict[str, Matcher] = {}
-    may_write = may_write and takes_write(sentence.tokens)
     for template in hopeful(sentence):
         if may_miss and not template.keys:
             continue  # all of it would be missing: "please" asks for nothing

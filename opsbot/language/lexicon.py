@@ -48,7 +48,6 @@ _ASKING = (
     "i would like to", "we would like to", "i would love to", "i am going to need to",
     "you need to", "you can", "you may", "you should", "time to", "make sure to", "make sure you",
     "do not forget to", "remember to", "never mind why", "help me",
-    "log it", "log that", "note it down", "write it down", "write that down", "put it in",
 )  # fmt: skip
 _CLOSING = (
     "thanks a lot", "thanks a million", "thanks in advance", "thanks so much", "many thanks",
@@ -71,9 +70,61 @@ _CLOSING = (
     "no rush", "no hurry", "and oblige", "be a dear", "be so kind", "be so nice", "mate", "buddy",
     "my friend", "good man", "there is a love", "ok", "okay", "alright",
 )  # fmt: skip
+# "…, put that down please": what was stated is to be written down.
+_WRITING = listed(
+    "put write note jot mark log record enter save fix correct update change book file register"
+    " pop stick adjust amend set sort"
+)
+_DOWN = ("", "down", "in", "up", "there", "in there", "in the system", "in the books", "on file",
+         "in the list", "accordingly", "as such", "for me", "for us", "right")  # fmt: skip
+NOTING = frozenset(
+    f"{verb} {what} {down}".strip()
+    for verb in _WRITING
+    for what in ("it", "that", "this")
+    for down in _DOWN
+    if down or verb not in ("put", "pop", "stick", "set", "mark", "change", "book", "sort")
+) | frozenset({
+    "see to it", "see to that", "please do", "do that please", "make it so", "do it please",
+    "take care of it", "take care of that",
+    "put it down as such", "make a note of it",
+})  # fmt: skip
+# "From now on …": only since when.
+_FROM_NOW = (
+    "from now on", "from today on", "from today", "from here on", "from here on in", "as of now",
+    "as of today", "effective immediately", "with immediate effect", "starting now",
+    "starting today", "henceforth", "in future", "in the future", "going forward", "meanwhile",
+    "in the meantime", "in the mean time", "this time", "so this time", "that means",
+    "which means", "good news", "great news", "bad news", "sad news", "guess what",
+    "quick one", "one more thing", "next thing", "last thing", "first thing", "by the way",
+    "for the record", "for your information", "kindly be advised that", "please be advised that",
+    "be advised that", "please note that", "i am pleased to say", "i am afraid", "sorry to say",
+    "to be precise", "to be exact", "if i may", "if i may ask", "if i might ask", "may i say",
+    "if it is not too much bother", "if it is not too much trouble", "if it is no bother",
+    "if it is no trouble", "if that is not too much trouble", "if that is not too much to ask",
+    "if it is not too much to ask", "if it is not a bother", "if it is not a problem",
+    "if you would be so good", "if you would be so kind", "if you will", "if you like",
+    "if i am not mistaken", "unless i am mistaken", "if that is not a secret",
+    "if it is all the same to you", "whenever suits", "when it suits you", "at your convenience",
+    "at your earliest convenience", "if memory serves", "do you think", "would you say",
+    "i should be grateful if you would", "i should be obliged if you would",
+    "i would be obliged if you would", "i would be obliged if you could",
+    "i would be grateful if you would", "i would be much obliged if you would",
+    "i should be glad if you would", "i would be glad if you could", "may i request that you",
+    "i kindly request that you", "i kindly ask you to", "i ask you to", "i am asking you to",
+    "you are kindly requested to", "be good enough to", "be kind enough to",
+    "would you be good enough to", "would you be kind enough to", "might i ask you to",
+    "might i trouble you to", "might i trouble you for", "i should be grateful for",
+    "i would be grateful for", "i should like", "i should like to have", "let me have",
+    "would you kindly let me have", "i should be obliged for", "might i have", "may i have",
+    "can i have", "could i have", "can i get", "could i get", "can i see", "could i see",
+    "may i see", "might i see", "let us have", "let us see", "hand me", "hit me with",
+    "i am after", "i am looking for", "be a good lad and", "be a good girl and", "be a pal and",
+)  # fmt: skip
 # By their first word, the longest run first.
 PLEADING: dict[str, list[list[str]]] = {}
-for _run in sorted((words.split() for words in _ASKING + _CLOSING), key=len, reverse=True):
+for _run in sorted(
+    (words.split() for words in {*_ASKING, *_CLOSING, *_FROM_NOW}), key=len, reverse=True
+):
     PLEADING.setdefault(_run[0], []).append(_run)
 # After these a request stands as "putting", not "put".
 MINDS = frozenset({"mind"})

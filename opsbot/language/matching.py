@@ -163,6 +163,8 @@ class Matcher:
             yield at + 1, _FILLER, None
         if plea := self.sentence.pleas.get(at):
             yield plea, _FILLER, None
+        if at == self.sentence.noting:
+            yield len(self.sentence.tokens), _FILLER, None
         for i in range(len(self.fragments)):
             if i not in used:
                 for end, way in self.fragment(i, at, filled):

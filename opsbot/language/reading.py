@@ -22,6 +22,7 @@ from opsbot.language.pointing import pointed, pointed_choice
 from opsbot.language.references import code_at, website_at
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
+from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
 from opsbot.language.texts import texts_at
 from opsbot.language.values import Span, Tense
@@ -155,8 +156,9 @@ class Reader:
         start += led
         yield from pointed(self.sentence, slot, at)
         for kind in slot.records:
-            if kind in NUMBERED and (number := self._number(kind, slot, start, led=led)):
-                yield number, start + 1, 1.0 + (start - at)
+            if kind in NUMBERED:
+                for number, end in self._number(kind, slot, start, led=led):
+                    yield number, end, 1.0 * (end - at)
         listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in TO_ME
         if "member" in slot.records and tokens[at].word in ME and not listener:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
@@ -169,17 +171,32 @@ class Reader:
                     yield reading, end + 1, 1.0 * (end + 1 - at)
         yield from owned(self.sentence, slot, at)
 
-    def _number(self, kind: str, slot: Slot, at: int, *, led: bool) -> Reading:
-        """A record by its number. One that nobody has is meant only where the kind is said too:
-        "ticket 99", not "99"."""
+    def _number(
+        self, kind: str, slot: Slot, at: int, *, led: bool
+    ) -> Iterator[tuple[Reading, int]]:
+        """A record by its number, in figures or spoken. One that nobody has is meant only where the
+        kind is said too: "ticket 99", not "99"."""
+        names = self.sentence.world.names
+        for digits, end in self._figures(kind, at):
+            known = kind == "order" or names.by_key(kind, digits) is not None
+            strict = kind in ("task", "ticket") or end - at > 1 or not digits.isdecimal()
+            if led or known or not strict:
+                if reading := read(slot, f"#{digits}", self.sentence.world):
+                    yield reading, end
+
+    def _figures(self, kind: str, at: int) -> Iterator[tuple[str, int]]:
+        """What may be a record's number from a token on, and where it ends."""
         token = self.sentence.typed[at]
         typed = token.text.removeprefix("#")
         if kind == "order":
-            fits = any(span.end == at + 1 for span in self.sentence.spans(at, "order"))
-        else:
-            fits = typed.isdecimal() and len(typed) < 7
-            if kind in ("task", "ticket") and not led:
-                fits = fits and self.sentence.world.names.by_key(kind, typed) is not None
-        if not fits:
-            return UNREAD
-        return read(slot, f"#{typed}", self.sentence.world)
+            if any(span.end == at + 1 for span in self.sentence.spans(at, "order")):
+                yield typed, at + 1
+        elif typed.isdecimal() and len(typed) < 7:
+            yield typed, at + 1
+        if token.kind != "word" or token.word not in SPOKEN:
+            return
+        words = [one.word for one in self.sentence.tokens]
+        spans = [(str(span.value), span.end) for span in self.sentence.spans(at, "number")]
+        for digits, end in (*spans, *digits_at(words, at)):
+            if digits.isdecimal() and (kind != "order" or len(digits) > 2):
+                yield digits, end

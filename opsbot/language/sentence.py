@@ -16,10 +16,12 @@ from opsbot.language.lexicon import (
     JOINING,
     LONGEST_NAME,
     MARKS,
+    NOTING,
     NOUN_WORDS,
     NOUNS,
     PLEADING,
     PLEAS,
+    POLITE,
     REPORTS,
     SMALL,
     STOPS,
@@ -42,6 +44,10 @@ _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact
 
 # Kinds that are called by a title, and the words that stand in titles and call nothing.
 _TITLED = frozenset({"task", "ticket", "deal", "project"})
+# What stands before "put that down".
+_BEFORE_NOTING = frozenset({",", ".", ";", "-", "and", "so", "please", "pls", "kindly", "just"})
+# The longest of these, in words.
+LONGEST_NOTING = max(len(run.split()) for run in NOTING)
 # So many words of English are in everybody's mouth.
 COMMON = 1500
 _SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
@@ -212,6 +218,19 @@ class Sentence:
             for run in PLEADING.get(word, ())[::-1]
             if words[i : i + len(run)] == run
         }
+
+    @cached_property
+    def noting(self) -> int:
+        """Where a message ends in words that only want noted what it stated, or its length: "the
+        stock is 38, put that down please"."""
+        words = [token.word for token in self.tokens]
+        end = len(words)
+        while end and (words[end - 1] in POLITE or words[end - 1] in MARKS):
+            end -= 1
+        for start in range(max(0, end - LONGEST_NOTING), end - 1):
+            if words[start - 1] in _BEFORE_NOTING and " ".join(words[start:end]) in NOTING:
+                return start
+        return len(words)
 
     def passed_over(self, fillers: frozenset[str], *, as_typed: bool) -> frozenset[int]:
         """The tokens that say nothing: some words, marks, and emoji. A filler of a write is not

@@ -178,8 +178,48 @@ def _long(token: Token, before: Token | None, after: str) -> tuple[str, ...]:
         return "it", "is"
     if word == "id" and after in _AFTER_I_WOULD:
         return "i", "would"
+    if heard := _heard_number(word, before.word if before else "", after):
+        return (heard,)
     if word == "wen" and after in _BEHIND_WHEN:
         return ("when",)  # else it is a name
     if word in _OF_TIME and before and before.word in _BEFORE_TIME:
         return (_OF_TIME[word],)
     return _LONG.get(word, (word,))
+
+
+# What dictation writes for another word that sounds the same, and the word that was said.
+_HEARD = {
+    "one": "won", "too": "to", "4": "for", "witch": "which", "male": "mail", "bin": "been",
+    "rite": "right", "strait": "straight", "hole": "whole", "wether": "whether", "weather":
+    "whether", "wood": "would", "cell": "sell", "sail": "sale", "sum": "some", "passed": "past",
+    "ware": "where", "wear": "where", "weak": "week", "knew": "new", "hear": "here", "bye": "buy",
+    "by": "buy",
+}  # fmt: skip
+_WINNERS = frozenset(listed("we i they"))
+_SCALES = frozenset(listed("dozen hundred thousand"))
+_BEFORE_EIGHT = frozenset(
+    listed("twenty thirty forty fifty sixty seventy eighty ninety hundred and the on")
+)
+
+
+def _heard_number(word: str, before: str, after: str) -> str:
+    """A number that dictation took for another word: "too dozen", "ninety ate"."""
+    if word in ("too", "to") and after in _SCALES:
+        return "two"
+    if word == "for" and after in _SCALES:
+        return "four"
+    return "eight" if word == "ate" and before in _BEFORE_EIGHT else ""
+
+
+def heard(tokens: Sequence[Token], i: int) -> tuple[str, ...]:
+    """The word that was said, where a token may be what dictation made of it: one more reading,
+    where the words around allow it."""
+    word, before = tokens[i].word, tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if word not in _HEARD or after is None:
+        return ()
+    if word == "one" and not (before and before.word in _WINNERS):
+        return ()
+    if word in ("too", "4") and not (before and before.kind == after.kind == "word"):
+        return ()
+    return (_HEARD[word],)
