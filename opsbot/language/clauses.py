@@ -22,6 +22,7 @@ from opsbot.language.lexicon import (
     JOINS,
     LONG_TEXTS,
     MARKS,
+    NOUNS,
     OPENERS,
     PEOPLE,
     PLEAS,
@@ -53,6 +54,8 @@ _FULL_STOPS = frozenset(".!?")
 _SUPPOSES = frozenset(listed("imagine suppose pretend unless if whether wonder wondering"))
 # Beside these, "after", "once" and "when" are none: "look after it", "after all", "once more".
 _NO_CONDITION = frozenset(listed("look looks looking looked all more again"))
+# Before a number these are nouns; elsewhere they are not.
+_NO_NOUN = frozenset(listed("no nr number"))
 # What stands between two requests.
 _BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.
@@ -96,7 +99,7 @@ def in_turn(sentence: Sentence) -> tuple[Sentence, str] | None:
             continue
         first = sentence.part(0, at, sentence.memory)
         said = matches(first, may_miss=False)
-        if not said or (any(map(_says_much, said)) and not sentence.orders_at(after)):
+        if not said or (any(map(says_much, said)) and not sentence.orders_at(after)):
             continue
         part = Part(after, len(tokens), may_write=True)
         rest = sentence.part(after, len(tokens), _spoken_of(sentence, part, always=False))
@@ -109,9 +112,24 @@ def in_turn(sentence: Sentence) -> tuple[Sentence, str] | None:
     return None
 
 
-def _says_much(match: Match) -> bool:
+def says_much(match: Match) -> bool:
     """Whether a write holds what somebody says: what follows may be part of it."""
     return match.command.writes and not LONG_TEXTS.isdisjoint(match.slots)
+
+
+def swallows(sentence: Sentence, match: Match) -> bool:
+    """Whether what somebody says in a match goes on over a sentence that is a request itself:
+    "talked to simone, she is away. the acme deal closes on 8 may"."""
+    if not says_much(match):
+        return False
+    words = [token.word for token in sentence.tokens]
+    last = max((i for i in range(len(words) - 2) if words[i] in _FULL_STOPS), default=0)
+    said = [r.value for name, r in match.slots.items() if name in LONG_TEXTS]
+    rest = sentence.text_of(last + 1, len(words)).strip(" .!?")
+    if not last or not any(isinstance(one, str) and rest in one for one in said):
+        return False
+    part = sentence.part(last + 1, len(words), sentence.memory)
+    return any(more.command.writes for more in matches(part, may_miss=False))
 
 
 def fitting(sentence: Sentence, part: Part, *, may_miss: bool) -> tuple[Sentence, list[Match]]:
@@ -298,6 +316,12 @@ def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
     if not pointing and not always:
         return sentence.memory
     named = [ref for at, ref in sentence.named if not part.start <= at < part.end]
+    said = {token.word for token in (*sentence.tokens[: part.start], *sentence.tokens[part.end :])}
+    kinds = {
+        kind for kind, nouns in NOUNS.items() if kind not in PEOPLE and said & nouns - _NO_NOUN
+    }
+    if kinds:  # "the lost lotus deal is on again": no task that has lotus in its title
+        named = [ref for ref in named if ref.kind in kinds | PEOPLE]
     people = [ref for ref in named if ref.kind in PEOPLE]
     things = [ref for ref in named if ref.kind not in PEOPLE]
     named = list(dict.fromkeys(people if pointing & HIM else things or people))

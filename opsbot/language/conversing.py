@@ -43,6 +43,8 @@ _CORRECTS = frozenset(
     )
     + listed("wait make fingers instead")
 )
+# "Scratch that, 1043": what was said is taken back, not a record.
+_SCRATCH = frozenset(listed("scratch scrap strike forget drop"))
 # Before a yes, these narrow what was asked: "only a fiver of it".
 _NARROWS = frozenset(listed("only just"))
 # What may stand around the right value and says nothing by itself.
@@ -53,7 +55,7 @@ _AROUND_IT = frozenset(
     + listed(
         "me we of on at by in there are be should have been has thing way round man person guy"
     )
-    + listed("woman lady order bit again same and ones")
+    + listed("woman lady order bit again same and ones hang")
 )
 # What is asked for with these is no correction of what was done: "no, show 1042".
 _OTHER_WISHES = frozenset(
@@ -218,7 +220,7 @@ def turns_back(sentence: Sentence) -> bool:
     """Whether a phrase begins as a change to what was said or shown: "make that 5", "scratch that,
     1043"."""
     said = [t.word for t in sentence.tokens if t.word not in POLITE | MARKS][:3]
-    return len(said) == 3 and said[0] in _SETS | {"scratch"} and said[1] in IT
+    return len(said) == 3 and said[0] in _SETS | _SCRATCH and said[1] in IT
 
 
 def narrows(sentence: Sentence) -> bool:
@@ -323,6 +325,8 @@ def correction(sentence: Sentence) -> Meaning | None:
     if command is None or memory.ask:
         return None
     telling = _CORRECTS | _NARROWS if command.costly else _CORRECTS
+    if turns_back(sentence):
+        telling |= _SCRATCH
     if not telling & sentence.words or (command.writes and not _may_redo(sentence, telling)):
         return None
     known = _recalled(command, memory, world)

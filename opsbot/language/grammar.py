@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
+from opsbot.language.denials import without_denied
 from opsbot.language.guards import asks, takes_write
 from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
@@ -95,16 +96,27 @@ def hopeful(sentence: Sentence) -> Sequence[Template]:
 
 
 def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> list[Match]:
-    """Each command's best match, of those that explain the whole phrase; where there is none, of
-    the same phrase as an order: "31105 must be cancelled"."""
+    """Each command's best match, of those that explain the whole phrase; where there is none, what
+    is to be written by the same phrase in other words: "31105 must be cancelled"."""
     may_write = may_write and takes_write(sentence.tokens)
-    found = _matches(sentence, may_miss=may_miss, may_write=may_write)
-    if not found and may_write and not asks(sentence.tokens):
-        for order in as_order(sentence, grammar(sentence.world.registry).orders):
-            found = _matches(order, may_miss=may_miss, may_write=may_write)
-            if found := [match for match in found if match.command.writes]:
-                return found
-    return found
+    for one in _ways_to_say(sentence, may_write=may_write and not asks(sentence.tokens)):
+        found = _matches(one, may_miss=may_miss, may_write=may_write)
+        if one is not sentence:
+            found = [match for match in found if match.command.writes]
+        if found:
+            return found
+    return []
+
+
+def _ways_to_say(sentence: Sentence, *, may_write: bool) -> Iterator[Sentence]:
+    """The sentence as it is; where it may write, as an order and without what it denies, too."""
+    yield sentence
+    if may_write:
+        orders = grammar(sentence.world.registry).orders
+        yield from as_order(sentence, orders)
+        for one in without_denied(sentence):
+            yield one
+            yield from as_order(one, orders)
 
 
 def _matches(sentence: Sentence, *, may_miss: bool, may_write: bool) -> list[Match]:

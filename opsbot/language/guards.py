@@ -79,7 +79,7 @@ def is_reason(words: Sequence[str]) -> bool:
     first, second = (*words[:2], "", "")[:2]
     if first == "just":
         first, second = second, ""
-    if {"one", "ones"} & set(words[:4]) and "not" in words:
+    if "ones" in words[:4] or ("one" in words[:4] and "not" in words):
         return False  # "the ordinary ones, not the deluxe" says which, not why
     if first == "no":
         return bool(second) and second not in _AFTER_NO

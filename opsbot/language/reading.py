@@ -21,7 +21,7 @@ from opsbot.language.owned import owned
 from opsbot.language.pointing import pointed, pointed_choice
 from opsbot.language.references import code_at, website_at
 from opsbot.language.sentence import Sentence
-from opsbot.language.slots import ME, MOST, UNREAD, Reading, choice, of_refs, read, speaker
+from opsbot.language.slots import ME, MOST, Reading, choice, read, speaker
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
 from opsbot.language.texts import texts_at
@@ -180,9 +180,10 @@ class Reader:
         for digits, end in self._figures(kind, at):
             known = kind == "order" or names.by_key(kind, digits) is not None
             strict = kind in ("task", "ticket") or end - at > 1 or not digits.isdecimal()
-            if led or known or not strict:
-                if reading := read(slot, f"#{digits}", self.sentence.world):
-                    yield reading, end
+            if (led or known or not strict) and (
+                reading := read(slot, f"#{digits}", self.sentence.world)
+            ):
+                yield reading, end
 
     def _figures(self, kind: str, at: int) -> Iterator[tuple[str, int]]:
         """What may be a record's number from a token on, and where it ends."""

@@ -111,6 +111,18 @@ class Sentence:
             _offset=start,
         )  # fmt: skip
 
+    def said(self, typed: Sequence[Token], meant: Sequence[tuple[str, ...]]) -> Sentence:
+        """The same phrase in other words, or with some of its words left out."""
+        return Sentence(
+            self.text, typed, meant, self.world, self.memory, self.around, _records=self._records
+        )
+
+    def without(self, start: int, end: int) -> Sentence:
+        """The phrase without a stretch of it."""
+        return self.said(
+            [*self.typed[:start], *self.typed[end:]], [*self.meant[:start], *self.meant[end:]]
+        )
+
     def orders_at(self, at: int) -> bool:
         """Whether somebody is asked for something right there: "please …", "show me …"."""
         words = [token.word for token in self.tokens[at : at + 2]]

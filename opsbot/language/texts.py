@@ -46,6 +46,7 @@ _LED = frozenset({"that", "being"})
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
+_ARTICLES = frozenset({"the", "a", "an"})
 _NOT_A_NAME = (NO_END | IT | THEM | POLITE | REPORTS | QUESTION_WORDS) - {"the", "a", "an"}
 
 
@@ -116,6 +117,9 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     tokens = sentence.tokens
     word = tokens[at].word
     if at in sentence.pleas:
+        return False
+    article = at > 0 and tokens[at - 1].word in _ARTICLES
+    if article and command.writes and slot.name in LONG_TEXTS and not led:
         return False
     if slot.name == "reason":
         return tokens[at].kind == "word" and is_reason(

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry
 from opsbot.language import strict
-from opsbot.language.clauses import buried, in_turn
+from opsbot.language.clauses import buried, in_turn, says_much, swallows
 from opsbot.language.conversing import (
     amendment,
     answer,
@@ -33,6 +33,7 @@ from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import words_of
 from opsbot.language.questions import about_record
+from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 
@@ -118,12 +119,16 @@ def _filled(
 
 def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
-    found = matches(sentence, may_miss=False)
+    found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
+    if found and any(map(says_much, found)) and (right := second_thought(sentence, _natural)):
+        return right
     if found and narrows(sentence) and (said := follow_up(sentence)):
         return said
     leans = not found or turns_back(sentence)
     if leans and (said := correction(sentence) or follow_up(sentence) or amendment(sentence)):
         return said
+    if not found and (put_right := second_thought(sentence, _natural)):
+        return put_right
     if not found and (two := in_turn(sentence)):
         return replace(_natural(two[0]), then=two[1])
     if not found:

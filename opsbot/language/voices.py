@@ -128,12 +128,7 @@ def _reordered(
     if not verbs or start >= end or typed[start].word in _WHO:
         return
     verb = replace(typed[done], word=verbs[0])
-    yield Sentence(
-        sentence.text,
+    yield sentence.said(
         [verb, *typed[start:end], *typed[done + 1 :]],
         [verbs, *meant[start:end], *meant[done + 1 :]],
-        sentence.world,
-        sentence.memory,
-        sentence.around,
-        _records=sentence._records,
     )
