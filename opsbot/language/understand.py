@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rapidfuzz import fuzz, process
-
 from opsbot.command import Command, Registry
 from opsbot.language import strict
 from opsbot.language.clauses import buried, in_turn, says_much, swallows
@@ -27,11 +25,11 @@ from opsbot.language.conversing import (
 )
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
-from opsbot.language.grammar import grammar, matches, sentence_of
+from opsbot.language.grammar import matches, sentence_of
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
-from opsbot.language.names import words_of
+from opsbot.language.offering import likely
 from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
@@ -175,13 +173,5 @@ def _unreadable(sentence: Sentence) -> str:
 
 
 def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
-    """The commands whose phrases look most like what nobody understood: only to offer them."""
-    known = {
-        template.text: template.command
-        for some in grammar(registry).phrases.values()
-        for template in some
-        if not template.command.planned
-    }
-    words = " ".join(words_of(phrase)[:30])
-    close = process.extract(words, known.keys(), scorer=fuzz.token_set_ratio, limit=count * 4)
-    return list(dict.fromkeys(known[text] for text, score, _ in close if score > 50))[:count]
+    """The commands that most likely are meant by what nobody understood: only to offer them."""
+    return [command for command, _ in likely(phrase, registry)[:count]]

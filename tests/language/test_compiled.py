@@ -19,7 +19,7 @@ from opsbot import folders
 from opsbot.access import person
 from opsbot.command import Command, Context, Registry, Words, collect, command
 from opsbot.database import connect, reading
-from opsbot.language import compiled, templates
+from opsbot.language import compiled, kept, templates
 from opsbot.language.grammar import grammar
 from opsbot.language.templates import Outline
 from opsbot.model.people import Role
@@ -146,7 +146,7 @@ def test_other_code_and_another_python_have_another_key(
 ) -> None:
     keys = {compiled.key_of(registry)}
     with monkeypatch.context() as patch:
-        patch.setattr(compiled, "_SOURCES", b"other code")
+        patch.setattr(kept, "SOURCES", b"other code")
         keys.add(compiled.key_of(registry))
     with monkeypatch.context() as patch:
         patch.setattr(sys, "version", "3.99")
