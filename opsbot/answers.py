@@ -8,6 +8,7 @@ from dataclasses import replace
 from opsbot.access import Person
 from opsbot.command import Command, Slot
 from opsbot.language.meaning import Meaning
+from opsbot.language.naming import MANY
 from opsbot.reply import Button, Reply, say
 
 # More buttons than this are no help: the name can be typed.
@@ -166,7 +167,7 @@ def asking(meaning: Meaning) -> Reply:
     if meaning.problem:
         said = f"{{problem}}. {said}"
     elif meaning.choices:
-        said = "{count} {kind}s fit. " + said if len(meaning.choices) > CHOICES else said
+        said = _many(len(meaning.choices)) + said
     kind = meaning.choices[0].kind if meaning.choices else slot.name
     options = meaning.choices[:CHOICES] or slot.options
     return Reply(
@@ -177,6 +178,13 @@ def asking(meaning: Meaning) -> Reply:
         ),
         tone="ask",
     )
+
+
+def _many(count: int) -> str:
+    """How many records fit, where not all of them become buttons."""
+    if count <= CHOICES:
+        return ""
+    return "{count} {kind}s fit. " if count < MANY else "At least {count} {kind}s fit. "
 
 
 def still_open(reply: Reply, asked: Meaning) -> Reply:

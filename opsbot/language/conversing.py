@@ -138,10 +138,10 @@ def _among(phrase: str, choices: tuple[Ref, ...], world: World) -> Reading | Non
         return None
     kinds = {ref.kind for ref in choices}
     for small in (FILLERS | {"one", "ones"}, _AROUND_ANSWERS):
-        found = world.names.find(kinds, [w for w in words_of(phrase) if w not in small])
-        fitting = tuple(ref for ref in found.refs if ref in choices)
-        if len(fitting) == 1:
-            return of_refs(fitting, found.sure)
+        words = [word for word in words_of(phrase) if word not in small]
+        found = world.names.find(kinds, words, among=choices)
+        if len(found.refs) == 1:
+            return of_refs(found.refs, found.sure)
     return None
 
 

@@ -240,7 +240,7 @@ def _described(
     if typed[0].word != "the" or not words or all(word in FILLERS for word in words):
         return
     names = sentence.world.names
-    found = names.find(slot.records, words)
+    found = names.find(slot.records, words, among=shown)
     refs, sure = found.refs, found.sure
     if not refs and "order" in slot.records:
         whose = names.find(["customer"], words)

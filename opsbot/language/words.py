@@ -138,3 +138,31 @@ def tokenize(text: str) -> list[Token]:
         else:
             tokens.append(Token(typed, word, start, place, kind))
     return tokens
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """A name as it is compared: folded words and numbers, without punctuation."""
+    # Most names are plain; a tenth of the time counts where there are a hundred thousand.
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return tuple(text.lower().split())
+    return tuple(token.word for token in tokenize(text) if token.kind != "mark")
+
+
+# Texts that are one token each, an e-mail address or a code such as "tea-130", or empty.
+_ALONE = re.compile(
+    rf"""
+    (?: (?: [\w.+-]{{1,64}}+ @ [\w-]{{1,63}}+ (?:\.[\w-]{{1,63}}+){{1,8}}+
+          | (?!(?:{"|".join(_PREFIXES)})-) (?=[a-z][a-z-]{{0,30}}[0-9])
+            [a-z][a-z0-9]{{0,63}}+ (?:-[a-z0-9]{{1,63}}+){{0,8}}+
+        )?+ \x1f
+    )*+
+    """,
+    re.VERBOSE | re.ASCII,
+)
+
+
+def alone_until(texts: str, start: int) -> int:
+    """How far texts in lower case, each with a separator (\\x1f) behind it, are one word each, or
+    none: what `words_of` would say of them, in a tenth of its time."""
+    found = _ALONE.match(texts, start)
+    return found.end() if found else start
