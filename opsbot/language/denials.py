@@ -36,7 +36,9 @@ def without_denied(sentence: Sentence) -> Iterator[Sentence]:
             if words[at : at + len(run)] == run:
                 start = at + len(run)
                 stop = next((i for i in range(start, len(words)) if _ends(words[i])), len(words))
-                if _is_value(sentence, start, stop) and (run != ["not"] or stop == len(words)):
+                # "2415 not 2405", but not "acme is not lost".
+                beside = run != ["not"] or (stop == len(words) and at - 1 in sentence.valued)
+                if beside and _is_value(sentence, start, stop):
                     yield sentence.without(at, stop)
 
 

@@ -35,6 +35,7 @@ from opsbot.language.templates import (
 _PASSED_OVER = FILLERS | SMALL
 # How much a phrase's words must tell at least: one that few others use.
 EVIDENCE = 0.5
+_DENYING = frozenset({"not", "no", "never", "nobody", "nothing", "without"})
 
 
 @dataclass(frozen=True)
@@ -170,7 +171,9 @@ def loosely(sentence: Sentence, *, may_write: bool = True) -> list[Match]:
         matches = [matcher.fit(template) for template in possible] if frame.command.writes else []
         if not frame.command.writes:
             closest = max(possible, key=lambda one: _told(one, sentence, tells))
-            matches = [matcher.fit(closest)]
+            # "No refund on 1042" is no "what is on 1042", though another phrase says "no".
+            denies = sentence.words & _DENYING <= closest.words
+            matches = [matcher.fit(closest)] if denies else []
         best = max(
             filter(None, matches), key=lambda one: (not one.missing, one.weight), default=None
         )
