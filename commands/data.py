@@ -107,6 +107,28 @@ _NEW_ONES = "[our|my|the|a|all|some] [new|latest|old|remaining|full|whole|comple
         f"{_KIND} {_FILE} [please] (import|upload|load|read in|take in)",
         f"(take|read|load|bring|pull|get|feed) in {_NEW_ONES} {_KIND} (from|in|out of) (this|the"
         f"|that|attached|my) [attached|uploaded] {_FILE}",
+        "(read|load|take|bring|pull|feed|suck) in [the|these|those|this|our|my|all] (attached|"
+        f"enclosed|uploaded) [{_KIND}] [{_FILE}]",
+        f"[please] {_IMPORT} [the|these|those|all the|all] {_KIND} [that] i (attached|uploaded|"
+        "sent|sent you|put here|posted|added|enclosed|have attached|have uploaded)",
+        f"(bring|read|load|take|pull|feed) in (these|those|this|the following) {_KIND} [please]",
+        f"(put|get|load|bring|enter|take|feed) (these|those) {_KIND} (in|into) [the|our] (system"
+        "|shop|crm|bot|books|database)",
+        f"(put|get|load|bring|enter|take|feed) (these|those|the attached) {_KIND} (in|into) [the"
+        f"|our] (system|shop|crm|bot|books|database) from (the|this|my|the attached) {_FILE}",
+        f"(the|this|my|our) {_FILE} (has|holds|contains|is full of|lists) [all] [our|my|the] "
+        f"{_KIND} [in it] [,|;|-|.|and|so] [so|please] {_TAKE_IT_IN}",
+        f"{_HERE} {_NEW_ONES} {_KIND} [,|;|-|.|:|and|so] [so|please] (swallow|digest|eat|gobble "
+        f"up|slurp up|chew|absorb|devour|take in|read in|load in|process) {_IT} [up] [please]",
+        f"{_HERE} {_NEW_ONES} {_FILE} [(with|of|for|containing) {_NEW_ONES} {_KIND}] [,|;|-|.|:|"
+        "and|so] [so|please] (swallow|digest|eat|gobble up|slurp up|chew|absorb|devour|take in|"
+        f"read in|load in|process) {_IT} [up] [please]",
+        "(swallow|digest|eat|gobble up|slurp up|absorb|devour) (this|these|those|the attached|"
+        f"the uploaded|the enclosed) [{_KIND}] [{_FILE}]",
+        f"process (this|these|the attached|the uploaded|the enclosed) [{_KIND}] {_FILE}",
+        "(add|put in|enter|load|take) (everything|all|the lot|whatever is) (in|from|of|that is "
+        f"in) (this|the attached|my|the uploaded) {_FILE}",
+        f"{_HERE} {_NEW_ONES} {_KIND} [,|;|-|.|:] (please) (import|upload|load|read in)",
     ],
     also=[
         "as attached",
@@ -181,6 +203,14 @@ _CSV = (
         f"(backup|back-up|extract|dump) of [all] [our|the] {_KIND}",
         f"csv (of|with|for) [all] {_KIND}",
         f"{_KIND} csv",
+        f"{_EXPORT} [the|our|all] {_KIND} (for|of|from|covering|over) [the] (period|time|"
+        "timespan|time span|months|stretch|span) {period}",
+        f"{_SOMEBODY} {_WANTS} [all|the|all the] [our|my] {_KIND} (as|in|into|on) [a|an] {_CSV} "
+        "[format|form] [,|;|-|.|and|so] [so|please] [can|could] [you] (hand|give|send|get|make|"
+        "prepare|pull|export) (me|us|them) (that|it|this|one|them)",
+        f"(hand|pass) (me|us) [the|our|all] {_KIND} (as|in|on) [a|an] {_CSV}",
+        f"(run off|knock up|whip up|churn out|produce|compile|draw up) [a|an] {_CSV} (of|with) "
+        f"[all] [the|our] {_KIND}",
     ],
     also=[
         f"(as|to|in|into) [a|an] {_CSV} [format|form]",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from commands.phrases import orders as phrases
+from commands.phrases import orders_sending as sending
+from commands.phrases import orders_undone as undone
 from opsbot.command import Context, HeldOrder, Limit, UnfulfilledOrder, Words, command
 from opsbot.model import (
     Activity,
@@ -126,8 +128,8 @@ def find(ctx: Context, text: Words) -> Reply:
     "orders.fulfil",
     role=Role.MERCHANT,
     writes=True,
-    phrases=phrases.FULFIL,
-    also=phrases.FULFIL_ALSO,
+    phrases=sending.FULFIL,
+    also=sending.FULFIL_ALSO,
 )
 def fulfil(
     ctx: Context,
@@ -164,8 +166,8 @@ def fulfil(
     "orders.hold",
     role=Role.MERCHANT,
     writes=True,
-    phrases=phrases.HOLD,
-    also=phrases.HOLD_ALSO,
+    phrases=sending.HOLD,
+    also=sending.HOLD_ALSO,
 )
 def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     """Keep an order from being sent until it is released."""
@@ -187,8 +189,8 @@ def hold(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     "orders.release",
     role=Role.MERCHANT,
     writes=True,
-    phrases=phrases.RELEASE,
-    also=phrases.RELEASE_ALSO,
+    phrases=sending.RELEASE,
+    also=sending.RELEASE_ALSO,
 )
 def release(ctx: Context, order: HeldOrder) -> Reply:
     """Let an order on hold be sent again."""
@@ -211,7 +213,7 @@ def release(ctx: Context, order: HeldOrder) -> Reply:
     "orders.note",
     role=Role.MERCHANT,
     writes=True,
-    phrases=phrases.NOTE,
+    phrases=sending.NOTE,
 )
 def note(ctx: Context, order: Order, text: Words) -> Reply:
     """Write a note on an order."""
@@ -235,8 +237,8 @@ def note(ctx: Context, order: Order, text: Words) -> Reply:
     "orders.cancel",
     role=Role.MERCHANT,
     costly=True,
-    phrases=phrases.CANCEL,
-    also=phrases.CANCEL_ALSO,
+    phrases=undone.CANCEL,
+    also=undone.CANCEL_ALSO,
 )
 def cancel(ctx: Context, order: Order, reason: Words | None = None) -> Reply:
     """Cancel an order that was not shipped. What was paid is refunded separately."""
@@ -278,8 +280,8 @@ def _back_into_stock(ctx: Context, order: Order, pieces: Mapping[int, int]) -> N
     "orders.refund",
     role=Role.MERCHANT,
     costly=True,
-    phrases=phrases.REFUND,
-    also=phrases.REFUND_ALSO,
+    phrases=undone.REFUND,
+    also=undone.REFUND_ALSO,
 )
 def refund(
     ctx: Context, order: Order, amount: Money | None = None, reason: Words | None = None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from commands.phrases import orders as phrases
+from commands.phrases import orders_sending as sending
+from commands.phrases import orders_undone as undone
 from opsbot.command import Context, Quantity, command
 from opsbot.model import Customer, Order, Product
 from opsbot.model.people import Role
@@ -14,8 +15,8 @@ from opsbot.reply import Reply
     role=Role.MERCHANT,
     writes=True,
     planned=True,
-    phrases=phrases.CREATE,
-    also=phrases.CREATE_ALSO,
+    phrases=sending.CREATE,
+    also=sending.CREATE_ALSO,
 )
 def create(ctx: Context, customer: Customer, product: Product, quantity: Quantity = 1) -> Reply:
     """Enter an order for a customer."""
@@ -27,8 +28,8 @@ def create(ctx: Context, customer: Customer, product: Product, quantity: Quantit
     role=Role.MERCHANT,
     writes=True,
     planned=True,
-    phrases=phrases.RETURN,
-    also=phrases.RETURN_ALSO,
+    phrases=undone.RETURN,
+    also=undone.RETURN_ALSO,
 )
 def return_(
     ctx: Context, order: Order, product: Product | None = None, quantity: Quantity | None = None

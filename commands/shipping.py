@@ -74,6 +74,20 @@ _WOULD = "(would|does|will|do|is|are|did|might|should|can)"
         f"{_SHIP} (for|of|on) [{_PARCEL}] {{weight}} [{_PARCEL}] (to|into|for) {{country}}",
         f"{_SEND} {_PARCEL} [of|with] [{{weight}}] to {{country}} (how much|what cost|price)",
         "{weight} to {country} (how much|what cost|price|shipping|postage)",
+        f"[(a|the|our) customer (in|from) {{country}} (asks|wants to know|is asking|wonders)] (what"
+        f"|how much) {_SHIP} (costs|is|comes to|would be|would cost|runs to)",
+        f"[if|when] (i|we|you|they) {_SEND} {{weight}} to {{country}} [,|:|-] (what|how much) "
+        "(do|does"
+        "|will|would) (i|we|they|you|it) (pay|owe|cost|have to pay|come to|be)",
+        f"[a|the|our] {_PARCEL} (weighs|is|of|with) {{weight}} (and|,) [it] [is|goes|has to go"
+        "|should go|wants to go] [going|headed|bound|destined|off|on its way] (to|for) {country} "
+        "[,|;"
+        f"|:|-|.] (what|how much) {_WOULD} [it|that|the {_SHIP}|{_SHIP}] [{_COST}] {_SET_BACK}",
+        f"(someone|somebody|a customer|the customer) (in|from) {{country}} (wants|orders|bought"
+        f"|is buying|ordered) {{weight}} [of goods|of stuff] [,|;|:|-|.] (what|how much) {_WOULD} "
+        f"[the|it] {_SHIP} [{_SET_BACK}]",
+        f"{{weight}} [{_PARCEL}] (bound|headed|destined|off) (for|to) {{country}} [,|:|-] "
+        f"[what|how much] [{_WOULD}] [it|the] [{_SHIP}|{_SET_BACK}]",
     ],
     also=[
         "(to|for|into|in|towards) {country}",

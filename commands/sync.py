@@ -86,6 +86,11 @@ _NOUN = "(shop|store|account|crm|system|instance|workspace|integration|site|webs
         f"new (connection|integration|connector|link) [:|to|with|for] {_SYSTEM}",
         "(add|connect|set up|hook up|integrate) [a|another|new] (system|connector|integration"
         "|connection)",
+        f"(couple|marry|wire|patch|bolt) [up] [our|my] {_SYSTEM} [{_NOUN}] [up|on|in] (to|with) "
+        "(this|it|you|us|the bot|opsbot)",
+        f"sync with [our|my] {_SYSTEM} [{_NOUN}] from (now on|today|today on|now)",
+        f"(start|begin) to sync with [our|my] {_SYSTEM} [{_NOUN}]",
+        f"{_SYSTEM} [please] (connect|hook up|link up|integrate|set up|attach)",
     ],
     also=["(for us|to us|to you|to the bot|with you)"],
 )
@@ -161,6 +166,13 @@ _PULL = (
         "(get|fetch|pull|load|grab) [in] [all|any] (new|fresh|the latest|latest|newest) data",
         f"{_SYSTEM} (sync|resync)",
         f"(sync|resync) {_SYSTEM} again",
+        "(bring|get|make) [all] [the|our] data up to date [again]",
+        "(fetch|get|pull|load|read|grab) everything (from|out of) [the|our] (shop|store|systems"
+        "|crm) [again|afresh|anew|once more]",
+        "(sync|resync|synchronise|synchronize|refresh) [the|our] (shop|store|crm|webshop|"
+        "systems) [again]",
+        "(have|do|make|run|kick off|give me) [a|another|one] (fresh|new|quick|full|another) sync",
+        "(top up|freshen|renew) [the|our] data",
     ],
     also=[
         "(again|right now|immediately|at once|asap|straight away|now|once more|this minute"
@@ -258,6 +270,18 @@ _SYNCED = "(synced|synchronised|synchronized|sync|run|happen|finish|finished|ref
         "|synchronisation|synchronization) (took place|was|happened|ran|occurred|was run|was made)",
         "when did [the|our] (last|latest) (sync|synchronisation|synchronization) (take place|occur"
         "|happen|run|end)",
+        "when did [the|our] (data|orders|records|numbers|figures) last (come|come over|come in|"
+        "arrive|get here|get in|flow|get updated|update|refresh) [over|in|across|through] "
+        "[from] [the|our] [shop|store|system|systems|crm|other side]",
+        "when (did|have|was) (you|we|the bot) last (pull|pulled|fetch|fetched|get|got|load|"
+        "loaded|read|import|imported) [in|over] [the|our|any|new] (data|orders|records|numbers|"
+        "everything|anything)",
+        "(is|are) [the|our] (shop|store|webshop|crm|systems|shops) [still] (connected|linked|"
+        "hooked up|in sync|synced|talking to us|coupled)",
+        "(is|are) [the|our] (shop|store) (data|orders|numbers|figures|records) [still] (fresh|"
+        "current|up to date|recent|stale|old)",
+        "(did|has|is) (new|fresh|any new|the latest) (data|orders|records) (come|arrive|arrived"
+        "|coming) [in|over|through] [from the shop]",
     ],
     also=["at the moment", "currently", "the last time", "today", "at all"],
 )

@@ -51,6 +51,18 @@ _WOULD = "(is|are|does|do|would|will|did|must|should|can|comes|has)"
         f"how much {_TAX} (does|do|must|would) (a|an|the|our) {{country}} (customer|client|buyer) "
         "pay on {amount}",
         f"{_TAX} (due|payable|owed|applicable|to be charged|to charge|to pay|calculation|rate)",
+        "(someone|somebody|a customer|the customer|customer|a client|a buyer) (in|from) "
+        f"{{country}} "
+        "(is spending|spends|buys|bought|ordered|is buying|pays|is paying|orders|wants|is ordering"
+        f"|spent) [goods|stuff|things] [for|of] {{amount}} [,|;|:|-|.] (what|how much) {_TAX} "
+        "(lands"
+        "|comes|goes|is|falls|do we charge|do we add|do they pay|gets added|must we charge|applies"
+        "|is due|do we owe) [on top|due|on it|on that]",
+        "(what|how much) (goes|has to go|is due|must go|do we owe|do we pay|is owed) to [the]"
+        " (taxman|tax office|state|government|revenue) [on|from|for] {amount}",
+        f"how much (will|would|does) {_TAX} (add|put|take|eat|come to) [on|to|up|off|from] "
+        f"{{amount}}",
+        f"{_TAX} (on top|to add|to go on top) (of|on|to) {{amount}}",
         f"{{amount}} {_TAX}",
         f"{{amount}} (with|plus|incl|including|before|without|excl|net of) {_TAX}",
     ],

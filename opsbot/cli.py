@@ -75,6 +75,9 @@ class Speaker(Place):
         finally:
             gc.freeze()
             gc.enable()
+            # Compiled phrases stay, too, and come bit by bit: with Python's own thresholds it
+            # stops for 100 ms every few dozen messages to look through all of them.
+            gc.set_threshold(50_000, 20, 50)
 
 
 def zoned(now: datetime | None) -> datetime | None:

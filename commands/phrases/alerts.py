@@ -8,6 +8,7 @@ KIND = (
     "|(quota|limit|limits|plan|bandwidth|storage|plan limit) {kind=usage}"
     "|(todo|todos|task|to-do) {kind=tasks}|(crm|pipeline|deal) {kind=deals}|order {kind=orders})"
 )
+_KINDS = KIND
 _ALERT = "(alert|alarm|warning|notification)"
 _ALERTS = "(alerts|alarms|warnings|notifications|alert messages)"
 _ANY = f"({_ALERTS}|{_ALERT})"
@@ -80,6 +81,17 @@ LIST = (
     "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
     f"[all] [the|our] [open|outstanding|standing|current] [{KIND}] {_ALERTS}",
     f"(might|may) i (see|have|look at) [the|our|all] [open|outstanding] [{KIND}] {_ALERTS}",
+    "(has|have|is|are|did) (anything|something|any) [been|be] (gone off|go off|kicked off|"
+    "flared up|come up|popped up|up|amiss|wrong|cropped up|crop up|tripped|triggered) "
+    f"{_ABOUT} [the|our] {_KINDS} [,|:|-] [alert-wise|alarm-wise|in the way of alerts|alerts"
+    " i mean]",
+    "(any|any new|are there any|do we have any) (red flags|alarm bells|red lights|sirens|"
+    "danger signs|warning signs|flashing lights) [ringing|flashing|up|out|today|going] ["
+    f"{_ABOUT} {_KINDS}]",
+    "(is|are) (everything|all|things) (quiet|calm|peaceful|in order|ok) on the (alert|alarm"
+    "|warning|alerts) (front|side)",
+    "what (is|has been) [the bot|been] (complaining|nagging|shouting|beeping|moaning) [about]",
+    "(which|what) (alarms|bells|sirens) (are|is|have been) (ringing|going|going off|sounding)",
 )
 LIST_ALSO = (
     f"{_ABOUT} {KIND}",
@@ -166,6 +178,14 @@ ACK = (
     f"{_ONE} (i|we) have (seen|noted|read|got|taken|noticed)",
     f"{_ONE} [please] (acknowledge|ack|mark as seen|mark seen|mark as acknowledged"
     "|mark as read|mark as noted|confirm|tick off)",
+    f"(taking|grabbing|handling|seeing to|sorting|claiming|owning|fixing|minding|having) {_ONE}",
+    f"(i|we) know about {_ONE} [already]",
+    f"(i am|i'm|we are|we're) aware of {_ONE}",
+    f"{_ONE} (i|we) (know|know about|am on|are on|will do|will sort|will fix|will handle|"
+    "see) [it|that] [already]",
+    f"{_ONE} is (known|old news|no news to me|on my radar|noted thanks)",
+    f"(just) (acknowledge|ack) {_ONE}",
+    f"(i|we) (will|shall|can) (own|have|shoulder|mind|see to|sort) {_ONE}",
 )
 ACK_ALSO = (
     "[,] (i am|i'm) on it",
@@ -260,6 +280,17 @@ SNOOZE = (
     "(i|we) do not (want|need|wish) [to] [see|get|hear|hear about|have|receive"
     f"|be bothered with] {_ALERT} {{alert}} (until|till|til|before|again until"
     f"|again before) {{until}}",
+    f"(bring|show|raise|flag|mention) {_ALERT} {{alert}} [back|up] [again] (on|at|in) {{until}}",
+    f"{_ALERT} {{alert}} again (on|at|in|from) {{until}}",
+    f"{_ALERT} {{alert}} (later|again later) [,|:|-] {{until}}",
+    "(i|we) do not (want|wish|need|care) to (hear|know|read|be told|see) [anything|a thing|"
+    f"more|any more] (about|of) [the|our] {_KINDS} (until|till|til|before) {{until}}",
+    f"(not|nothing) (about|on) {_ALERT} {{alert}} (until|till|before) {{until}}",
+    f"(nothing|not a word|not a peep|silence) [more] (about|on) [the|our] {_KINDS} [alerts] "
+    "(until|till|before) {until}",
+    f"(rest|put down|turn down|tuck away|file away|stash) {_ALERT} {{alert}} {_UNTIL}",
+    f"(come|ask|ping|nag|bother|tell) [back] [me] (about|with|on) {_ALERT} {{alert}} [again] "
+    "(on|at|from|after) {until}",
 )
 SNOOZE_ALSO = (
     _TILL,
@@ -269,7 +300,7 @@ SNOOZE_ALSO = (
 )
 
 _SEND = (
-    "(send|post|deliver|route|push|forward|direct|put|share|pipe|drop|dump|relay|pass on|broadcast"
+    "(send|post|deliver|route|push|forward|direct|put|share|pipe|dump|relay|pass on|broadcast"
     "|announce|channel|transmit)"
 )
 _WHERE = (
@@ -341,6 +372,17 @@ SUBSCRIBE = (
     f"(might|may|can|could) (i|we) (have|get|receive|see) [all] [the] {KIND} {_ALERTS} "
     f"(in|here|into|to) [{{channel}}]",
     f"(i|we) wish to (get|receive|have|see) [all] [the] {KIND} {_ALERTS}",
+    "let [the] [folks|people|team|guys|crew|lot|others|lads|everyone|everybody] [in|of|on] "
+    "{channel} (have|get|see|receive|know|hear) [about|of] [all|any|every] [the|our] "
+    f"{_KINDS} {_ANY}",
+    f"(turn on|switch on|enable|activate|start|add|set up) [all] [the] {_KINDS} {_ALERTS} "
+    "(for|in|on) {channel}",
+    "[the] (folks|people|team|guys|crew|lot|lads) (in|of|on) {channel} (want|need|would "
+    "like|should get|should have|should see|are to get|get) [to get|to see|to have] [all] "
+    f"[the|our] {_KINDS} {_ANY}",
+    f"(pipe|wire|feed|hook|point|direct|stream) [all] [the] {_KINDS} {_ALERTS} [through|over"
+    "|up] (into|to|in|with) {channel}",
+    f"(hook|wire|plug) {{channel}} [up] (to|into|with|for) [the|our] {_KINDS} {_ALERTS}",
 )
 SUBSCRIBE_ALSO = (*_WHERE, "from now on", "(from today|in future|in the future|going forward)")
 
@@ -432,6 +474,17 @@ UNSUBSCRIBE = (
     f"|on|at|to|for|from) {{channel}}",
     f"{KIND} {_ALERTS} (not more|no more|no longer|not any more|not any longer) "
     f"[please] (in|on|at|to|for|from) {{channel}}",
+    f"(spare|save) {{channel}} [from] [all|any|more] [the|our|those|these] {_KINDS} {_NOISE} "
+    "[from (here|now|today|here on|now on|today on) [on]|in future|henceforth]",
+    "(leave|keep|cut|count|drop) {channel} (out|off|free|clear) [of|from] [all] [the|our|"
+    f"these|those] {_KINDS} {_NOISE} [list]",
+    f"(drop|cut|lose|kill|scrap) [all] [the|our|these|those] {_KINDS} {_ALERTS} (here|in "
+    "here|in this channel) [from (now|here|today) [on]] {channel=here}",
+    "[the] (folks|people|team|guys|crew|lot|lads) (in|of|on) {channel} (do not|no longer|"
+    f"don't) (want|need|read) [to get|to see] [the|these|any|our] [more] {_KINDS} {_NOISE} ["
+    f"{_NO_LONGER}]",
+    "(give|leave) {channel} (a break|a rest|alone|in peace|peace) (from|with) [the|all] "
+    f"{_KINDS} {_NOISE} (for good|forever|from now on)",
 )
 UNSUBSCRIBE_ALSO = (
     *_WHERE,

@@ -105,6 +105,13 @@ ADD = (
     f"(let|make|have) {{name}} (be short for|stand for|mean|be my {_ALIAS} for"
     f"|be [a|an] {_ALIAS} for) {{phrase}}",
     "{name} (should|shall|is to|ought to) (mean|stand for|be short for) {phrase}",
+    f"(when|whenever|if|every time|each time) i {_SAY} [{_QUOTE}] {{name}} [{_QUOTE}] [,|then]"
+    f" i (mean|want|would like) {_PHRASE} {_AND} {_SAVE_IT}",
+    f"(give|grant|assign) {_PHRASE} [the|a|my] [new] {_ALIAS} [of|:] {{name}}",
+    f"make {_PHRASE} (available|reachable|callable|known) (as|under|by) {{name}}",
+    f"(put|file|park|stash) {_PHRASE} (under|as) [the] [name|word|{_ALIAS}] {{name}}",
+    "{name} (shall|should|is to|will) (be short for|mean|stand for|run|call up|give me|"
+    f"bring up) {_PHRASE}",
 )
 ADD_ALSO = ("from now on", "for me", "in future", "in the future")
 
@@ -186,4 +193,14 @@ REMOVE = (
     "|delete|remove|drop|forget|scrap|erase|get rid of|kill) (it|that|this)",
     f"[my] {_ALIAS} {{name}} [please] (delete|remove|erase|forget|drop)",
     f"[my] {{name}} {_ALIAS} [please] (delete|remove|erase|forget|drop)",
+    f"{_FORGET} {_ALIAS} {{name}}",
+    "(i|we) (do not|never|hardly|no longer|hardly ever|rarely) [ever] (need|use|want|type) "
+    f"[the|my|this] {_ALIAS} {{name}} [any more|anymore|any longer|now|at all] {_AND} {_GO}",
+    "(i|we) (do not|never|hardly|no longer|hardly ever|rarely) [ever] (need|use|want|type) "
+    f"[the|my|this] {{name}} {_ALIAS} [any more|anymore|any longer|now|at all] {_AND} {_GO}",
+    "(take out|cross out|rub out|strike out|strike|do away with|weed out) [the|my|that] "
+    f"{_ALIAS} [called|named|:] {{name}}",
+    "(take out|cross out|rub out|strike out|strike|do away with|weed out) [the|my|that] "
+    f"{{name}} {_ALIAS}",
+    f"{_ALIAS} {{name}} (out|off|gone|away) [please]",
 )

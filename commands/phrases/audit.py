@@ -81,6 +81,20 @@ LIST = (
     "(what|which) (changes|edits) (made|did|has made|has) {member} [make|made]",
     "(might|may) i (see|have|look at) [the|our] (audit|journal|change|activity) "
     "(log|list|trail|history)",
+    "(what is|what has|what have) {member} [been] (fiddling|tinkering|messing|playing|"
+    "meddling|busy|working|fooling) [about|around] [with]",
+    "(what is|what has|what have|what was) {member} [been] [all] (changing|editing|touching"
+    "|doing|altering|deleting|moving) [here|in the system]",
+    "(who is|who has) been (changing|editing|touching|deleting|moving|altering|fiddling "
+    "with|messing with|tinkering with) (things|stuff|anything|everything|what)",
+    "(who is|who has) been (changing|editing|touching|deleting|altering|fiddling with|"
+    "messing with|tinkering with|messing around with) {about}",
+    "what (changed|has changed|was changed) [here|in here|around here]",
+    "(trace|track|follow|retrace|go through|look through|check) {member} (actions|steps|"
+    "changes|doings|tracks|moves|activity|edits)",
+    "(footprints|tracks|traces|fingerprints) (of|from|left by) {member}",
+    "(whose) (doing|work|fault|idea|fingers) (was|is|were) [the change to|the change of|the"
+    " change on] {about}",
 )
 LIST_ALSO = (
     "by {member}",

@@ -55,6 +55,23 @@ HELP = (
     "little|your] (help|assistance|guidance) (with|on|about|regarding) {topic}",
     "(i require|i am in need of|i could use|i could do with) [some|a bit of|a "
     "little|your] (help|assistance|guidance)",
+    "(what|which) (sort|sorts|kind|kinds|type|types) of (things|questions|stuff) (can|could"
+    "|may|might|do) (i|we|one) (ask|tell|say to|get from|request from) you (about|on|with|"
+    "regarding|around|to do with) {topic}",
+    "(what|which) (sort|sorts|kind|kinds|type|types) of (things|questions|stuff) (can|could"
+    "|may|might|do) (i|we|one) (ask|tell|say to|get from|request from) you",
+    "(show|tell|teach|explain|explain to) [me|us] how (to|i|we) (work|deal|go about) with "
+    "{topic} [here|in here|in the bot]",
+    "how (do|can|could) (i|we) (do|handle|manage|work with|deal with) [things|stuff] [with]"
+    " {topic} (here|in here|with you|in the bot)",
+    "(give|show|tell) [me|us] [some|a few|an] (examples|example) [of] (what|things|stuff) "
+    "(you can do|i can ask|i can say|you do|you understand)",
+    "(i am|i'm) (lost|stuck|clueless|new|hopeless) (with|on|at|to) {topic} [,|;|-|.|:] "
+    "[please] (explain|show|tell|help) [me] [what (you|i) (can|could) (do|ask|say)] [there|"
+    "here|with it|with them|about it|about that]",
+    "(tell|explain|show) [me] [what] (you can do|you do|you are able to do|you can help) "
+    "(for|with|about|on|around) {topic}",
+    "what are my options [here|with you]",
 )
 HELP_ALSO = ("remind me",)
 
@@ -127,6 +144,13 @@ UNDO = (
     f"(scrap|scratch|cancel|bin|forget|strike|drop|kill|erase|nix) {_LAST}",
     "(put|set|change|turn|get) (it|that|this|everything) back (the way|how|as"
     "|to how|to the way) (it|everything) was [before]",
+    "(forget|ignore|disregard|nix|scrap|scratch) what i (just|have just) (did|done)",
+    "(back to how|back to the way|back as|just as|as) (it|things|everything) (was|were) [before]",
+    "(make|leave|set|have) (it|that|this|everything|things) (as|how|the way|like) (it|they)"
+    " (was|were) (before|previously|earlier)",
+    "(unmake|un-do|unwind|reel back|walk back|rewind|back out) [that|it|this|the last one]",
+    "scrap (that|what i did|the last one) (again|please)",
+    "i (did not|didn't) mean (that|to) [,|.|!|;] (put|set|change|turn) (it|that) back",
 )
 UNDO_ALSO = (
     "[,|.|!] (oops|whoops|oh no|oh|ah|no|argh|damn|wait|sorry|wrong) [,|.|!]",
@@ -180,6 +204,11 @@ STATUS = (
     "is the bot [still] (running|working|up|online|operational|up and running"
     "|in working order|alive|healthy)",
     "(bot|opsbot) [are you] (ok|okay|alive|up|there|running|working|alright|online)",
+    "[are you] still (with us|with me|there|alive|awake|here|kicking|breathing|standing)",
+    "how are (your systems|your circuits|your gears|the systems|your innards) [doing|today]",
+    "(anything|is anything|is something|something) (wrong|amiss|broken|the matter|up) (with"
+    " you|with the bot|on your side|on your end)",
+    "(are all|all) systems (go|green|nominal|up|running)",
 )
 STATUS_ALSO = (
     "(bot|opsbot)",

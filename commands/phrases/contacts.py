@@ -47,6 +47,17 @@ _TALK = (
     "(talk|speak|chat|meet|call|phone|write|email|deal|talked|spoken|met|been in touch|in touch)"
 )
 
+_SOMEONE = "(him|her|them|this person|that person)"
+_STORE = (
+    "(put|add|save|stick|pop|enter|get|store|bung|chuck|throw|take|write|key|register|file"
+    "|include|record)"
+)
+_THERE = (
+    "((in|into|to|among|on) [the|our|my] (contacts|contact list|address book|addressbook|rolodex"
+    "|contact book|phone book|list of contacts)|(down|in|up) as [a|an|our] [new] contact"
+    "|as [a|an|our] [new] contact)"
+)
+
 ADD = (
     f"{_NEW} [down] [a|an|another|one|this|the|the following] [new] {_PERSON} {_CALLED} {{name}}",
     f"{_NEW} [down] [a|an|another|one|this|the|the following] [new] {_PERSON} {_CALLED} "
@@ -95,6 +106,41 @@ ADD = (
     "|put|enter|stick|pop) (him|her|them) (to|in|into|among) [the|our|my] (contacts"
     "|contact list|address book)",
     f"{_NEW} [a] [new] contact (entry|card|record|file|page) (for|of|called|named) {{name}}",
+    f"{_STORE} {_SOMEONE} {_THERE}",
+    f"{_STORE} {_SOMEONE} {_THERE} (:|,|-) {{name}}",
+    "(could|can|may|might) (we|i) have {name} (in|on|among) [the|our|my] (contacts|contact "
+    "list|address book|rolodex)",
+    "(i|we) (want|would like|need|should like) {name} (added|saved|put|entered|stored|in|on"
+    "|filed) [to|in|into|on|among] [the|our|my] (contacts|contact list|address book|"
+    "rolodex)",
+    "(save|store|keep|enter|put in|note) {name} [,|-|:|on|at|under|with] {phone}",
+    "(save|store|keep|enter|put in|note) {name} [,|-|:|on|at|under|with] {email}",
+    "(save|store|keep|enter|note|add|remember) [this|the|a] [new] (number|phone number|"
+    "mobile number|phone) [:|,|-|for|of] {name} [,|-|:|is|on] {phone}",
+    "(save|store|keep|enter|note|remember|add|take down) [this|the|a|these] [new] (person|"
+    "man|woman|lady|guy|chap|details) (:|,|-|called|named) {name}",
+    "contact (:|-|,) {name} [,|-|:] {phone}",
+    "contact (:|-|,) {name} [,|-|:] {email}",
+    "my new (contact|contact person) is {name}",
+    "our new (contact|contact person) [at {org}] is {name}",
+    "our new (contact|contact person) is {name}",
+    "(got|i have|we have|i got|here is|i was given) [a|the] [business] card (of|from) "
+    "{name} [,|;|-|and|.] [please] (add|save|enter|store|file|register) (him|her|them|it)",
+    "(got|i have|we have|i got|here is|i was given) [a|the] [business] card (of|from) "
+    "{name} , ({email}|{phone}) [,|;|-|and|.] [please] (add|save|enter|store|file|register)"
+    " (him|her|them|it)",
+    "{name} is (our|my) new (person|contact|contact person|man|woman|buyer|go-to person) "
+    "(at|from|with) {org} [,|;|-|and|.] [please] (add|save|enter|store|file|register) (him|"
+    "her|them|it)",
+    "(we have|there is|got|we have got|we got) a new (face|person|man|woman|lady|guy|lad|"
+    f"chap|girl) (at|from|with) {{org}} [,|:|-] {{name}} [,|;|-|and|.] [please] {_STORE} "
+    f"{_SOMEONE} [in|down] [to|in|into] [the] [system|crm|contacts|address book]",
+    "{name} , new contact [at|from|for|of] {org}",
+    "{name} new contact [,|:|-|at|from] {org}",
+    "{name} (as|is|for) [a|our] new contact [please]",
+    "put {name} (on file|on record|on our files)",
+    "(create|make|open|start|add|set up) [a|an] [new] (entry|card|record|page|file) for "
+    "{name} , {title} (at|of|with|for) {org}",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (him|her|them|it)",
@@ -111,6 +157,13 @@ ADD_ALSO = (
     "[,] [as|the|a|an] {title} (at|of|for|with) {org}",
     ", {title} (at|of|for|with) {org}",
     "[,] [who|he|she|and] (works|working|work|is employed|is) (for|at|with|over at) {org}",
+    "[i|we] [have] [just] (met|ran into|bumped into|got talking to|came across|met up with|"
+    "got to know|spoke to|talked to) [a|this] [new|nice] [guy|man|woman|lady|fellow|chap|"
+    "person] [called|named] {name} [at the (fair|trade fair|show|trade show|expo|conference"
+    "|event|party|market|exhibition)|yesterday|today|this morning|last night|on the train|"
+    "in town]",
+    "[,|.|;|-] [and] (he|she|who) (is|works as) [the|a|an|our|their] {title} (at|of|for|"
+    "with|over at) {org}",
 )
 
 FIND = (
@@ -159,6 +212,23 @@ FIND = (
     "|the] (books|records|files|system|database)",
     "(contact|contacts|person|people) with [the] (name|surname|last name|first "
     "name) {text} [,] [have we|do we have|is there]",
+    "(do we have|have we got|have we|got|is there) (a|an|any|one|someone called|somebody "
+    "called) {text} (anywhere|saved|stored|listed|noted|on file|on record)",
+    "(got|we got|you got) (a|an|any|one) {text} (in|among|on) [the|our|my] (contacts|"
+    "contact list|address book|rolodex)",
+    "(search|find|look up) (people|persons|contacts) (:|,|-|named|called|for) {text}",
+    "(do|did|have) (i|we) [have|ever] {text} (saved|stored|listed) [as a contact|in the "
+    "contacts|among the contacts]",
+    "(have|did) we ever (saved|save|added|add|entered|enter|noted|note) (a|an|any) {text} "
+    "[as a contact|in the contacts]",
+    "(which|what) (contact|contacts|person|people) (has|have|go by|goes by|bears|carry|"
+    "carries) [the|a] (name|surname|last name|first name) [of] {text}",
+    "(does|do) the name {text} ring a bell [in|among|with] [the|our|your] [contacts|address book]",
+    "[a] (somebody|someone|person|contact|guy|man|woman|lady|chap) (by the name of|called|"
+    "named|by the name) {text} , (is|are) (he|she|they|that one) (in|among|on) [the|our|my]"
+    " (contacts|contact list|address book|rolodex)",
+    "who (is it|was it|was that|is that) [in|from|among] [the|our] contacts (called|named|"
+    "with the name) {text}",
 )
 
 SHOW = (
@@ -241,6 +311,9 @@ SHOW = (
     "who is {contact} when (he is|she is|they are) at home",
     "{contact} (who|what) is [he|she|that|this|it] [again]",
     f"got [a|an|the] {_NUMBER} (for|of) {{contact}}",
+    "(pull|get|fetch|grab) [the] {contact} ['s] (card|file|record|contact|contact card|"
+    "details|sheet)",
+    "(what is|what was|which was) {contact} ['s] (job|line of work|post|profession|trade) [again]",
 )
 
 NOTE = (
@@ -281,6 +354,14 @@ NOTE = (
     "(add|put|write|leave|stick|pop|jot) [a|this] (wee|brief|small|tiny) (note"
     "|comment|remark|memo) (on|to|for|about|against) {contact} [:|,|-|saying"
     "|that] {text}",
+    "{contact} (gets|needs|is to get|should get) [a|the|another] [new] (note|remark|comment"
+    "|memo) [:|,|-|that|saying] {text}",
+    "(let|have|make) {contact} ['s] (file|card|record|entry|page) (say|read|mention) [:|"
+    "that] {text}",
+    "(mention|state|say|point out) (on|in) {contact} ['s] (file|card|record|entry|page) [:|"
+    "that] {text}",
+    "(put|write|note|add|enter|record) {text} (on|in|into|onto) {contact} ['s] (file|card|"
+    "record|entry|page)",
 )
 
 _FIELD = (
@@ -405,11 +486,42 @@ UPDATE = (
     "|new one is|that is|namely|its|:) {value} {field=phone}",
     f"{{contact}} (have|has|got|has got) [a|an] new {_FIELD} [:|,|-] (its|it's"
     f"|it is|that is|which is) {{value}}",
+    f"{{contact}} [now] (has|uses|goes by|goes with) [now] [the|a] [new] {_FIELD} [:|,|-] "
+    "{value} (now|from now on|these days|as of today)",
+    f"{{contact}} now (has|uses|goes by|goes with) [the|a] [new] {_FIELD} [:|,|-] {{value}}",
+    "{contact} , new number [is|:|=] {value} {field=phone}",
+    "{contact} : new number [is|:|=] {value} {field=phone}",
+    "{contact} new number [is|:|=|,] {value} {field=phone}",
+    f"{{contact}} ['s] {_FIELD} {{value}} now",
+    "{contact} [has] [moved|switched|changed] to a new number [,|:|;|-|.] [now|it is|its|"
+    "it's|that is] {value} {field=phone}",
+    "{contact} [has] (changed|switched|swapped) [his|her|their|the] number [to|,|:|;|-] [it"
+    " is|now|it is now] {value} {field=phone}",
+    f"(put|note|enter|have|save|record|list) {{contact}} ['s] {_FIELD} (as|down as|in as|to) "
+    "{value}",
+    f"(put|note|enter|save|record|list) {{value}} (as|for|under) {{contact}} ['s] [new] {_FIELD}",
+    f"(swap|exchange|switch) {{contact}} ['s] [old] {_FIELD} (for|to|with|against|over to) "
+    "{value}",
+    "(use|take|call|dial|ring) {value} (for|to reach) {contact} (from now on|in future|now|"
+    "as of now|from today) {field=phone}",
+    "(use|take|write to) {value} (for|to reach) {contact} ['s] (email|mail) (from now on|in"
+    " future|now|as of now|from today) {field=email}",
+    "{contact} [has] (got married|married|has married) and is [now] (called|named) {value} "
+    "{field=name}",
+    "[the] (number|phone number|phone) (we|i|you) have (for|of|on) {contact} is (old|wrong|"
+    "dead|out of date|outdated|no longer right|no good) [,|;|-|.|:] [the] (new one|new "
+    "number|right one|correct one|right number) [is|:] {value} {field=phone}",
+    "[the] (email|mail|email address|address) (we|i|you) have (for|of|on) {contact} is (old"
+    "|wrong|dead|out of date|outdated|no longer right|no good) [,|;|-|.|:] [the] (new one|"
+    "new address|right one|correct one|right address) [is|:] {value} {field=email}",
+    "{contact} (can be|is to be|should be) (rung|called|phoned|reached) (on|at|under) "
+    "{value} (from now on|now|from today|in future) {field=phone}",
 )
 UPDATE_ALSO = (
     "[,|-|:] (change|update|correct|fix|note|save|record|edit) (it|that|this) [for her|for him]",
     "[since|as of|from] today",
     "(from now on|from today on|as of now|henceforth)",
+    "[,|-|:|;|.] [please] (swap|put|change|switch|enter) (it|that|this) [in|over] [please]",
 )
 
 _LENGTH = (
@@ -553,6 +665,43 @@ _LOGGED = (
     f"|to) {{contact}} {{kind=call}}",
     f"{_I} tried (calling|ringing|phoning) {{contact}} [,|;|-|and|but] [there "
     f"was|got] (no answer|no reply|nobody in|engaged|voicemail|no luck) {{kind=call}}",
+    "{contact} was in (today {when=today}|yesterday {when=yesterday}|earlier|just now|this morning)"
+    " {kind=meeting}",
+    "{contact} (was round|was over|was with us|called round|came round|came along|"
+    "swung by|called by|looked by|popped round|popped by|came through the door) "
+    "{kind=meeting}",
+    f"{_I} (been|went|was|were|drove|popped|dropped|nipped|called|stopped|swung|went over) "
+    "[over|out|back] (to see|round to|round at|by at|to visit|in on|in at|round) {contact} "
+    "['s] [place|office|shop|today] {kind=meeting}",
+    f"{_I} [finally|at last] (got to|managed to|was able to|were able to) (sit down with|"
+    "meet|meet with|meet up with|see|visit) {contact} [in person|face to face] "
+    "{kind=meeting}",
+    f"{_I} [finally|at last] (got to|managed to|was able to|were able to) (call|ring|phone|"
+    "reach|speak to|talk to|get hold of|get through to) {contact} [on the phone|by phone] "
+    "{kind=call}",
+    f"{_I} (caught|reached|got|raised|had) {{contact}} (on|by|over) [the] (phone|telephone|"
+    "line|blower) {kind=call}",
+    "{contact} and (i|me|we|myself) [have] [just] (spoke|talked|spoken|chatted|conferred) "
+    "(on|over|by) [the] (phone|telephone|line|zoom|video) {kind=call}",
+    f"{{contact}} and (i|me|we|myself) [have] [just] had [a|an|another] {_BRIEF} {_KIND}",
+    "{contact} and (i|me|we|myself) [have] [just] (met|met up|sat down|got together|had "
+    "lunch|had coffee|had a coffee) {kind=meeting}",
+    f"{_I} (wrote|have written|written) [back] to {{contact}} {{kind=email}}",
+    f"{_I} (had|got|took) [a|an] [quick|short|long] {_KIND} (off|out of|from) {{contact}}",
+    "{contact} [has] [just] (rung|been on the phone|been on the line|been on the blower|"
+    "left a voicemail|left me a voicemail|left us a voicemail|left a message on the machine"
+    "|phoned up|rung up|rang through|got through to us|got hold of me by phone) [me|us] "
+    "{kind=call}",
+    "{contact} [has] [just] (answered my email|answered our email|replied to my email|"
+    "replied to our email|answered my mail|replied to my mail|got back to us by email|got "
+    "back to me by email) {kind=email}",
+    f"{_I} tried {{contact}} [on the phone|by phone|again] [,|;|-|and|but] [there was|got] (no"
+    " answer|no reply|nobody in|engaged|voicemail|no luck) {kind=call}",
+    f"{_LOG} {{contact}} (call {{kind=call}}|meeting {{kind=meeting}}|visit {{kind=meeting}}|email "
+    "{kind=email})",
+    f"{_LOG} (my|our|the|today's) [{_BRIEF}] ({_CALL}|{_MEETING}|{_EMAIL}) (with|to|from) "
+    "{contact} [please]",
+    f"{{contact}} {_LOG} [a|the] ({_CALL}|{_MEETING}|{_EMAIL})",
 )
 _NOTED = (
     f"[a] {_BRIEF} (call|phone call|phonecall|videocall|video call|phone chat) {{kind=call}} with "
@@ -581,6 +730,9 @@ LOG_ALSO = (
     "[,|;|.|-|and] (log|record|note|enter|register|put down|save|file) (the|this"
     "|that|it|my) [call|meeting|email|mail|visit|conversation|chat|phone call"
     "|lunch] [down|please]",
+    "[,|;|.|-|and] [so] [please] (put|get|have) (the|this|that|it|my) [call|meeting|email|"
+    "mail|visit|conversation|chat|phone call|lunch] (in|down|on record|on file|logged|noted"
+    "|recorded) [please]",
 )
 
 # Tags that "mark as" can only mean: a deal is marked as won, a task as done.
@@ -626,6 +778,23 @@ TAG = (
     "{contact} (:|,|-) (tag|label|mark) (both|all|them|him|her|it|the lot) (as|with|under) {tag}",
     "{contact} (is|are) [a|an] {tag} [,|;|-|and|so|.] (tag|label|mark) (her|him"
     "|them|it|both) [so|as such|that way|accordingly|like that]",
+    "{tag} (tag|label) (for|on|onto|to) {contact}",
+    f"(make|turn) {{contact}} [into] [a|an|one of our|our] ({_GROUP}) [contact|customer|client]",
+    "(stick|put|slap|add|use|hang|set|have) {tag} (on|onto|to|for) {contact} as [a|the|his|"
+    "her|their] (tag|label)",
+    "{contact} [is|are] (tag|label) {tag}",
+    "(tag|label) both {contact} (as|with) {tag}",
+    "(can|could|may|might|shall) {contact} (have|get) [the|a] (tag|label) {tag}",
+    "(can|could|may|might|shall) {contact} be (tagged|labelled|labeled) [as|with] {tag}",
+    "(let|have) {contact} (be tagged|tagged|carry the tag|wear the tag|bear the tag|"
+    "labelled) [as|with] {tag}",
+    "(i|we) (want|would like|need) {contact} (tagged|labelled|labeled|marked) [as|with] {tag}",
+    "(i|we) (want|would like|need) [a|the] (tag|label) {tag} (on|for) {contact}",
+    f"{{contact}} (is|are|counts as|belongs to) [one of] [our] [a|an|the] [new] ({_GROUP}) "
+    "[customer|client|contact|group|people|ones|customers|clients] [now] [,|;|-|and|so|.] "
+    "[please] (tag|label|mark|flag) (her|him|them|it|both) [so|as such|that way|accordingly"
+    "|like that]",
+    "add {contact} to [the|our] {tag} (tag|label|group)",
 )
 
 # Said without "the", a relation must be one of these; else "jane is not with acme" would be one.
@@ -639,7 +808,22 @@ _RELATIONS = (
     "tenant neighbour neighbor spouse fiance fiancee girlfriend boyfriend grandfather grandmother "
     "bookkeeper receptionist chef cook caretaker janitor principal supervisor superior mentor"
 )
-_ROLE = "|".join(f"{one} {{relation={one}}}" for one in f"{_TITLES} {_RELATIONS}".split())
+_TWO_WORDS = (
+    "sales manager,purchasing manager,office manager,shop manager,store manager,project manager,"
+    "account manager,marketing manager,production manager,warehouse manager,general manager,"
+    "operations manager,site manager,finance director,sales director,managing director,"
+    "head of sales,head of purchasing,head of procurement,head of marketing,head of finance,"
+    "head of production,head chef,sous chef,personal assistant,business partner,best friend,"
+    "right hand,stand-in,point of contact,main contact,flatmate,housemate,room-mate,foreman,"
+    "brother-in-law,sister-in-law,father-in-law,mother-in-law,son-in-law,daughter-in-law,"
+    "ex-husband,ex-wife,half-brother,half-sister,stepson,stepdaughter,stepmother,stepfather,"
+    "godfather,godmother,twin brother,twin sister,patron,guardian,carer,solicitor,architect,"
+    "treasurer,housekeeper,concierge,buyer's assistant,trainee,apprentice,intern,driver"
+)
+_ROLE = "|".join(
+    f"{one} {{relation={one}}}"
+    for one in (*f"{_TITLES} {_RELATIONS}".split(), *_TWO_WORDS.split(","))
+)
 _BECAME = (
     "(became|has become|becomes|was made|has been made|was appointed|has been appointed|was named"
     "|has been named|got appointed|is appointed)"
@@ -673,11 +857,26 @@ LINK = (
     "{contact} and {other} are (siblings {relation=sibling}|cousins {relation=cousin}"
     "|brothers {relation=brother}|sisters {relation=sister}|colleagues {relation=colleague}"
     "|partners {relation=partner}|friends {relation=friend})",
+    "{contact} [now] (took over|has taken over|takes over|is taking over|started|starts|has"
+    " started|is starting|begins|is back) [now] as [the|a|an] [new] {relation} (of|at|for|"
+    "in) {other}",
+    "{contact} (joined|has joined|joins|is joining|moved to|has moved to|went to|switched "
+    "to|started at|started with) {other} as [the|a|an] [new] {relation}",
+    "(link|connect|relate|tie|join|hook up) {contact} (and|with|to) {other} , (he|she|it|"
+    "they) (is|are) (his|her|their|its) {relation}",
+    "{contact} (was|is|got) [now] (hired|taken on|employed|appointed|promoted) [by|at|to be"
+    "|to] {other} as [the|a|an] [new] {relation}",
+    "(have|put|set|get) {contact} (down|in|up) as [the|a|an] {relation} (of|at|for|to) {other}",
+    "{other} (has|have|got|employs|appointed|hired|took on) {contact} as [the|a|an|its|"
+    "their] [new] {relation}",
+    "{other} ['s] [new] {relation} is called {contact}",
 )
 LINK_ALSO = (
     "(note|remember|write down|put down|jot down|note down|record|save|log|make a note|take note"
     "|keep in mind|put on record|enter) [that|,|:]",
     "(for the record|for your information|fyi|just so you know|for the files|turns out)",
+    "[,|;|-|.|and|so] [please|so] (link|connect|tie|hook|join|put) (them|the two|those two|"
+    "both|the pair|the both of them|that|these two) [up|together|in]",
 )
 
 _WIPE = (
@@ -745,6 +944,32 @@ DELETE = (
     "|has stopped working|left) (at|for|with|from) (them|us|the company"
     "|the firm) [any more] [,|;|-|.|and|so] [please|so] (delete|remove|erase"
     "|drop|bin) (the|his|her|their|that) (contact|entry|card)",
+    "{contact} (retired|has retired|left|has left|quit|has quit|is gone|died|has died|"
+    "passed away|moved on|has moved on|emigrated|got fired|was fired|was sacked|is no "
+    "longer there|no longer works there) [ages ago|long ago|years ago|a while ago|last year"
+    "|last month|last week|yesterday|recently|now|for good] [,|;|-|.|and|so] [so|please] "
+    "(delete|remove|erase|drop|scrap|wipe|purge|bin|get rid of|throw out|chuck out|take "
+    "out) (his|her|their|the|that) [contact] (contact|entry|card|record|details|data|file)",
+    "(erase|delete|remove|wipe|purge|destroy|shred) [all|all the|all of the|the|any] "
+    "[personal|contact|stored|saved] (data|details|records|information|info|traces|trace) "
+    f"(of|on|about|for|from|concerning) {{contact}} {_GOOD}",
+    "(forget|lose|weed out|clear out|cull|junk|ditch|delete off|strike out) [the] contact "
+    f"{{contact}} {_GOOD}",
+    f"{{contact}} out (of|from) [the|our|my] {_BOOK} [please]",
+    "{contact} ['s] (entry|contact|card|record|contact entry|contact record|contact card|"
+    "details|data|contact details) (can|may|should|must|has to|have to|is to|are to|needs "
+    "to) (go|be deleted|be removed|be erased|be binned|be scrapped|be thrown out|be wiped|"
+    "disappear)",
+    "(delete|remove|erase|bin|scrap|get rid of|drop|wipe|purge|throw out|chuck out|strike) "
+    "{contact} ['s] (entry|contact|card|record|contact entry|contact record|contact card|"
+    f"details|data|contact details) {_GOOD}",
+    "(i|we) (want|would like|need) {contact} (deleted|removed|erased|out of|gone from|wiped"
+    f"|struck|off|purged|taken out of) [from|out of|of] [the|our|my] {_BOOK} {_GOOD}",
+    "(i|we) (want|would like|need) [the] contact {contact} (deleted|removed|erased|gone|"
+    f"wiped) {_GOOD}",
+    f"(we|i) (do not|no longer) (need|want) {{contact}} (in|on|among) [the|our|my] {_BOOK} "
+    "[any more|anymore|any longer] [,|;|-|.|and|so] [so|please] (delete|remove|erase|drop|"
+    f"bin) {_HIM}",
 )
 DELETE_ALSO = (
     "[,|-|;] (he|she|they) (left|has left|have left|quit|is gone|retired|has retired|moved on|died"

@@ -54,7 +54,7 @@ FIND = (
     "(customer|client|buyer) search : {text}",
     f"(do|did|have) we [have|know|got] [any] {_CUSTOMERS} ({_CALLED}|{_WITH}|{_FROM}) {{text}}",
     f"(is there|are there|was there) [any|some] {_CUSTOMERS} ({_CALLED}|{_WITH}|{_FROM}) {{text}}",
-    f"(is|are) there [{_ANY}] [{_CALLED}|{_WITH}|{_FROM}] {{text}} "
+    f"(is|are) there [{_ANY}] [{_CALLED}|{_WITH}|{_FROM}] {{text}} [anywhere|somewhere] "
     f"(among|amongst|in|on|within|amid) [all|our] {_BASE}",
     f"(do|did|have) we [have|got] [{_ANY}] [{_CALLED}|{_WITH}|{_FROM}] {{text}} (among|amongst|in"
     f"|on|within|as) [all|our] ({_BASE}|{_CUSTOMERS})",
@@ -76,6 +76,18 @@ FIND = (
     f"[our] {_CUSTOMERS} : {{text}}",
     "(is there|are there|have we|do we have|have we got) (a|an|any|one) {text} (in|on) [our"
     "|the] (books|records|files|system|database)",
+    "(check|find out|look|see|know|tell) (if|whether) (we have|there is|we have got|we "
+    f"know) [a|an|any] {_CUSTOMERS} ({_CALLED}|{_WITH}|{_FROM}) {{text}}",
+    "(do|did|have) we [have|got] {text} [anywhere|somewhere] (among|amongst|in|on|within) "
+    f"[all|our] {_BASE}",
+    f"(who|which) (do we have|have we got) (among|in) [our] {_BASE} ({_CALLED}|{_WITH}"
+    f"|{_FROM}) {{text}}",
+    "(which|what) [of our] (people|folks|persons|ones) (who buy|that buy|buying) [from us"
+    f"|here] [are|live|come] ({_FROM}|{_CALLED}) {{text}}",
+    f"(filter|narrow down|restrict|sift) [the|our|all] {_BASE} [for|by|to|down to] {{text}}",
+    f"(all|list) [the] {{text}} (in|among|on) [our] {_BASE}",
+    f"(go|comb|trawl|flick|leaf) through [the|our|all] {_BASE} [and] (for|looking for|find"
+    "|and find|to find) {text}",
 )
 
 _BOUGHT = (
@@ -184,4 +196,27 @@ SHOW = (
     "what (has|have|did) {customer} (bought|had|ordered|purchased|buy|order) "
     "(off|from|with) us [down the years|over the years|so far|to date|all told"
     "|in all]",
+    "(her|his|the|their|customer's|the customer's) name is {customer} [,|.|;|:|-] (what|how "
+    "much|what all|when|how often) (has|did|have|does) (she|he|they) [ever|last|all] "
+    f"(bought|buy|ordered|order|spent|spend|purchased|had|shopped|shop) {_SO_FAR}",
+    "(her|his|the|their|customer's|the customer's) name is {customer} [,|.|;|:|-] (look"
+    "|pull|bring|call) (her|him|them) up",
+    "(has|have|did) {customer} (bought|buy|ordered|order|spent|spend) (a lot|much|anything"
+    "|lots|plenty|something|often) [off|from|with|at] [us|our shop] [,|.|;|?] (i|we) "
+    "[should|would] [like] [to] (see|want to see|know) what (he|she|they) (has|have) (had"
+    "|bought|ordered) [so far|from us|yet]",
+    "(see|know|find out|hear|look at) what {customer} (has|have|had) [all] (had|bought"
+    f"|ordered|purchased|spent|got|been buying) {_SO_FAR}",
+    "what (things|stuff|goods|teas|items) (did|has|have|does) {customer} [ever|usually] "
+    f"{_BOUGHT} {_SO_FAR}",
+    "(give|gimme|show) [the] (lowdown|rundown|story|history|picture|file|record) (on|of"
+    "|about|for) {customer}",
+    "(what sort of|what kind of) (customer|client|buyer|shopper|spender) is {customer}",
+    "(how) (big|valuable|good) [a] (fish|spender|fan|wallet) is {customer}",
+    "(how can|how do|how could) (i|we|one) (reach|contact|get hold of|get in touch with) "
+    "(customer|client) {customer}",
+    "(the|all the|list the) (purchases|buys|shopping) (of|by|from) {customer}",
+    "(when did|when has|when was) (we|you) last (see|hear from|sell to|sell something to"
+    "|seen) {customer}",
+    "(put|throw|get) {customer} (up|on the screen|up on the screen|on screen)",
 )

@@ -42,6 +42,30 @@ ADD = (
     f"(stick|pop|bung|chuck|drop|get|throw|whack) [a|an|another] [new] {_DEAL} in",
     f"[a|one] {_DEAL} (for|with|from) {{org}} [to|please] (add|create|enter|log) [:|,|-] {{title}}",
     f"we have [a] new {_DEAL}",
+    f"(put|stick|pop|get|enter|add|drop|throw|file|log) [a|an|another|one] [new] {_DEAL} (in"
+    "|into|to|on) [the|our] (pipeline|funnel|system|crm|books|board|list)",
+    "(there is|we have|we have got|i have|i have got|we got|i got|got) [a|another] [new] "
+    f"{{amount}} {_DEAL} (at|with|for|from|in) {{org}} [,|;|-|.|and] [please] (put|add|log|enter"
+    "|note|record|book|save|file) (it|that|this) [in|down] [as a deal]",
+    "(there is|we have|we have got|i have|i have got|we got|i got|got) [a|another] [new] "
+    "(chance|prospect|opening|opportunity|deal|lead) (at|with|for|from|in) {org} [for|of|"
+    "over|worth|about|around] [{amount}] [,|;|-|.|and] [please] (put|add|log|enter|note|"
+    "record|book|save|file) (it|that|this) [in|down] [as a deal]",
+    "(put|add|log|enter|note|record|book|save|file|register) (that|it|this) [in|down|up] as"
+    f" [a|an|another] [new] {_DEAL}",
+    f"(make|create|open|start|log) [a|an] [new] {_DEAL} (of|out of|from|for) (it|that|this)",
+    "{org} (wants|want|would like|needs|need|is after|are after|asks for|ordered) {title} "
+    "(for|at|worth) {amount} [,|;|-|.|and|so] [please] (make|open|create|log|start) [a|an] "
+    f"[new] {_DEAL} (of|out of|from|for) (it|that|this)",
+    "(add|put|log|enter|create|register|record|file|book|save) {title} [in|down] as [a|an] "
+    f"[new] {_DEAL} (for|with|at|from|over at) {{org}}",
+    f"{{org}} [,|:|-] [a|one] new {_DEAL}",
+    f"{{contact}} [,|:|-] [a|one] new {_DEAL}",
+    "[i|we] (are|am) [now] (talking|negotiating|dealing) (to|with) {org} (about|over) "
+    "{amount} [,|;|-|.|and] [please] (put|add|log|enter|note|record|book) (it|that|this) "
+    f"[in|down] as [a|an] [new] {_DEAL}",
+    f"{{org}} {_DEAL} [for|of|worth|over|at] {{amount}} [,|;|-] [please] (add|create|log|enter|"
+    "put in|record|new)",
 )
 ADD_ALSO = (
     "[,|:] (with|for|from|at|w) [:] {org}",
@@ -69,6 +93,8 @@ ADD_ALSO = (
     "|managed|looked after|run) by {owner}",
     "[,] title [is|:|=] {title}",
     "[,] called {title}",
+    "[,|and|.] [please] (call it|name it|title it|call the deal|title|named|titled|entitled"
+    "|by the name of|under the name|under the name of|under the title) {title}",
 )
 
 _WON = "(won|landed|bagged|clinched|sealed|scored|signed|secured|closed|nailed|brought in|got)"
@@ -187,6 +213,23 @@ LIST = (
     "(what|which deals) (has|have|does) {owner} [got|have] (in the works|on the "
     "go|in hand|in the pipeline|on the boil|cooking|brewing|in play)",
     f"(what|which) {_DEALS} (we|i) (have|have got|got)",
+    f"(what|which) {_DEALS} (have|do) i [got|have] (cooking|brewing|going|on the go|open|"
+    "running|in play|in hand|on the boil|in the fire|in the works|on|under way|in the "
+    "pipeline|on my plate) {owner=me}",
+    f"(what|which) {_DEALS} (has|does|is) {{owner}} [got|have] (cooking|brewing|going|on the "
+    "go|open|running|in play|in hand|on the boil|in the fire|in the works|on|under way|in "
+    "the pipeline)",
+    "what (is|am) {owner} (working on|busy with|chasing|selling|pursuing|engaged on) [,] "
+    "(deal-wise|deal wise|in terms of deals|as to deals|dealwise|in the way of deals)",
+    "what have i [got] (in the fire|cooking|brewing|on the go) [,] (deal-wise|deal wise|in "
+    "the way of deals|in terms of deals) {owner=me}",
+    "(everything|all|anything|what all|whatever) [that] [is|are|we have|we have got] "
+    "[currently|still] [sitting|stuck|standing|parked|lying|sat] (in|at) [the] [stage] "
+    "{stage} [stage]",
+    "(who owns|who has|who is on) (which|what) deals",
+    f"(which|what) {_DEALS} (sit|are sitting|are stuck|are parked|stand|hang|are) (in|at) "
+    "[the] [stage] {stage} [stage]",
+    "(deals|opportunities) (sitting|stuck|parked|standing) (in|at) [the] [stage] {stage} [stage]",
 )
 LIST_ALSO = (
     "{status} [ones]",
@@ -292,6 +335,25 @@ SHOW = (
     "{deal} (how|where|in which stage|in what stage|at which stage|what stage) "
     "(is|it is|are|stands|is it|is going)",
     "what is with {deal}",
+    "(any|is there any|is there some|has there been any|see any|seen any) (movement|"
+    "progress|development|developments|life|activity|change|joy|luck|word|signs of life|"
+    "sign of life|action|headway) [yet] (on|in|with|about|from|left in) {deal} [yet|lately|"
+    "at all]",
+    "(has|have) {deal} (moved|budged|changed|progressed|gone anywhere|come along|advanced) "
+    "(at all|lately|recently|any further|since)",
+    "is {deal} (going|getting) (anywhere|somewhere|ahead|forward|along|on)",
+    "(are|have) we [got|getting|come] (any further|anywhere|somewhere|any closer|further) "
+    "(with|on|in) {deal}",
+    "what (is|was) (holding up|keeping|blocking|stopping|delaying|wrong with|stuck on|stuck"
+    " with|the hold-up with|the hold up with|the delay with|the matter with) {deal} [up]",
+    "what (has|is) happened (to|with) {deal}",
+    "what happened (to|with) {deal}",
+    "what (became|has become) of {deal}",
+    "how (hot|warm|safe|sure|certain|close|promising|solid|serious) is {deal}",
+    "how much (is|do we have|have we got|money is) [there] (in|on|riding on|tied up in) {deal}",
+    "(can|could|would) you (bring|pull|call) {deal} up",
+    "(where|how far) (did|have) we (get|got|gotten|come) (to|with|on|in) {deal}",
+    "(remind|tell) (me|us) (where|how) {deal} (is|stands|goes|is going|was)",
 )
 
 _TO = (
@@ -301,7 +363,8 @@ _TO = (
 _SHIFT = (
     "(move|push|drag|shift|advance|bring|put|take|get|promote|bump|progress|pull|slide|send"
     "|transfer"
-    "|carry|place|switch|forward|march|kick|return|revert|demote|nudge|set|step|park)"
+    "|carry|place|switch|forward|march|kick|return|revert|demote|nudge|set|step|park|pass|ease|lift"
+    "|steer|roll|upgrade|elevate)"
 )
 _ELSE = "(a different|another|some other|the right|a new|a later|an earlier) stage"
 
@@ -364,6 +427,29 @@ MOVE = (
     f"{_TO} [the] [stage] {{stage}} [stage|phase|column] [now]",
     "{deal} (has to|needs to|must|is to) be (in|at|under) [the] [stage] {stage} "
     "[stage|phase|column] [now]",
+    "{deal} [now] (belongs|goes|sits|should sit|should stand|belong|sit) (in|into|at|under)"
+    " [the] [stage] {stage} [stage] [now] [,|;|-|.|and|so] [so|please] [(move|shift|put|"
+    "push|drag|bring|slide) (it|that|them) [over|on|there|across|along|in]]",
+    "{deal} [now] (belongs|goes|belong|go) (in|into|at|under) [the] [stage] {stage} [stage] now",
+    "(let|have|get) {deal} (go|move|moved|pushed|shifted|advanced|put|slide|pass|set|"
+    f"brought|taken) [on|over|along|forward|back|up] {_TO} [the] [stage] {{stage}} [stage]",
+    "{deal} [over|on|across|along|forward|back|up] (to|into) [the] [stage] {stage} [stage]",
+    "{deal} [both|all] (slides|slid|rolls|rolled|steps|stepped|passes|passed|hops|hopped|"
+    "graduates|graduated|lands|landed|climbs|climbed|progresses|slips|has slid|has passed|"
+    "has landed|has stepped|ended up|ends up) [on|over|along|forward|back|up|down] (to|into"
+    "|in|on to|onto) [the] [stage] {stage} [stage] [now]",
+    "[the] stage (of|for|on) {deal} (should|must|is to|has to|needs to|ought to) [now] (be|"
+    "read|say|change to|become) {stage} [now]",
+    "{deal} ['s] stage (should|must|is to|has to|needs to|ought to) [now] (be|read|say|"
+    "change to|become) {stage} [now]",
+    "we are [now] (in|at|into) [the] [stage] {stage} [stage] (with|on|for) {deal} [now]",
+    "{deal} has (got|come|gone) [as far as|so far as|all the way to|through to|up to] [the]"
+    " [stage] {stage} [stage] [now]",
+    "(make|call) {deal} [stage] {stage} [now]",
+    "(i|we) (want|would like|need) {deal} (moved|in|at|to go|to move|to be|put|pushed|"
+    "shifted|set) [on|to] [to|in|at|into] [the] [stage] {stage} [stage]",
+    "{deal} (can|may) [now] (move|go|be moved|advance|pass|be shifted) [on|over|along|"
+    f"forward|up] {_TO} [the] [stage] {{stage}} [stage] [now]",
 )
 MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
 
@@ -374,7 +460,8 @@ _BAG = (
     "|signed|over the line|a done deal|signed off|secured|a winner|in the can|home and dry|in the "
     "box"
     "|signed sealed and delivered|officially won|officially ours|closed won|closed and won|a yes"
-    "|approved by the client|approved by the customer|all ours|locked in)"
+    "|approved by the client|approved by the customer|all ours|locked in|a w|a dub|a go|a goer"
+    "|signed up|all signed|sewn up|all sewn up|wrapped up and won|sold|a sure win|won at last)"
 )
 _WE_WON = (
     "(won|win|landed|bagged|clinched|nailed|secured|scored|sealed|pulled off|brought home|snatched"
@@ -391,7 +478,8 @@ _SAID_YES = (
     "|signed the contract|has signed the contract|have signed the contract|signed the deal"
     "|signed the offer|signed the order|signed the papers|signed with us|signed up|put pen to paper"
     "|signed on the dotted line|is on board|has bought|took the offer|took our offer"
-    "|confirmed the order|sealed the deal)"
+    "|confirmed the order|sealed the deal|went through|has gone through|got signed|came good"
+    "|has come good|paid off|got approved|landed)"
 )
 
 WIN = (
@@ -442,6 +530,25 @@ WIN = (
     "(let's go|lets go|let us go|lets gooo|lets goo|get in|woop woop|buzzing"
     f"|result|ya beauty|nice one|kaching) [,|!|:|-|.] [we] [have] [just] {_WE_WON} "
     f"{{deal}}",
+    "(they|he|she|the client|the customer|client|customer) [have|has] [just|finally|now] "
+    "(accepted|taken|signed|approved|agreed to|confirmed|said yes to|gone for|took|bought) "
+    "(our|the) (offer|quote|bid|proposal|tender|terms|contract|quotation|price) (for|on|in|"
+    "about) {deal}",
+    "(our|the) (offer|quote|bid|proposal|tender|quotation) (for|on) {deal} [was|has been|is"
+    "|got] [just|finally|now] (accepted|signed|approved|taken|agreed)",
+    "[it is|it's|that is|we have] [a] done deal (on|with|for) {deal}",
+    "(the|all the) ink is [now|finally] dry on {deal}",
+    "(chalk up|score|notch up|rack up) {deal} [as a (win|won)]",
+    "that is {deal} [now|all|finally] (won|signed|in the bag|sewn up|wrapped up and won|"
+    "over the line|sealed|ours|closed won|secured|landed|home and dry)",
+    "(another|one more) (win|one in the bag|one won|victory) [for us] [:|,|-|!] {deal}",
+    "(put|enter|file|list|note) {deal} (in|under) [the|our] (wins|win column|won column|won"
+    " deals|won pile|victories)",
+    "(we|i) (can|may) [now|finally] (call|count|book|mark|consider|put down|tick off) "
+    "{deal} [down] [as] [a] (won|win|ours)",
+    "(score one for us|one for us|one up for us|nice one) [:|,|-|!] {deal} [is|was] [a] "
+    "(won|win|ours|signed)",
+    "(sold|signed|sealed) [:|,|-|!] {deal}",
 )
 WIN_ALSO = (
     "(for|at|with|worth|of|over|to the tune of|closed at|signed at) [a total of|the final] "
@@ -468,6 +575,9 @@ WIN_ALSO = (
     "in [the|our] (system|crm|bot|pipeline|books)",
     "[,|!|-] (job|deal|contract)",
     "[,|!|-] (lads|folks|everybody|all|people|chaps|gang|pal|pals|bro|fam|guys)",
+    "[after] [all those|months of|weeks of|years of] (months|weeks|years|maybe|waiting|"
+    "talks|talking|haggling|negotiations|negotiating|back and forth) [of] [maybe|waiting|"
+    "talks|talking|haggling|negotiations|negotiating|back and forth] [,]",
 )
 
 _DEAD = (
@@ -475,7 +585,9 @@ _DEAD = (
     "buried"
     "|dead in the water|history|toast|a goner|a dead end|off the table|cancelled|called off"
     "|finished"
-    "|lost for good|closed and lost|a no-go|a no go)"
+    "|lost for good|closed and lost|a no-go|a no go|an l|down the drain|down the pan|down the tubes"
+    "|out the window|out of the window|up in smoke|a write-off|a write off|lost and gone|a flop"
+    "|a bust|shot|sunk|scuppered)"
 )
 _FELL = (
     "(fell through|fell apart|fell flat|has fallen through|went south|went sour|went belly up"
@@ -488,7 +600,10 @@ _FELL = (
     "|decided against us|decided against it|passed on us|passed on it|signed with someone else"
     "|signed with somebody else|signed with a competitor|bought elsewhere|went cold for good"
     "|came to nothing|did not work out|did not come off|did not happen|jumped ship|cancelled on us"
-    "|bit the dust|slipped away|slipped through our fingers|got away)"
+    "|bit the dust|slipped away|slipped through our fingers|got away|has slipped away|has got away"
+    "|died|has died|died a death|has collapsed|went up in smoke|has gone up in smoke|went bust"
+    "|has bitten the dust|went out of the window|has gone down the drain|went pear-shaped"
+    "|has gone south|went west|went to the wall|fizzled out|has fizzled out|blew up|tanked)"
 )
 
 _ALAS = (
@@ -535,6 +650,30 @@ LOSE = (
     "gone) (with|to|for) (someone else|somebody else|a competitor|the competition"
     "|another supplier|another firm) (for|on|with) {deal}",
     "{deal} we (have|did) [just] (lost|lose)",
+    "that is {deal} [now|all|finally|then] (lost|gone|dead|off|over|down the drain|out of "
+    "the window|up in smoke|off the table|kaput)",
+    "(no deal|no go|no joy) (on|with|for) {deal} [after all|in the end|i am afraid]",
+    "(we|i) (can|may|might as well|had better|better) [now] (bury|forget about|write off|"
+    "kiss goodbye to|give up on) {deal} [,|;|-|.|and|so] [so|please] [(mark|set|put|book|"
+    "close) (it|that) [down] [as] lost]",
+    "(give up on|bury|forget about|forget|let go of) {deal} [,|;|-|.|and|so] [so|please] "
+    "(mark|set|put|book|close) (it|that) [down] [as] lost",
+    "(we|i) [have] (given up on|gave up on|buried|written off) {deal}",
+    "(they|he|she|the client|the customer|client|customer) [have|has] [just|finally|now] "
+    "(decided against|scrapped|dropped|shelved|pulled the plug on|killed|axed|abandoned|"
+    "went cold on|gone cold on|thrown out|thumbs down on|ditched) {deal}",
+    "(they|he|she|the client|the customer|client|customer) (are not|is not|will not|won't) "
+    "(going ahead with|go ahead with|going for|go for|sign|signing|take|taking|buy|buying|"
+    "do|doing) {deal} [any more|anymore|after all]",
+    "(they|he|she|the client|the customer|client|customer) [have|has] [just] (gave|given|"
+    "awarded|handed) {deal} to (someone else|somebody else|a competitor|the competition|"
+    "another supplier|another firm|a rival)",
+    "(somebody else|someone else|a competitor|the competition|another firm|a rival|another "
+    "supplier) [has] [just] (got|won|gets|snatched|took|bagged|snapped up|landed) {deal}",
+    "{deal} [is|was|has been] (lost|gone) [today|yesterday|this morning] [,|:|-] (to the "
+    "competition|to a competitor|to a rival|to someone else|to somebody else)",
+    "(put|enter|file|list|note) {deal} (in|under) [the|our] (losses|loss column|lost column"
+    "|lost deals|lost pile)",
 )
 LOSE_ALSO = (
     ", {reason}",
@@ -624,11 +763,38 @@ VALUE = (
     "|it should be|should be|it is|the right one is) [it|its value|that|the value] "
     f"[to|at] {{amount}}",
     "{deal} (has|have) (gone|come) (up|down) to {amount}",
+    "{deal} [,|:|-] {amount} (now|from now on|as of today|these days|by now)",
+    "{deal} is {amount} (now|by now|these days|meanwhile)",
+    "{deal} is (only|just) [worth] {amount} (now|by now|these days|meanwhile|any more)",
+    "{deal} is now (only|just) [worth] {amount}",
+    "we are [now] (at|up to|down to|talking|looking at) {amount} (for|on|with|in) {deal} [now]",
+    "it is [now] {amount} (for|on|in) {deal} now",
+    "it is now {amount} (for|on|in) {deal}",
+    "(they|he|she|we|the client|the customer) [have|has] [now|just] (upped|raised|lowered|"
+    "cut|reduced|increased|bumped|knocked|negotiated|haggled|pushed|beaten|talked|trimmed|"
+    "extended|agreed) {deal} [up|down] (to|at|on) {amount}",
+    "{deal} [has] (got|gotten|become|grown|shrunk) [bigger|smaller|larger|fatter|slimmer|"
+    "less|more] [,|:|-|;] [now|to|it is|it is now|now it is] {amount} [now]",
+    "(quote|offer|price|figure|total|bid|quotation|tender|proposal) (for|on|of) {deal} is "
+    "now [at] {amount}",
+    "(quote|offer|price|figure|total|bid|quotation|tender|proposal) (for|on|of) {deal} is "
+    "[at] {amount} now",
+    "{deal} , new (amount|value|price|figure|total|sum) {amount}",
+    "(put|mark|have|book|enter) {deal} (down|in) (at|for|as) {amount} [now]",
+    "(we|i) (reckon|expect|get|have|make) [now] {amount} (for|from|out of) {deal} now",
+    "{deal} [is] [now] (in|down|on the books) (at|for|with) {amount} now",
+    "let us (make|call|put|say) {deal} [at] {amount}",
+    "{deal} now (brings|brings in|runs to|sits at|is sitting at|stands at|goes for|weighs "
+    "in at) [us] {amount}",
+    "{deal} (sits at|is sitting at|weighs in at|is running at) {amount} now",
 )
 VALUE_ALSO = (
     "[,] (as of today|from today|from now on|as of now|after all|in the end)",
     "[,|;|and|.] [please] (put|enter|note|record|log|update|save) [it|that|this] "
     "in [the|our] (system|crm|bot|pipeline|books)",
+    "[,|;|-|.|and|so] [so|please] (update|change|set|correct|fix|adjust|enter|put in|amend|"
+    "note|record) [the|its|that|their] (amount|value|figure|sum|number|deal value|it) "
+    "[please|accordingly]",
 )
 
 _ON = "(on|to|for|about|at|re|regarding|concerning|against|with|of)"
@@ -665,6 +831,20 @@ NOTE = (
     "(append|add|attach|put|affix|enter|subjoin) (to|on|against|under|onto) {deal} "
     "[file|record|card|page|entry] [the|a|this] [following|new|quick|wee|short] "
     "(note|comment|remark|memo) [:|,|-|that|saying] {text}",
+    "(add|make|write|leave|put|take|drop|enter|record) [a|another] [new|quick|short] (note|"
+    f"comment|remark|memo) (in|into|under|inside) {{deal}} {_PAPERS} [:|,|-|saying|saying that"
+    "|that|that says] {text}",
+    "(let|have|make) {deal} (say|read|mention|state) [:|that] {text}",
+    "{deal} (gets|needs|is to get|should get|has to get) [a|the|another] [new] (note|remark"
+    "|comment|memo) [:|,|-|that|saying] {text}",
+    "(give) {deal} [a|the|another] [new] (note|remark|comment|memo) [:|,|-|that|saying] {text}",
+    "(note|write|record|jot|mention|state) [down] [that] {text} (on|in|against|under|into) "
+    "[the] {deal} deal",
+    "(note|record|mention|write down|jot down|put down) that {text} (on|in|against|under|"
+    "into) [the] {deal}",
+    f"(mention|state|remark|observe) (on|in|under|at) {{deal}} {_PAPERS} [:|that] {{text}}",
+    "{deal} (should|is to|must) (say|mention) [:|that] {text}",
+    f"(add|append|put|attach) the following (to|on|in|under) {{deal}} {_PAPERS} : {{text}}",
 )
 
 # "Give that one to rita" says nothing of what it is: a task, a deal or a ticket.
@@ -728,6 +908,23 @@ REOPEN = (
     f"(reopen|re-open|re open) {{deal}} {_THAT} [again]",
     f"open {{deal}} {_THAT} [back] (again|up|up again)",
     f"open {{deal}} {_THAT} again",
+    f"[the] (lost|won|closed|dead|old) {{deal}} [deal] (is|are) [now] ({_OPENED}|{_ALIVE}) [now]",
+    f"{_OPEN} [the] (lost|won|closed|dead|old) {{deal}} [deal] [again]",
+    "{deal} (back|is back) open [again|please|now]",
+    "{deal} (should|must|needs to|has to|is to|ought to) be (open|live|active|back on|alive"
+    "|running|on) [again]",
+    "(get|bring|take|move|drag) {deal} back (in|into|on|onto) [the|our] (pipeline|funnel|"
+    "table|board|game|running|list)",
+    "(wake) [up] {deal} [up] [again]",
+    "{deal} [please] (reopen|re-open|open again|open up again|open back up|set back to open"
+    "|put back to open|revive)",
+    "(i|we) (want|need|would like) {deal} (open|reopened|back|live|active|back open|back "
+    "on) [again|in the pipeline]",
+    "{deal} (was|is) not (lost|won|closed|dead|over) [after all|at all|yet|really] [,|;|so|"
+    f"and|-|.] [so|please] ({_OPEN_IT}|{_OPEN}|open it again|open it up again)",
+    "{deal} lives [on|again]",
+    "(there is|they found|we see) [still|some] life (in|left in) {deal} [after all|yet] [,|"
+    f";|so|and|-|.] [so|please] {_OPEN_IT}",
 )
 
 _CLOSE_DATE = (
@@ -808,6 +1005,43 @@ CLOSE_DATE = (
     "{deal} (will now|is now expected to|is now set to|is now due to) (close"
     "|sign|be signed|be closed) (on|by|in|around|before) {date}",
     f"{_CLOSE_DATE} (for|of|on) {{deal}} : {{date}}",
+    "{deal} (is supposed to|is meant to) [now] (close|sign|be signed|be closed|come in|be done)"
+    " (on|by|in|before|around) {date}",
+    "make (it|that) {date} for [the] {deal} [close|closing|signing|signature]",
+    "(make|let) {deal} (close|sign) [on|by] {date}",
+    "{deal} [a] (decision|signature|signing|contract) [is|comes|due|is due|will be|falls|"
+    "follows|expected] [on|by] {date}",
+    "[the] (decision|signature|signing|contract) (on|for|of|about) {deal} (is|comes|due|is "
+    "due|will be|falls|follows|is expected|will come|will follow) [on|by] {date}",
+    "(they|we|i|the client|the customer|both sides|both parties) [will|are going to|want to"
+    "|plan to|intend to|are to|should|expect to] (sign|close|finalise|finalize|wrap up|"
+    "complete|get|have|are signing|are closing) {deal} [closed|signed|done|in|wrapped up] "
+    "(on|by|before|around) {date}",
+    "(put|set|use|take|note|enter|write|record|fix) {date} [down|in] (as|for) [the|its] "
+    f"[new] {_CLOSE_DATE} (of|for|on) {{deal}}",
+    "(put|set|use|take|note|enter|write|record|fix) {date} [down|in] (as|for) {deal} ['s] "
+    f"[new] {_CLOSE_DATE}",
+    f"{{date}} is [now] [the] [new] {_CLOSE_DATE} (of|for|on) {{deal}} [now]",
+    f"{{date}} is [now] {{deal}} ['s] [new] {_CLOSE_DATE} [now]",
+    "{date} is now the date for {deal}",
+    "[the] date (for|of|on) {deal} is [now] {date} [now]",
+    "{deal} (has been|was|is|got|gets|is being) (put back|put off|pushed back|set back|"
+    "moved back|moved forward|brought forward|pulled forward|pushed out|moved up|held over|"
+    "kicked) (to|until|till|by) {date}",
+    "{deal} [will be] not (before|until|till) {date}",
+    "{deal} (will take|is going to take|takes|will need|needs|drags on) until {date}",
+    "{deal} (will|does|is) not (close|closing|going to close|sign|come in|come through|be "
+    "signed|be done) (before|until|till) {date}",
+    "{deal} (wraps up|winds up|will wrap up|is wrapping up|comes to a close|will be done|"
+    "will be wrapped up|finishes) (on|by|in|around) {date}",
+    "{deal} (will|does) not (sign|close|decide|be signed|be closed|be ready|happen|come in)"
+    " (before|until|till) {date} [,|so|;|-|and|.] [so|please] (put|set|note|enter|make|use|"
+    "take|record) (that|it|this) [down|in] as [the|our|its|their] [new] date",
+    "(give|allow) {deal} (until|till) {date}",
+    "(give|allow) (them|us|him|her) (until|till) {date} (to close|to sign|for|on) {deal}",
+    "(pencil in|pencil|mark down|put down|plan in) {date} for [the] {deal} [close|closing|"
+    "signing|signature]",
+    "(we|i) should have {deal} [signed|closed|in|done|in the bag] by {date}",
 )
 CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
 
@@ -907,11 +1141,38 @@ ASSIGN = (
     "{deal} [please] (give|assign|hand|pass|transfer|reassign) [over|on] to {member}",
     "{deal} (should|is to|has to|must|needs to) be [with|owned by|run by|handled "
     "by] {member} [now|from now on]",
+    "{member} (can|may) [now] have {deal} [now|from now on|from here]",
+    "{member} (should|shall|must|is to|has to|needs to|ought to) [now] (have|take|get|own"
+    "|run|do|handle|look after|take over|take on|take care of|drive|lead|manage"
+    "|deal with) [over] {deal} [over|on] [now|from now on|from here]",
+    "{deal} [over|on|across] to {member} [please|now]",
+    "{deal} (for|:|,|-|=) {member}",
+    "{member} (is|becomes|will be|shall be) [now] [the] [new] (owner|lead|boss|handler|"
+    "account manager) (of|for|on) {deal} [now|from now on]",
+    "owner (of|for|on) {deal} : {member}",
+    "(i|we) (want|would like|need|should like) {member} (on|in charge of|running|handling|"
+    "to be on|behind) {deal}",
+    "{deal} (needs|gets|has|wants) [a] [new|different] owner [now] [,|:|;|-] [namely|it is|"
+    "that is] {member}",
+    "{member} (takes|is taking|has|runs|handles|gets|drives|leads|looks after) [over] "
+    "{deal} [on] (from here|from here on|on from here|from now|henceforth|as of now|as of "
+    "today)",
+    "(can|could|would|will|may|might) {member} [please] (take|have|take over|run|handle|do|"
+    "own|look after|take care of|pick up|take on) [over] {deal}",
+    "{member} to (own|take|run|have|handle|take over|lead|look after) {deal} [from now on|"
+    "from here on|now]",
+    "let {member} (have|take|run|do|handle|look after|take over|own|get|deal with) {deal} "
+    "(from now on|instead|instead of me|from here|now)",
+    "{deal} is better off with {member} [,] (give|hand|pass|assign) it to (him|her|them)",
+    "(leave|drop|land|dump|plonk|lay) {deal} (with|on|in the lap of) {member} [desk|plate|lap]",
+    "(land|load|trust|charge|saddle) {member} with {deal}",
+    "(from now on|as of today|from today|from monday) {deal} is {member} [job|baby|deal]",
 )
 ASSIGN_ALSO = (
     "[,] (from now on|from today|from today on|as of today|as of now|starting today|from here on)",
     "[,] [and] (put|set|change) (his|her|their) name on it",
     "[,] [he|she|they] (knows|know|knows them|know them) (best|better|well)",
+    "instead of (me|him|her|them|us)",
 )
 
 _STALE = (
@@ -998,6 +1259,26 @@ STALE = (
     "|lying|stuck|hanging|sat) [there|around|about] [for] [too long|so long|forever"
     "|ages|for ages] (in|on) [the|our] (pipeline|funnel)",
     "deals not (touched|moved|updated|worked on|looked at|contacted|chased)",
+    "(what|which ones|who|anything|what all) (has|have|is|went|has been) (gone|been|going) "
+    f"{_STALE} [in|on] [the|our] [pipeline|funnel|deals|deal list]",
+    f"(what|which ones) (has|have) gone {_STALE} [in|on] [the|our] [pipeline|funnel|deals]",
+    f"(anything|something) gone {_STALE} (in|on) [the|our] [pipeline|funnel]",
+    "(what|which deals|anything) (has|have) been (sitting|lying|stuck|hanging|rotting|"
+    "parked|idling) [there|around|about|still|idle] [in the pipeline] [for] [more than|over"
+    "|at least|about] {days}",
+    "deals [that|which] (have|are) [gone|fallen|been] (to sleep|asleep|off the boil|to seed"
+    "|cold|quiet|dead)",
+    "(which|what) deals (have|are) [gone|fallen|been] (to sleep|asleep|off the boil|to seed"
+    "|by the wayside)",
+    "(dead wood|deadwood|dust collectors|sleepers|the graveyard) (in|of|on|among) [the|our]"
+    " (pipeline|funnel|deals)",
+    "(which|what|any) deals (have|has|had) not [yet] (seen|had|got|received) [any] (love|"
+    "attention|action|care|contact|activity|movement|touch|update|tlc) [for|in|lately|"
+    "recently|of late]",
+    "(where|with which deals) is nothing (moving|happening|going on|stirring) [in the "
+    "(pipeline|funnel)|with our deals|on our deals]",
+    "(which|what) deals (have|did) (everybody|everyone|all of us|people) (forgotten|forget|"
+    "given up on|neglected|dropped)",
 )
 STALE_ALSO = (
     "[in|for|since|over|within|during|of] [more than|at least|over|about|around|the] {days} "
@@ -1033,11 +1314,15 @@ _WHY = (
     "|duplicate deal|test entry|double entry|created by mistake|added by mistake|entered by mistake"
     "|entered twice|added twice|logged twice|created twice|logged by mistake|entered in error"
     "|created in error|made by mistake|entered by accident|added by accident|created by accident"
-    "|there twice|in there twice|in here twice|nonsense|rubbish|bogus|never real|spam|made up)"
+    "|there twice|in there twice|in here twice|nonsense|rubbish|bogus|never real|spam|made up"
+    "|typed in twice|typed twice|keyed in twice|booked twice|recorded twice|in the system twice"
+    "|on the list twice|doubled|doubled up|put in twice|put in by mistake"
+    "|never meant to be in there|a slip of the finger|a misclick|a blunder"
+    "|keyed in by mistake|typed in by mistake)"
 )
 _WIPE = (
     "(delete|remove|erase|drop|scrap|get rid of|throw away|throw out|bin|trash|wipe|purge|kill|dump"
-    "|discard|ditch|throw)"
+    "|discard|ditch|throw|rub|strike|cross|weed|chuck|toss|rub out|strike out|cross out|axe|junk)"
 )
 _IT = "(it|that deal|this deal|that|this|the deal|that one|the thing|that entry|the entry)"
 
@@ -1066,4 +1351,15 @@ DELETE = (
     f"{_WIPE} [the] deal {{deal}} [,|;|-|because|as|since|.] [it] (is|was) [a"
     "|an|only|just] (double|duplicate|twice|mistake|test|error|there twice|entered "
     "twice)",
+    "{deal} should never have been (in there|in here|in the system|created|made|entered|"
+    f"added|on the list|in the pipeline) [,|;|-|so|and|.] [so|please] {_WIPE} [{_IT}] [away|"
+    "out|again]",
+    f"{_WIPE} [the|that] {{deal}} (deal|opportunity) (entry|record|card|file) [out|away] {_GOOD}",
+    "(i|we) (want|would like|need) {deal} (deleted|erased|scrapped|removed|binned|wiped) "
+    f"{_GOOD}",
+    f"(i|we) (want|would like|need) {{deal}} (gone|out of|off) [from|of] [the|our] {_CRM} "
+    f"{_GOOD} [,] (delete|erase|remove) {_IT}",
+    "{deal} (is|was) (in there|in here|in the system|on the list|in the pipeline) (twice|"
+    f"double|two times) [,|;|-|so|and|.] [so|please] (delete|remove|erase|drop|scrap) {_IT}",
+    f"(lose|junk|shred|blot out|cull) [the|that] (deal|opportunity|opp) {{deal}} {_GOOD}",
 )

@@ -104,6 +104,20 @@ SCHEDULE = (
     f"[{_WHAT}] {_REPORT} [please] (send|give|post|deliver|share|show) [me|us] {_OFTEN}",
     f"(can|could|may|might|shall) (i|we) (have|get|see|receive) [a|the|our] [{_WHAT}] "
     f"{_REPORT} {_OFTEN}",
+    f"weekly [{_WHAT}] (digest|report|briefing|round-up|roundup|recap) please {{every=week}}",
+    f"(give|get|send|let) (me|us) [have] [a|the|our] weekly [{_WHAT}] (digest|report|"
+    "briefing|round-up|roundup|recap|overview|summary) {every=week}",
+    f"{_OFTEN} [{_AT}] [the|our|a] [{_WHAT}] (figures|numbers|stats|{_REPORT}) [please] (in|"
+    "to|into|on) {channel}",
+    f"(start|begin) (sending|posting|delivering|sharing) [me|us] [a|the|our] [{_WHAT}] "
+    f"{_REPORT} {_OFTEN} [{_AT}]",
+    f"(make|let|have) [the|our] [{_WHAT}] {_REPORT} (come|arrive|go out|land|be sent|run|"
+    f"show up) {_AT} {_OFTEN}",
+    f"(make|let|have) [the|our] [{_WHAT}] {_REPORT} (come|arrive|go out|land|be sent|run|"
+    f"show up) {_OFTEN} [{_AT}]",
+    f"{_OFTEN} {_AT} [,|:] [the|a|my|our] [{_WHAT}] {_DIGEST} [please]",
+    f"(would like|want|need) [{_WHAT}] {_REPORT} {_OFTEN} {_AT}",
+    f"(put|set) (me|us) down for [a|the] [{_WHAT}] {_REPORT} {_OFTEN}",
 )
 SCHEDULE_ALSO = (
     _AT,
@@ -164,6 +178,16 @@ NOW = (
     f"{_DIGEST} [today]",
     "(furnish|supply|provide|produce|let me have|let us have) [me|us|with] [with] "
     f"[a|the|our] [{_WHAT}] {_DIGEST} [{_NOW}]",
+    "(could|can|may|might|shall|would) [the|our|today's|i have the|we have the] [daily|"
+    f"morning] [{_WHAT}] {_REPORT} [please] (come|be sent|be had|go out|arrive) [early|"
+    f"earlier|ahead of time] [,|-] [like|as in|say] [right] {_NOW}",
+    f"(could|can|may|might) (i|we) (have|get|see) [the|today's|our] [daily|morning] [{_WHAT}"
+    f"] (digest|report|briefing|round-up) (early|earlier|ahead of time|in advance|{_NOW}) "
+    "[today]",
+    f"[the|our|today's] [{_WHAT}] {_REPORT} (early|ahead of time|ahead of schedule) [,|-] "
+    f"[please|like] [right] {_NOW}",
+    "(rattle off|reel off|read aloud|read out|recite|run through|talk me through|walk me "
+    f"through) [to] [me|us] [the|our|today's] [daily|morning] [{_WHAT}] {_DIGEST} [{_NOW}]",
 )
 NOW_ALSO = (
     "today",
@@ -252,6 +276,17 @@ STOP = (
     f"(knock|hit) [the|our] {_REG} [{_WHAT}] {_SOME} on the head",
     "(i|we) (do not|no longer) (wish|care) to (get|see|receive|have|be sent|read) "
     f"[the|these|any] {_REG} [{_WHAT}] {_SOME} [{_NO_LONGER}]",
+    "(stop|quit|cease) (bothering|pestering|annoying|spamming|bugging|nagging|flooding|"
+    "bombarding|harassing|plaguing) (me|us|everyone|everybody|people) with [the|these|those"
+    f"|all|your|any] {_REG} [{_WHAT}] {_SOME}",
+    f"no {_REG} [{_WHAT}] (digest|report|digests|reports|briefing|briefings) {_NO_LONGER}",
+    f"(that|this|the|our|my) {_REG} [{_WHAT}] {_SOME} (can|should|may|must) [now] (stop|go|"
+    "end|cease) [now|please]",
+    f"(spare|save) (me|us|everyone) [from] [the|these|those] {_REG} [{_WHAT}] {_SOME} [from "
+    "now on|in future]",
+    f"(leave|keep) (me|us) (alone|out of it|in peace) with [the|these|those] {_REG} [{_WHAT}"
+    f"] {_SOME}",
+    f"(lay|put) [the|our] {_REG} [{_WHAT}] {_SOME} to (rest|bed|sleep)",
 )
 STOP_ALSO = (
     "(from now on|for good|for ever|forever|anymore|any more|now|altogether|completely"

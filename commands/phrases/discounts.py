@@ -17,7 +17,7 @@ _CODES = (
 _MAKE = (
     "(create|make|add|new|set up|start|launch|run|open|activate|issue|offer|introduce|give|put up"
     "|put in|put live|set live|enter|register|roll out|generate|bring out|switch on|turn on"
-    "|start up"
+    "|start up|do|whip up|knock up|make up|cook up|throw in|set off|put together|get"
     "|establish|define|configure|install|publish)"
 )
 _TAKE = (
@@ -115,6 +115,24 @@ CREATE = (
     "new code {code} [,|:|-] {amount} off",
     "discount [of] {percent} (for|on|off) {product} [,] [please] (make|create|set up|add)",
     "discount [of] {amount} (for|on|off) {product} [,] [please] (make|create|set up|add)",
+    f"[let us] [have|do|run|make|set up|start] [a|another|new] {_CODE} [called|named|:|,] "
+    f"{{code}} [,|:|-|with|for|at|giving] {{percent}} [{_OFF}]",
+    f"[let us] (have|do|run|make|set up|start) [a|another|new] {_CODE} [called|named|:|,] "
+    f"{{code}} [,|:|-|with|for|at|giving] {{amount}} {_OFF}",
+    f"{_PEOPLE} (with|using|entering|typing|quoting) [{_CODE}] {{code}} (get|gets|save|saves"
+    f"|pay|pays|receive|receives) {{percent}} [{_OFF}]",
+    f"[{_CODE}] {{code}} [,|:|-|–|->|=] {{percent}} [{_OFF}] (on|off|for|from) [all] {{product}}",
+    f"[{_CODE}] {{code}} [,|:|-|–|->|=] {{amount}} {_OFF} [on|for|from] [all] {{product}}",
+    f"{{percent}} {_OFF} {{product}} [,|:|-] [{_CODE}] {{code}}",
+    f"{{amount}} {_OFF} {{product}} [,|:|-] [{_CODE}] {{code}}",
+    f"{{percent}} {_OFF} (on|for|from) {{product}} (with|using|via|under|by) [{_CODE}] {{code}}",
+    "(reduce|discount|cut|lower) {product} by {percent} (with|using|under|for|via) "
+    f"[{_CODE}] {{code}}",
+    "{code} (shall|should|must|is to|has to|will) (give|take|knock|cut|save|bring|be) "
+    f"{{percent}} [{_OFF}]",
+    "(we are|i am) (running|starting|launching|offering|doing|introducing) [a|another|new] "
+    f"{_CODE} {{code}} [,|:|-|with|for|at|giving] {{percent}} [{_OFF}]",
+    f"{_CODE} (named|called) {{code}} [,|:|-|with|for|at] {{percent}} [{_OFF}]",
 )
 CREATE_ALSO = (
     f"(with|using|via|under|on|by|through|for) {_CODE} [called|named|:] {{code}}",
@@ -177,6 +195,23 @@ LIST = (
     "reductions)",
     "(do|are|have) (we|there) [have|got|running] [any] (sales|discount|voucher|coupon|promo"
     "|special) (codes|offers) [running|on|live|active|going|at the moment]",
+    f"(are|is|have|do) [there|we] [any|some] {_CODES} [still|currently] [{_RUNNING}] (that"
+    "|which) (i|we|you) (have forgotten|forgot|have forgotten about|do not know|have missed"
+    "|should know) [of|about]",
+    "(what|which) (can|could|do|may) (customers|people|folks|shoppers|one|they) (get off"
+    "|save|take off|knock off|get cheaper|get discounted)",
+    f"(which|what) {_CODES} [still] (take|takes|give|gives|knock|knocks|save|saves|work"
+    "|works|apply|applies|count|counts|function) [something|anything|money|people"
+    "|customers] [off] [still|today|now]",
+    f"(which|what) {_CODES} (can|may|could|do) (customers|people|folks|one|shoppers|they"
+    "|anybody|anyone|everybody) [still] (use|enter|redeem|type|apply|key in|put in)",
+    "(show|list|name|recite|read out) [me|us] (every|each) (discount|promo|coupon|promotion) code",
+    f"(every|each|any) (discount|promo|coupon|promotion) code [that] [is] [{_RUNNING}]",
+    "(anything|something) (discounted|reduced|on promotion|on offer|on special) [at the "
+    "moment|right now|currently|in the shop]",
+    "(is|are) (anything|something|any products) (discounted|reduced|on promotion|on offer"
+    "|on special) [at the moment|right now|currently|in the shop]",
+    f"{_CODES} (situation|status|state|check)",
 )
 LIST_ALSO = (
     ASK,
@@ -226,9 +261,11 @@ END = (
     f"{_END} {{code}} {_CODE}",
     f"{_END} [the] {_SALE} {{code}}",
     f"{_END} {{code}} {_SALE}",
-    "(end|stop|deactivate|disable|expire|discontinue|retire|terminate|kill off|switch off|turn off"
+    "(kill|cancel|disable|deactivate) {code}",
+    "(end|stop|expire|discontinue|retire|terminate|kill off|switch off|turn off"
     "|shut off|take offline|take down|pull the plug on|call time on|put an end to|wind up|wind down"
-    "|no more|kill|finish|halt) {code}",
+    "|no more|finish|halt|cease|lay to rest|call off|close off|knock on the head|bring to an "
+    "end) {code}",
     f"(take|switch|turn|shut|put) {_CODE} {{code}} (off|down|offline|to rest|to bed)",
     f"(take|switch|turn|shut|put) {{code}} [{_CODE}] (off|down|offline|to rest|to bed)",
     f"[{_CODE}] {{code}} [{_CODE}] off",
@@ -259,6 +296,33 @@ END = (
     f"[any more|anymore] [,|so|;|and|-] [so|please] {_END} {_THAT}",
     f"{{code}} ['s|has|is] [run|had|ran|over|finished] [its|it's] (run|course"
     f"|day) [,|;|-|.|and|so] [so|please] {_END} {_THAT}",
+    "(enough of|that is it for|that is enough of|so much for|goodbye to|bye bye|curtains "
+    "for|time is up for|lights out for|the end of|the end for|it is over for|farewell to) "
+    f"[{_CODE}] {{code}} [{_CODE}] [,|;|-|.|so|and] [so|please] [{_END} {_THAT}]",
+    f"[that|this|the] [{_CODE}|{_SALE}] {{code}} [{_CODE}|{_SALE}] [,|:|-|–|;] {_END} {_THAT}",
+    "(nobody|no one|noone) (gets|is to get|should get|shall get|may get) [anything off with"
+    f"|a discount with|the discount with] [{_CODE}] {{code}} (any more|anymore|any longer|from "
+    "now on)",
+    f"[{_CODE}] {{code}} [{_CODE}] (should|shall|must|has to|is to|needs to|may|can) (stop|end"
+    "|expire|go|finish|cease|be over|be history) [working|now|running|today]",
+    f"make [{_CODE}] {{code}} (stop|end|expire|inactive|finish|go away|stop working)",
+    f"[{_CODE}|{_SALE}] {{code}} [{_CODE}|{_SALE}] (is|works|does) (no longer|not) (valid|good"
+    "|active|in use|needed|wanted|work|running|relevant) [any longer|any more|anymore] [,|;"
+    f"|-|.|so|and] [so|please] {_END} {_THAT}",
+    f"[{_CODE}] {{code}} [{_CODE}] (:|->|=>|-|–|,) (end|ended|over|off|stop|stopped|finished"
+    "|done|expired|inactive|deactivate|switch off|turn off|closed|end it|switch it off|turn "
+    "it off|deactivated)",
+    f"[{_CODE}] {{code}} [{_CODE}] (over and out|over|finished|done and dusted|done for"
+    "|expired|ended) [now|please]",
+    f"[{_CODE}|{_SALE}] {{code}} [{_CODE}|{_SALE}] {_IS_OVER} [,|;|-|.|so|and] (nobody|no one"
+    "|noone) (gets|may use|can use|should get|uses|is to get|shall use) (it|that|anything "
+    "off|a discount) [any more|anymore|any longer|from now on]",
+    f"(put|lay) [{_CODE}] {{code}} [{_CODE}] (to bed|to rest|to sleep|out of its misery|out of "
+    "action|out of use)",
+    f"(we|i) (want|need|would like) [{_CODE}] {{code}} [{_CODE}] (ended|stopped|switched off"
+    "|turned off|gone|finished|taken down|off|deactivated)",
+    f"[{_CODE}] {{code}} [{_CODE}] (must|should|shall|is to|has to) be (ended|stopped|switched "
+    "off|turned off|discontinued|withdrawn|retired|deactivated|taken down|terminated)",
 )
 END_ALSO = (
     "now",

@@ -16,14 +16,17 @@ _MAKE = (
     "(create|make|issue|generate|add|new|set up|prepare|sell|write|book|draw up|open|start"
     "|give out|hand out|print|register|cut|mint|raise|whip up|knock up|fix up|sort out|get ready"
     "|put together|run off|produce|process|ring up|make out|write out|write up|fill out|arrange"
-    "|organise|organize|enter|put through|produce|provide|supply)"
+    "|organise|organize|enter|put through|produce|provide|supply|do up|run off|run up|rustle up"
+    "|make up|throw together|dash off|charge up|do|get|type up|set aside)"
 )
 _ONE = "[another|one|new|single]"
 # A gift certificate has its amount from the shop; without a noun the code itself is one.
 _CARD = f"[{_GIFT}] [code|number|no]"
 _LEFT = "(left|remaining|over|available|unspent|unused|still good|unredeemed|to spend|to go|open)"
 _BUYER = (
-    "(customer|someone|somebody|lady|gentleman|man|woman|client|guy|girl|walk-in|person|visitor"
+    "(customer|someone|somebody|lady|gentleman|man|woman|client|guy|girl|walk-in|person|visitor|lad"
+    "|lass|chap|bloke|guest|kid|fella|fellow|punter|pensioner|boy|couple|tourist|shopper|old "
+    "lady|student"
     "|buyer)"
 )
 _WORTH = (
@@ -65,6 +68,26 @@ CREATE = (
     f"[let us|let's] (make|have|do|create|issue) it {_ONE} {{amount}} {_GIFT}",
     f"turn {{amount}} into {_ONE} {_GIFT}",
     f"(convert|change) {{amount}} (into|to) {_ONE} {_GIFT}",
+    f"{_ONE} {_GIFT} [:|,|-] {{amount}} [:|,|-|for|to] {{recipient}}",
+    f"{_ONE} {{amount}} {_GIFT} [,|:|-] {{recipient}}",
+    f"{_ONE} {_GIFT} {{recipient}} [,|:|-|over|of|for] {{amount}}",
+    f"{{recipient}} [,|:|-] {_ONE} {_GIFT} [over|of|for|worth|,|:|-] {{amount}}",
+    f"{{recipient}} [,|:|-] {_ONE} {{amount}} {_GIFT}",
+    f"let {{recipient}} have {_ONE} [{{amount}}] {_GIFT}",
+    f"run (me|us) off {_ONE} [{{amount}}] {_GIFT}",
+    "(give|grant|credit|award|hand|send) {recipient} {amount} (in|as|of|by way of|in the "
+    f"form of) {_ONE} {_GIFT}",
+    f"{_BUYER} [here|at the counter|at the till|at the desk|in the shop|on the phone|in "
+    "front of me] [has] [just] (is buying|is after|is getting|wants to get|wants to buy"
+    f"|will take|takes|would like|is here for|came in for|fancies|is taking) {_ONE} "
+    f"[{{amount}}] {_GIFT}",
+    f"{_ONE} [{{amount}}] {_GIFT} (goes|is going|should go|shall go|is to go|is) (to|for) "
+    "{recipient}",
+    f"(make|issue|prepare|sort) {{recipient}} out {_ONE} [{{amount}}] {_GIFT}",
+    f"(treat|surprise|thank|reward) {{recipient}} with {_ONE} [{{amount}}] {_GIFT}",
+    f"(sold|selling|issuing|making|printing) {_ONE} [{{amount}}] {_GIFT} [to {{recipient}}]",
+    f"[we|i] (need|want|require) {_ONE} {_GIFT} (over|of|for|worth|at) {{amount}} [:|,|-|for] "
+    "{recipient}",
 )
 CREATE_ALSO = (
     "(worth|of|over|for|with|at|about|amounting to|in amount of|in value of|value|valued at"
@@ -156,6 +179,36 @@ CHECK = (
     "|okay|ok)",
     f"(what|how much) (credit|value|money|balance) (has|does|is) {_CARD} {{code}} [still] (got"
     "|have|got left|have left|left|hold|carry)",
+    f"[there is] [{_BUYER}|someone|somebody] [is] [here|at the desk|at counter|at the till"
+    "|in shop|on the phone|standing here|in front of me|at the door] [is] (waving|waves"
+    "|shows|showing|presents|presenting|brandishing|flashing|hands me|gave me|handed me"
+    "|wants to pay with|wants to redeem|trying to use|is trying to use|tries to use|trying "
+    f"to pay with|has given me|with|holding|has) {_CARD} {{code}} [,|:|-|and|;|.] (what is|how "
+    "much is|what does|how much does|is|is there|what|does|any|anything) [it|that|there] "
+    f"[still] [have|has|any|some|got] ({_LEFT}|worth|on it|good for|have|hold|good|valid"
+    f"|anything on it|money on it|anything|something|{_SUM}) [left|on it|still|on that]",
+    f"{_BUYER} [is] (here|at the counter|at the till|at the desk|in the shop) (with|holding"
+    f"|waving|showing) {_CARD} {{code}}",
+    "(can|could|may|might) (someone|somebody|she|he|they|the customer|customer|people|one"
+    "|anyone|you|we) [still] (use|spend|redeem|pay with|shop with|buy something with|cash "
+    f"in) {_CARD} {{code}}",
+    "(has|did|have|was) (anyone|anybody|someone|somebody|she|he|they|customer|the customer) "
+    "[already|ever] (use|used|redeem|redeemed|spend|spent|cash in|cashed in|touched|touch) "
+    f"{_CARD} {{code}} [yet|already]",
+    f"(what|how much) {_CARD} {{code}} (has|holds|is|carries|is worth|still has|still holds) "
+    f"[still] [{_LEFT}|worth|good for] [on it|left on it|left]",
+    f"{_CARD} {{code}} [is|still|any] [still] ({_GOOD}|any good|any use|worth anything) ?",
+    f"{_GIFT} {{code}} (expiry|expires|runs out|valid|validity|valid until|good until) [when"
+    "|date] [?]",
+    f"(check|verify|test|see) (if|whether) {_CARD} {{code}} (is|has|still has|is still|works"
+    f"|still works|has been) [still] [{_GOOD}|{_USED}|money|anything|{_LEFT}|got] [{_LEFT}"
+    "|on it|money]",
+    "(check|see|find out|tell) (what|how much) (is|remains|is left|is still) [on|in|left on"
+    f"|of] {_CARD} {{code}}",
+    f"{_CARD} {{code}} (how much|what) [{_SUM}] [is|does|has] [it|there|she|he] [still] "
+    f"[{_LEFT}|have|got|on it|worth]",
+    f"(run|read|swipe|scan|punch in|key in) {_GIFT} {{code}}",
+    f"(the|a) [{_SUM}] (left|remaining|outstanding) (on|of|in) {_CARD} {{code}}",
 )
 CHECK_ALSO = (ASK, "[one] of our", "(at all|so far|until now|right now)")
 
@@ -191,6 +244,17 @@ LIST = (
     "|never) [yet] [used|redeemed|spent|cashed in] [up] [yet]",
     f"(which|what) {_GIFTS} (remain|are left|are still there|still remain|await redemption|are "
     "awaiting redemption|are still to come in)",
+    f"(every|each|any|all) {_GIFT} [that|which] (with|has|still has|having|holding|that has"
+    f"|carrying) [still] [any|some|a] {_SUM} [left|remaining] [on it|in it|on them]",
+    f"(which|what) {_GIFTS} (are|do|have) [people|customers|we] [still] [got|have] [lying "
+    "around|in their drawers|in hand|to use|to spend|unspent]",
+    f"[the] [list of|register of|state of|overview of] [all|our] {_OPEN} (gift cards|gift "
+    "certificates|vouchers|gift vouchers)",
+    f"(who|which customers) [still] (has|have|hold|holds) {_GIFTS} [to (use|spend|redeem)|in hand]",
+    f"(what|which) {_GIFTS} (is|are) [still] [there] to (redeem|be redeemed|spend|honour|be "
+    "honoured|be spent)",
+    f"(what|how much) [{_SUM}] (is|have|do) [we|there] [still] (out there|outstanding|owing"
+    f"|to honour|tied up|sitting) (in|on|as) {_GIFTS}",
 )
 LIST_ALSO = (
     ASK,
@@ -270,6 +334,37 @@ VOID = (
     f"{_GIFT} {{code}} (must|may|can|shall|should|is) not [to] be (used|redeemed|spent|cashed "
     "in|accepted|honoured) (any more|anymore|any longer|again)",
     f"{_GIFT} {{code}} is no longer (valid|good|usable|redeemable|to be accepted|to be honoured)",
+    f"{_STOP} {{code}} [,|;|:|-|.|because|as|since|for] [it|that] [was|is|got|has been|were] "
+    f"{_LOST}",
+    f"{_STOP} {{code}} [,|;|:|-|.|because|as|since] (somebody|someone|the customer|customer"
+    "|she|he|they|a thief|thieves|the owner) [has|have|had] [just] (nicked|stole|stolen"
+    "|lost|pinched|took|copied|forged|leaked|swiped|misplaced|mislaid|misused|abused) it",
+    f"{_GIFT} {{code}} [,|;|:|-|.] {_LOST} [,|;|:|-|.] [so|and] [please] {_STOP} {_IT}",
+    f"{_CARD} {{code}} {_LOST} [,|;|:|-|.] [so|and] [please] ({_STOP} {_IT}|make {_IT} [as] "
+    f"{_DEAD}|mark {_IT} [as] {_DEAD})",
+    f"{_STOP} {_GIFT} {{code}} [,|;|:|-] {_LOST}",
+    "(somebody|someone|a customer|customer|she|he|they|the owner|the lady|the gentleman|a "
+    "lady) [has|have|had] [gone and] [just] (lost|stole|stolen|nicked|pinched|copied|leaked"
+    f"|misplaced|mislaid|forged|taken|misused) [her|his|their|a|the|my] {_CARD} [,|:|-"
+    f"|number|no] {{code}} [,|;|:|-|.|so|and] [so|and] [please] {_STOP} {_IT}",
+    f"{_GIFT} {{code}} (:|,|->|=>|-|–) [to be] (void|voided|invalid|cancel|cancelled|block"
+    "|blocked|kill|stop|lock|invalidate|revoke|annul|annulled)",
+    "{code} (:|,|->|=>|-|–) [to be] (void|voided|invalidate|annul|annulled|null and void)",
+    "{code} void",
+    f"{_CARD} {{code}} (is|shall|must|should|may|can) [to] (not|no longer) [to] be (honoured"
+    "|honored|redeemed|redeemable|cashed in|cashed|paid with|accepted as payment) [any more"
+    "|anymore|any longer|again|from now on] [, (make|render|declare) it (worthless|void"
+    "|invalid)]",
+    f"(make|render|declare) {_CARD} {{code}} (worthless|null|void|invalid|null and void|of no "
+    "value|useless)",
+    "(kill|cancel|disable|deactivate|revoke) {code}",
+    f"(take|pull|withdraw) {_CARD} {{code}} (out of circulation|from circulation|out of service)",
+    f"{_CARD} {{code}} (may|must|can|should|shall) not be (redeemed|cashed in|paid with"
+    "|honoured|honored) [by anyone|by anybody]",
+    f"(write|cross|strike) {_GIFT} {{code}} (off|out|off the books|off the list)",
+    f"(we have to|we must|i must|i have to) [,] {_STOP} {_GIFT} {{code}}",
+    "(no one|nobody|noone) (is to|shall|should|may|must|can) (redeem|pay with|cash in|shop "
+    f"with) {_CARD} {{code}} [any more|anymore|any longer|again]",
 )
 VOID_ALSO = (
     f"it was {_LOST}",
@@ -282,4 +377,9 @@ VOID_ALSO = (
     "|certificate|voucher|backpack] [stolen|lost|nicked|pinched]",
     "(right away|at once|immediately|straight away|for good|from now on|as of now|with immediate"
     " effect|for security)",
+    f"[,|;|:|-] {_LOST}",
+    "[,|;|:|-|because|as|since] (somebody|someone|the customer|customer|a thief|thieves|the "
+    "owner|she|he|they) [has|have|had] (nicked|stole|stolen|lost|pinched|took|copied|forged"
+    "|leaked|swiped|misplaced|mislaid|misused|abused) it",
+    "make it (worthless|void|invalid|useless)",
 )

@@ -106,4 +106,35 @@ def handed(noun: str, slot: str) -> tuple[str, ...]:
         f" {{member}}",
         f"{{member}} ['s] [now] (doing|got|on|taking|handling|sorting|answering) {both}",
         f"{both} {{member}} (will|can|should|shall|must) (do|take|handle|have|sort|answer)",
+        f"{both} [over|on|across] to {{member}} [please|now]",
+        f"let {{member}} {_DO} {both} (instead|instead of me|for me|from now on)",
+        f"let {{member}} {_DO} [the] {one} (instead|instead of me|for me|from now on)",
+        f"{{member}} (should|shall|must|has to|needs to|is to) {_DO} [the] {one}",
+        f"{{member}} (can|may) [now] have {both}",
+        f"(can|could|would|will) {{member}} [please] {_DO} {both} [over|on|off me|for me]",
+        f"{{member}} is [now] (doing|taking|handling|on|sorting|looking after) {both} (from now on"
+        f"|from here on|instead|from today)",
+        f"(dump|drop|land|plonk|lay|pop|stick|push|lob|fling) {both} [over|on|off] (on|onto|to"
+        f"|with) {{member}} [desk|plate|lap]",
+        f"(land|load|trust|charge|saddle|lumber|task) {{member}} with {both}",
+        f"{both} (goes|lands|sits|lies|falls) [now] (on|onto|in) {{member}} (desk|plate|lap|queue"
+        f"|list|tray|hands)",
+        f"{both} is (better|safer) (off with|with|in the hands of|handled by|done by) {{member}}",
+        f"(change|switch|swap) {both} [over] to {{member}}",
+        f"(make) {both} {{member}} [{_HIS}]",
+        f"{both} ['s|is] [now] (on|with|up to|down to) {{member}}",
+        f"{both} (needs|wants|requires|could use|could do with) {_ELSE} [on it|to {_DO} it|for it]",
+        f"{both} (needs|has|ought|should) [to] (go|be given|be handed|be passed|move|switch) [over"
+        f"|on] to {_ELSE}",
+        f"{both} (needs|has|ought) to (go|move|switch|pass|be passed|be handed) [over|on|across]"
+        f" to {{member}}",
+        f"(i|we) (can not|cannot|can't|will not|won't) {_DO} {both} [,|;|-|.|and|so] [so|please]"
+        f" (give|hand|pass|assign|move) it [over|on] to {{member}}",
+        f"(have|get|let) {both} (done|handled|taken|seen to|looked after|dealt with|sorted|taken"
+        f" over) by {{member}}",
+        f"{{member}} (will|is going to|is to) (look at|look into|take care of|see to|sort out"
+        f"|work on|deal with) {both}",
+        f"(i|we) (want|would like|need) {{member}} (on|to be on|in charge of|behind) {both}",
+        f"(leave|drop) {both} (with|to|for) {{member}}",
+        f"{both} , {{member}} [please]",
     )

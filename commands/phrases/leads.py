@@ -69,10 +69,32 @@ LIST = (
     "|ringing|contacting|talking to|going after|pursuing|phoning) [first|next"
     "|today|now|this week]",
     f"(what|which) {_LEADS} (we|i) (have|have got|got|should call|must call)",
+    f"[out|of] [of] all [of] [our|the|my] {_LEADS} [,] (which|what|who) [are] [the] {{limit}} "
+    "[are|look|seem] [the] [most|best] (worth (chasing|calling|a call|ringing|contacting|"
+    f"pursuing)|{_HOT}|promising) [most|best]",
+    f"(which|what) {{limit}} [of] [our|the|my] {_LEADS} (are|look|seem) [the] [most|best] "
+    f"(worth (chasing|calling|a call|ringing|contacting|pursuing)|{_HOT}|promising) [most|"
+    "best]",
+    "(who|which leads) (is|are) (ripe|ready|good|due) for (a call|calling|a ring|a visit|an"
+    " offer|picking|closing)",
+    "(who|which leads) (looks|look|seems|seem|sounds|sound) like (buying|signing|a buyer|"
+    "buyers|closing|a sure thing|ordering)",
+    "(who|which leads) (is|are) [the] (keenest|hottest|warmest|hot|warm|ripest|most keen|"
+    "most interested) [right now|at the moment|now|just now|currently] [among|of|in] [our|"
+    f"the] [{_LEADS}]",
+    "where are [our|the|my] best (chances|prospects|bets|odds) [of a sale|of a deal|to sell]",
+    "[our|the|my] best (chances|bets) [of a sale|right now]",
+    f"(which|what|who) {_LEADS} (should|shall|must|can|could) (we|i|somebody|someone|anyone|"
+    f"the team|sales|the reps) {_CALL} [first|next|today|now|this week]",
+    "(who|which leads|which) (is|are) [most] (worth (chasing|calling|a call|ringing|"
+    "contacting|pursuing)) [most|the most|first]",
+    f"(who|whom) (is|are) [most] likely to {_BUY} [,|:|-] [the] top {{limit}} [{_LEADS}]",
 )
 LIST_ALSO = (
     "(today|this week|now|tomorrow|next|first)",
     "[just|only] [the] (first|top|only|limit|best) {limit}",
     "{limit} [of them] [only|will do|is enough|are enough]",
     "(for|of) us",
+    f"[,|:|-] [the|our|my] (top|best|hottest|warmest|first) {{limit}} {_LEADS}",
+    f"[,|:|-] {_LEADS} i mean",
 )

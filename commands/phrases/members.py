@@ -44,6 +44,12 @@ ME = (
     "|up] [for|with]",
     "(what|how) do you have me down as",
     f"(what|which) {_ME} i (have|have got|got) [here]",
+    f"(what|which) {_ME} (do|have) you (have|got|know|keep|hold|list) [for|on] me (under|by|"
+    "as|down as|with)",
+    f"(under|by) (what|which) {_ME} (do you|have you) (have|got|know|keep|list) me",
+    f"(what|which) {_ME} do you (call|know) me (by|under)",
+    "am i (linked|connected|registered|known) [here|to you|with you|yet]",
+    "(are|is) (my account|this account|my chat) (linked|connected|registered) [yet|already]",
 )
 ME_ALSO = ("remind me", "here", "[,] and (what role|which role|under what role) [do i have|have i]")
 
@@ -80,6 +86,15 @@ LINK = (
     "[the|my] code [that] (i got|i have|i was given|i received|they gave me|you "
     f"sent me) is {{code}} [,|;|.|and|so] [so|please] [{_LINK}] [me|my {_ACCOUNT}"
     "|it] [up]",
+    f"(my|the) (link|linking|pairing|connection|account|secret) code is {{code}} {_AND} "
+    f"[please] {_LINK} (me|my {_ACCOUNT}|it|us)",
+    "(i got|i have|i was given|they gave me|here is) [the|a|my] code {code} (for|to) (link|"
+    f"linking|pair|pairing|connect|connecting) [me|my {_ACCOUNT}]",
+    f"(hook|patch|plug) (me|my {_ACCOUNT}) [up|in] (with|using|by|to) [code] {{code}}",
+    "[the] (link|linking|pairing) code [that] (they|admin|the admin|alma|you) (gave|sent|"
+    "told) me is {code}",
+    "this is me [,|:|-] {code}",
+    "(the|my) [pairing|link] code is {code} [please]",
 )
 
 # -- me.timezone --------------------------------------------------------------------------------
@@ -128,6 +143,18 @@ ZONE = (
     f"{_ZONE} please (to|on) {{zone}}",
     f"i am [now] in {{zone}} [now|at present|currently] {_AND} (set|change|update"
     f"|adjust|switch|fix) my {_ZONE}",
+    "(put|set|change|turn|move|switch|adjust) (my|the) (clock|watch|time|times|hours) (on|"
+    "onto|to|over to|forward to|back to|in) {zone} [time]",
+    "my (clock|watch|times|hours) (should|shall|must|has to|have to|needs to|is to|are to) "
+    "(be|run|go|tick) (on|by|in|at) {zone} [time]",
+    "use {zone} for my (times|clock|dates|hours|reminders)",
+    "(tick|count|reckon) in {zone} time for me",
+    "i (moved|have moved|am moving|relocated|have relocated|am relocating|travelled|am "
+    "travelling|flew|have flown) to (lisbon|munich|berlin|paris|london|vienna|zurich|rome|"
+    "milan|madrid|dublin|hanoi|reykjavik|new york|tokyo|toronto|germany|france|italy|spain|"
+    "portugal|england|iceland|vietnam|ireland|austria) [for] [the] [summer|winter|week|"
+    f"month|year|now|good] {_AND} [please] (put|set|change|turn|move|switch|adjust) my "
+    "(clock|timezone|time zone|zone|time|watch) (on|onto|to) {zone} [time]",
 )
 ZONE_ALSO = (
     "from now on",
@@ -262,6 +289,12 @@ MEMBERS = (
     "[all] [the|our] (members|users|team members)",
     f"{_ALL} among us (is|are|may|can) [allowed] [to] (use|talk to|access|command"
     f"|speak to|give orders to) {_BOTS}",
+    "(who|who all|who else) (is|are) (in|on) here [with (me|us)]",
+    "(who|who all) can log in [here|to (the bot|opsbot|this)]",
+    "who (are|is) my (colleagues|teammates|team mates|co-workers|coworkers|team) [here]",
+    "who is who [here|in the team|around here]",
+    "how many seats (are|do we have|have we) (taken|used|in use|occupied|filled) [and] by whom",
+    "who (takes|has taken|is taking|occupies|sits on|holds|uses) [up] [all] [the|our] seats",
 )
 MEMBERS_ALSO = ("[,] with (their roles|roles)", "currently", "at the moment", "here", "all")
 
@@ -378,6 +411,28 @@ INVITE = (
     f"{{name}} [please] (invite|add|register|sign up|onboard|let in) [{_INTO}] {_AS} {{role}}",
     f"(can|could|may|might) {_KIN} {{name}} (have|get|be given|be granted) [bot] "
     f"{_ACCESS} [{_INTO}] {_AS} {{role}}",
+    "[we have|there is|we got] [a|our|my] [new] (lad|girl|guy|man|woman|colleague|hire|"
+    "employee|starter|recruit|face|person|boy|lady|chap|intern|trainee|temp|apprentice) "
+    f"[called|named|,|:] {{name}} {_AND} {_LET_IN} [{_AS} {{role}}]",
+    "[we have|there is|we got] [a|our|my] new (lad|girl|guy|man|woman|colleague|hire|"
+    "employee|starter|recruit|person|boy|lady|chap|intern|trainee|temp|apprentice) [called|"
+    f"named|,|:] {{name}} {_AND} make {_HER} [a|an] {{role}}",
+    f"(bring|bring in|take in|let in|get|take|let|have) {_KIN} {{name}} [in|on board|on] as"
+    " [a|an|our] [new] (user|"
+    "member|colleague|teammate)",
+    f"(bring|bring in|take in|let in|get|take|let|have) {_KIN} {{name}} [in|on board|on] as"
+    " [a|an|our] [new] (user|"
+    f"member|colleague|teammate) {_AS} {{role}}",
+    f"set up {_KIN} {{name}} (as|with role|with the role) [a|an|our] [new] {{role}}",
+    "new {role} (:|,|called|named) {name}",
+    f"make {_KIN} {{name}} [a|an] [new] (user|member) {_AS} {{role}}",
+    f"(i|we) (want|would like|need) {_KIN} {{name}} (on board|in the {_BOT}|on the {_BOT}|"
+    f"to have access|to join us) {_AS} {{role}}",
+    f"(i|we) (want|would like|need) {_KIN} {{name}} (on board|in the {_BOT}|on the {_BOT}|"
+    "to have access|to join us)",
+    f"(hand|give|grant|issue) {_KIN} {{name}} (a key|the keys|a login|a seat|credentials|a "
+    f"pass) {_AS} {{role}}",
+    f"(hand|give|grant|issue) {_KIN} {{name}} (a key|the keys|a login|a seat|credentials|a pass)",
 )
 INVITE_ALSO = (
     f"[,|;|.|-] (he|she|they) {_STARTS} {_DAY}",
@@ -444,6 +499,13 @@ ROLE = (
     f"{{member}} {_ROLE} (change|set|switch|update) [please] (to|into) {{role}}",
     "{member} [please] (make|set|change|promote|switch) [to|into|as] [a|an] {role}",
     "{member} [please] (promote|demote|upgrade|downgrade) (to|into) [a|an] {role}",
+    "{member} as [a|an|the|our] {role} please",
+    "(i|we) (want|would like|need) {member} (to be|as|to become) [a|an|the|our] [new] {role}",
+    "(put|list|have|register|enter) {member} [down|in] as [a|an] {role} [from now on|now]",
+    f"{{member}} (should|shall|is to|has to|must) (have|get) {{role}} {_ROLE} [only|now]",
+    "(bump|knock|move|take|drop|push|lift|kick) {member} [up|down|back] to [a|an] {role} [role]",
+    "{member} (has been|was|got) (promoted|demoted|moved|bumped|downgraded|upgraded) [up|"
+    "down] to [a|an] {role}",
 )
 ROLE_ALSO = (_NOW, "again", "only", "instead")
 
@@ -519,6 +581,17 @@ REMOVE = (
     f"{{member}} [please] (remove|delete|kick out|take out|take off|lock out) "
     f"(from|out of|off) [the|this|our] {_MEMBERS}",
     "member {member} [please] (delete|remove)",
+    "(free up|free|clear|release|vacate|empty) {member} ['s] (seat|account|licence|license|place)",
+    "{member} ['s] (seat|licence|license|place|login) (can|may|must|has to|should|needs to)"
+    " (go|be freed|be released|be cleared|be removed|be closed|be freed up)",
+    "{member} (should|must|shall|is|may|can) (not|no longer) [to] (have|keep|get) [any] "
+    f"{_WHOLE} [to the {_BOT}] [any more|anymore|any longer|from now on]",
+    "(i|we) (want|would like|need) {member} (out|off|removed|gone|locked out) [of|from] "
+    f"[the|our] [{_MEMBERS}]",
+    f"(do away with|close|shut down|kill|bin|scrap) {{member}} {_WHOLE}",
+    f"{{member}} {_LEFT} [us|the company|the team|the shop|our team|here] [today|yesterday|for"
+    f" good|last week|this week] {_AND} (free|free up|release|give up|clear) (his|her|their|"
+    "the) (seat|account|licence|place)",
 )
 REMOVE_ALSO = (
     "[,] (bless (him|her)|sadly|unfortunately|alas|i am afraid|sad but true)",
@@ -565,6 +638,11 @@ LOGIN = (
     f"(get|bring|take) me (into|to|onto|on) [the] {_PAGE}",
     f"i (cannot|can not) (get|log|sign) (in|into|on) [to] [the] {_PAGE}",
     f"(access|entry|entrance|way in) (to|into) [the] {_PAGE}",
+    "(i|we) (want|need|would like) to (see|view|look at|read|have) (this|it|that|everything"
+    "|these) (on|in) (the web|the browser|a browser|the website|the web page|the dashboard|"
+    "my browser)",
+    "(gimme|grab|fetch|get|give|send) [me|us] [a|the|my] (login|log in|log-in|sign-in|"
+    f"access) [link|url] (for|to|into) [the] {_PAGE}",
 )
 LOGIN_ALSO = (
     f"(for|to|into|on|at) [the] {_PAGE}",

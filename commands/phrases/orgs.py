@@ -43,11 +43,40 @@ ADD = (
     "|register|enter|set up|put in) (it|them|that)",
     f"{_NEW} [a|an] [new] {_COMPANY} (entitled|styled|that is called|that goes by"
     f"|going by the name of) {{name}}",
+    "(we have|there is|we have got|we got|got) [a|another|one more] new (restaurant|hotel|"
+    "shop|cafe|bar|customer|client|supplier|account|store|club|school|company|firm|business"
+    "|partner|bakery|garage|agency|office) (on our books|on the books|on board|in our books"
+    "|on the list) [called|named] [:|,|-] {name}",
+    f"{_NEW} [a|an|another|one|the|this] [new] {_RECORD} for (them|him|her|it|this|these) [,"
+    "|:|-|called|named] {name}",
+    f"{_NEW} [a|an|another|one|the|this] [new] (client|customer|supplier|partner|corporate) "
+    f"{_COMPANY} {_CALLED} {{name}}",
+    f"(put|get|enter|take|add|stick|pop) [the|a|this] [new] {_COMPANY} [called|named] {{name}}"
+    " (in|into|to|on|onto|among) [the|our] (system|crm|books|database|list|records|"
+    "companies|list of companies)",
+    "(put|get|enter|take|add|stick|pop|have) {name} (on|onto|in|into|to) [the|our] (list of"
+    " companies|company list|companies|organisations|list of organisations|list of firms)",
+    "we [are] [now] (deal|dealing|work|working|trading|do business|doing business|started "
+    f"working|started dealing) [now] with a new {_COMPANY} [called|named] [,|:|-] {{name}} [,|"
+    ";|and|.] [please] (add|save|register|enter|set up|put in) (it|them|that)",
+    f"{{name}} [,|:|-] [a|our] new {_COMPANY}",
+    f"[a|another] new {_COMPANY} [please] [,|:|-|called|named] {{name}}",
+    f"let us (add|create|save|enter|register|set up|open|have) [a|the] [new] {_COMPANY} "
+    "[called|named|:|,] {name}",
+    "(we|i) (want|would like|need) {name} (added|saved|entered|registered|set up|listed|in|"
+    f"put in) as [a|an|our] [new] {_COMPANY}",
+    "(we have|we've|we|i) (landed|won|got|signed|found|gained|acquired) a new [customer|"
+    f"client] {_COMPANY} [called|named] [:|,|-] {{name}}",
+    "(can|could) (we|i) have {name} (in|added|entered|set up|registered) as [a|an] [new] "
+    f"{_COMPANY}",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (it|them|that)",
     "[,] [with|and] [the|their|its|has] (website|site|web site|homepage|web|url|domain|page|webpage"
     "|web page|web address|internet address|www|link) [is|at|:|=] {website}",
+    ", {website}",
+    "[,|.|;|-] [their|the|its] (website|site|homepage|web address|domain|address|page) [is|"
+    "being|:] {website}",
 )
 
 _SHOW = (
@@ -142,4 +171,15 @@ SHOW = (
     "{org}",
     f"(information|info|details) (about|on|of) {_COMPANY} {{org}} [i need|needed|wanted]",
     "what is the (craic|crack|script|gen) (with|at|on) {org}",
+    "(brief|update|fill in|catch up|bring up to speed|prepare|prep|clue in) [me|us] (on|"
+    "about|for|with) {org} [,|before|ahead of|for] [the|my|our|tomorrow's|today's] [meeting"
+    "|call|visit|lunch|trip]",
+    "{org} [,|-|:] (what is|how is|what) [the] (state of play|situation|status|latest|story"
+    "|score|news|going on|up|new)",
+    "(i am|we are) (seeing|meeting|visiting|calling|off to|talking to|going to see|going to"
+    "|about to see|about to meet|about to call) {org} [today|tomorrow|later|next|soon|in a "
+    "bit|this afternoon|this morning|next week|on (monday|tuesday|wednesday|thursday|"
+    "friday)] [,|;|-|.] [so|please] (fill in|brief|update|fill me in|brief me|update me|"
+    "fill us in|bring me up to speed|what do i need to know|what should i know|what do we "
+    "have|what is the latest)",
 )

@@ -93,6 +93,11 @@ LIST = (
     "is) [there|got] (in|on) [the|our|this|your] [whole] (system|crm|bot|workspace"
     "|account)",
     f"(what|which) {_PIPES} (we|you|there) (have|have got|got|are|use)",
+    f"(do|have) we [have|got] (more than one|several|other|different|any other|two|many) {_PIPES}",
+    "(what|which) (stages|steps|phases) (does|do|must|can|will) (a deal|deals|our deals|"
+    "each deal|every deal) (go|pass|move|run|have to go) (through|along)",
+    "(what|which) (sales processes|sales pipelines|sales process|processes for deals|deal "
+    "processes) (do we have|are there|have we got|exist|do we use)",
 )
 
 _FORECAST = (
@@ -170,6 +175,18 @@ FORECAST = (
     "come in|expected in|likely to come in) (from|through|with|out of) [the|our] "
     f"[open] {_OURS}",
     "(deals|pipeline) (expected|likely|due) to (come in|bring in|land) money",
+    f"(what|how much) (money|revenue|income|business) (does|do) [the|our] [open] {_OURS} "
+    "(promise|hold|mean|bring|stand for|add up to|offer|amount to|come to) [us]",
+    f"(what|how much) (does|do) [the|our] [open] {_OURS} (promise|hold|mean|offer|hold in "
+    "store for) [us] [in|for] [money]",
+    "(what|how much) is [there] in (it|the pipeline|our pipeline|the funnel|the deals|our "
+    "deals) (for us|to come)",
+    f"(what|how much) (is|are) [the|our] [open] {_OURS} (good for|likely to be good for|"
+    "going to be worth|set to bring|set to bring in|on course for) [us]",
+    "(what|how much) (should|will|is going to|is likely to|ought to) (close|come in|be "
+    "signed|be won) [in] (in money|in money terms|in value|in cash)",
+    "(how much|what) (money|cash) (can|could|should|do|may) we (count on|expect|bank on|"
+    f"hope for|look forward to) from [the|our] [open] {_OURS}",
 )
 FORECAST_ALSO = (
     f"{_EACH} {{by}}",
@@ -228,4 +245,18 @@ ADD = (
     "(we|i) (need|want|would like|should like) [a|another] [new] (pipeline|funnel) [called"
     "|named] {name} [,|:] (with|having|using) [the] [following] (stages|steps|phases) [:] "
     "{stages}",
+    f"{_NEW} (me|us) [up] [a|another|one] [new] {_PIPE} [called|named|:|for|by the name of] "
+    f"{{name}} [,|.|-] {_WITH} {_STAGES} [:] {{stages}}",
+    f"(set|make|build|put) (me|us) up [a|another] [new] {_PIPE} [called|named|:|for] {{name}} "
+    f"[,|.|-] {_WITH} {_STAGES} [:] {{stages}}",
+    "(we need|i need|there is to be|give us|let us have|i want|we want|i would like|we "
+    f"would like|i should like) [a|another] [new] {_PIPE} [called|named|:|for] {{name}} [,|.|"
+    f"-] {_WITH} {_STAGES} [:] {{stages}}",
+    "(we need|i need|there is to be|give us|let us have|i want|we want|i would like|we "
+    f"would like) [a|another] [new] {_PIPE} [called|named|for] {{name}} : {{stages}}",
+    "(we need|i need|give us|let us have|i want|we want|i would like|we would like) [a|"
+    f"another] [new] {{name}} {_PIPE} (:|,|-) [{_WITH}] {_STAGES} [:] {{stages}}",
+    f"a [new] {_PIPE} [called|named] {{name}} [please] [,|:|-] {_WITH} {_STAGES} [:] {{stages}}",
+    f"{_PIPE} {{name}} [,|:|-] {_WITH} {_STAGES} [:] {{stages}} , [please] (create|add|set up|"
+    "make|open) (it|that|this)",
 )

@@ -76,6 +76,9 @@ SHOW = (
     "(tell|talk|say|brief) [something|more|everything|all] (about|on|of) our "
     "[current|present] (plan|subscription|tariff)",
     "[on|in] (what|which) (plan|subscription|tier|package|tariff) (we|i) (are|am|is|sit)",
+    "(are|is) (we|our shop|our account) [still|currently|now] on [the] (pioneer|personal|"
+    "startup|standard|advanced|professional|free|starter|growth|basic|plus|premium|pro|"
+    "trial) [plan|tier|package] [now|at the moment]",
 )
 
 LIST = (
@@ -134,6 +137,13 @@ LIST = (
     f"(plans|plan|tiers|subscriptions|packages|tariffs) (of|from|by|at|with) {SYSTEM}",
     "(what|which) (plans|tiers|subscriptions|packages|tariffs) (has|have|does"
     f"|do) {SYSTEM} [have|got|offer]",
+    "(what|what all) else (do|does|can|could) (they|we|you|corecommerce|insightly|capsule) "
+    "(offer|have|sell|get|choose|take|pick) [us] (in the way of|as|by way of|in terms of|as"
+    " to) (plans|tiers|packages|subscriptions)",
+    "(what|which) (is|are) [there|on offer|available] (in the way of|by way of|in terms of)"
+    " (plans|tiers|packages|subscriptions)",
+    "(is|are) there [a|any] (bigger|smaller|larger|higher|lower|next|other) "
+    "(plan|tier|package|plans|tiers|packages|subscription) [up|down|than ours]",
 )
 
 _THIS = "{plan} [plan|tier|package|subscription]"
@@ -204,6 +214,20 @@ COMPARE = (
     f"our usage (on|with|under) {_THIS}",
     f"(price|cost|costs|quote|estimate) (for|of) [us on] {_THIS} (for us|at our usage"
     "|with our usage)",
+    f"(would|will|does|should|could|might) {_THIS} (come out|work out|turn out|end up|come|"
+    "be|prove|come in|turn out to be) (dearer|cheaper|more expensive|pricier|less expensive"
+    f"|costlier|better|worse|better value|a saving) [for us] [than] [{_OURS}]",
+    f"(would|will|should) {_THIS} (be) [any] (dearer|cheaper|pricier|better|worse|more "
+    f"expensive) (for us|than {_OURS})",
+    f"is {_THIS} [any|much|really|actually] (better|cheaper|dearer|worse|pricier|bigger) "
+    f"(for us|than {_OURS}|than what we have)",
+    f"what (does|would|has) {_THIS} (give|offer|have|include|bring) [us] (that|which) (ours|"
+    "our plan|we|the one we have|our current one) (does not|do not|has not|lacks|lack|have "
+    "not) [have|got|give|include]",
+    f"what (has|does|would) {_THIS} [have|got] [to offer] (over|above|on top of|on) {_OURS}",
+    f"(would|could|will) {_THIS} (be worth it|pay|pay off|be worth the money|make sense|be "
+    "good|do) for us",
+    f"(is|would) {_THIS} [be] (worth it|worth the money|worth having|worth the price) [for us]",
 )
 
 _BEST = (
@@ -316,6 +340,14 @@ ADVISE = (
     "|be enough for us|be sufficient|suffice|serve us|serve)",
     f"(what|which) {_PLAN} (fits|suits|is good|is best|is right) (to|for|with) "
     "us [best|most|better]",
+    f"(what|which) {_PLAN} (leaves|would leave|keeps|would keep|puts|saves) [us] [with] "
+    "[the] (most|least|more) [money|cash] (in|for|to|out of) [our|the|us] [pocket|pockets|"
+    "purse|wallet|bank|till]",
+    f"(what|which) {_PLAN} (pays|would pay|pays off|would pay off|works|would work|serves|"
+    "would serve) [off] [the] [best|most] for us",
+    f"(what|which) {_PLAN} (gives|leaves|saves) us [the] (best deal|most change|most for our"
+    " money|most for the money|most left over)",
+    "(where|with which plan|on which plan) (do|would) we (come off|fare|do) (best|cheapest|better)",
 )
 
 _BILL = "(bill|invoice|charges|bills|invoices|plan costs)"
@@ -385,6 +417,19 @@ BILL = (
     f"|amount|total|size|figure) of [our|the] {_PERIOD_OF} {_DUE}",
     "(what|how much) we (pay|have to pay|must pay|will pay|owe) [for|on] [our"
     "|the] [plan|subscription|tariff]",
+    f"how (badly|hard|much|deep) (is|will|does|are|did) ({_THEY}|the platform|platform) "
+    "[going to] (sting|hit|charge|fleece|bleed|rob|sting us|cost|soak) [us] [for|with|on] ["
+    f"{_PERIOD_OF}] [{_DUE}]",
+    "[what is] [the] damage (for|in|of) {period} [,|:|-] [the|our|on the] (subscription|"
+    "plan|bill|platform) [i mean|that is]",
+    "[what is] [the] damage (for|on|from) [the|our] (subscription|plan|platform) [bill] "
+    "[for|in|this|last] [{period}]",
+    "(what|how much) (is|was) [the|our] hosting (bill|fee|cost|charge)",
+    f"(what|how) (is|does|are) [the|our] {_PERIOD_OF} {_DUE} (looking|look|shaping up|coming"
+    " along|stand|standing) [like|so far]",
+    f"how (is|are) {_PERIOD_OF} {_DUE} (looking|shaping up|coming along|standing|going to look)",
+    f"(what|how much) (will|do|are) ({_THEY}|the platform) (want|sting|take|demand|ask|ask "
+    "for|sting us for) [from us|off us|for] [{period}]",
 )
 
 _SWITCH = "(switch|change|move|migrate|swap|transfer|put|bring|set)"
@@ -451,6 +496,25 @@ CHANGE = (
     f"[our|the] {_PLAN} (to|on|into) {{plan}} [please] (change|switch|move|set"
     "|upgrade|downgrade|put)",
     f"[please] to (change|switch|move) [our|the] {_PLAN} (on|onto|to|into) {{plan}}",
+    "(we|i) (want|would like|wish|would love|need|prefer) [to] (be|have us|us|our shop) (on"
+    f"|onto) {_THIS} [instead] [of] [{_OURS}]",
+    "(go|opt|plump|settle) for [the] {plan} (plan|tier|package|subscription)",
+    "{plan} it is [then] [,|;|-|.|:] [please] (switch|change|move|upgrade|downgrade|put) us"
+    " [over|up|down]",
+    "{plan} it is [then] [,|;|-|.|:] [please] (switch|change|move|upgrade|downgrade) [over]",
+    "(get|book|order|buy|take|give|have) us [on|onto] [the] {plan} (plan|tier|package|"
+    "subscription)",
+    "(book|order|buy|get) {plan} for us",
+    f"(i|we) (would like|want|'d like) us (on|onto|moved to|switched to) {_THIS}",
+    "(sold|ok|okay|right|done|deal|fine|good|agreed) [,|.|!|-] [then] [please] (switch|"
+    "change|move|upgrade|downgrade|put) us (over|up|down|on it|to it|to that|to that one|"
+    "onto it|across) [then|please]",
+    "(switch|change|move|upgrade|downgrade) us (over|up|down|across) [then|please|to it|to "
+    "that one|to that]",
+    "(as of|from) (now|today|next month|this month|tomorrow) (we|i) (would like|want|wish|"
+    f"'d like) to be on {_THIS}",
+    "(have|get) (us|our shop|our account) (moved|switched|upgraded|downgraded|changed|put) "
+    f"[over|up|down] (to|on|onto) {_THIS}",
 )
 CHANGE_ALSO = (
     "from (now on|today)",

@@ -1,5 +1,11 @@
 """What people say about products, their prices and what the shop shows."""
 
+_UNIT = (
+    "(bottle|bottles|jar|jars|box|boxes|bag|bags|tin|tins|pack|packs|packet|packets|pot|pots|can"
+    "|cans|tub|tubs|roll|rolls|tube|tubes|pair|pairs|sack|sacks|bucket|buckets|block|blocks|wheel"
+    "|wheels|pc|pcs|unit|units|set|sets|sheet|sheets|bar|bars|bundle|bundles|glass"
+    "|glasses|tray|trays|bunch|bunches)"
+)
 _SHOPS = "(shop|store|catalogue|catalog|site|website|webshop|web shop|range|assortment|sale|page)"
 _PRODUCTS = "(product|products|item|items|article|articles|goods|things|lines)"
 _LATELY = (
@@ -44,6 +50,24 @@ FIND = (
     f"everything (called|with|named) {{text}} [in {_NAME}] in [the|our] {_SHOPS}",
     "(search|look|find) (in|through|among) [the|our] products [for] (everything"
     "|all|anything|whatever) (with|containing|having|like) {text}",
+    "(what|what all|which products|which items|anything|what things) (do|have|are) we (sell"
+    "|have|carry|stock|offer|got|selling|offering) with [the word|the name] {text} in (it"
+    "|them|the name|name|title|the title|their name|there)",
+    "(what|which products|what all) (do we have|have we got|do we sell|is there|do we offer"
+    "|do we carry) in the (way|line|shape|department) of {text}",
+    f"(anything|something|everything) in [our|the] {_SHOPS} (with|called|named|containing"
+    "|like|about) {text}",
+    "(is there|do we have|have we got|do we sell) (anything|something) in [our|the] "
+    f"{_SHOPS} (with|called|named|containing|like|about) {{text}}",
+    "(products|items|articles|things|goods) (that|which) (are|is) (called|named) {text}",
+    "(products|items|articles|things|goods) (whose|where the) (name|title) (contains|has"
+    "|includes|starts with|begins with|is) {text}",
+    f"(show|list) [all] {_PRODUCTS} (whose|where the) (name|title) (contains|has|includes"
+    "|starts with|begins with|is) {text}",
+    "(what|which|how many) (kinds|sorts|types|varieties|flavours|sizes|makes|brands) of "
+    "{text} (are there|have we|have we got|are in the shop|do we keep|do we list)",
+    f"(comb|go|leaf|flick) through [the|our] ({_SHOPS}|product list|products) (for|looking "
+    "for|after) {text}",
 )
 
 # -- products.show ------------------------------------------------------------------------------
@@ -94,6 +118,30 @@ SHOW = (
     "(someone|somebody|a customer|customer|one|he|she|they|a lady|a man|people) (wants|want"
     "|is asking|asks|needs|would like|keeps asking) [to know|for|about] [the] (price|cost) (of"
     "|for) {product}",
+    "{product} [,|:|-|?] how (much|expensive|dear|pricey) [is|are|does|do] [it|that|they"
+    "|those] [cost|be|go for]",
+    "{product} [,|:|-|?] what (does|do|is|are) (it|they|that|the price) [cost|go for|sell "
+    "for|for|again]",
+    "(what|how much) (would|does|do|will) {product} (set|cost|run) (me|us|you|one|someone|a "
+    "customer|him|her|them) [back]",
+    "what (is|are) {product} (go for|cost|costs)",
+    "{product} [:|,|-] price (please|check|query|tag|again|now|?)",
+    "(what|how much) (is|was) [it] [again] [that] we (charge|ask|take|want|get|sell) for "
+    "{product} [for|at|again]",
+    "what (do|does|would) (a customer|customers|people|they|one|she|he) (pay|have to pay"
+    "|need to pay|shell out|fork out) for {product}",
+    "(remind|remind me|remind us) [of] (what|how much) {product} (costs|is|goes for|sells for)",
+    "(what|how much) {product} (costs|cost|is|goes for|sells for|sell for)",
+    "(under|in) (what|which) (category|sku|number) (is|do we have|do we list|have we got) "
+    "{product} [listed|filed|under|in]",
+    "(all|everything|the facts|the details) (about|on) {product}",
+    "(look|look up|search) up {product}",
+    "(is|are) {product} [still] (being sold|sold|on the shelf|in the catalogue|in the range"
+    "|part of the range)",
+    "what price (tag) (is|hangs|sits) (on|at) {product}",
+    "(how is|what is) {product} priced",
+    "(at|for) how much (do we|are we) (sell|selling|offer|offering|list|listing) {product} "
+    "[at|for]",
 )
 SHOW_ALSO = (
     "(these days|at the moment|currently|at present|still|nowadays|exactly|with us|right now)",
@@ -108,6 +156,9 @@ _ADD = (
 _ITEM = "(product|item|article)"
 _AT = (
     "(at|for|costs|costing|priced at|price|with price|sells for|selling at|selling for|costs us"
+    "|it costs"
+    "|it is|which costs|it sells for|that costs|it goes for|it should cost|that is|going for"
+    "|price tag"
     "|at a price of|with a price of|price is|price of|to sell at|to sell for|retails at|@)"
 )
 _NAMED = "[called|named|titled|:|,|with the name|with name|by the name of|-]"
@@ -134,9 +185,38 @@ ADD = (
     "|for] {price}",
     f"(add|put|enter|register) (to|in|into|on) [the|our] {_SHOPS} [a|the|this] "
     f"[new] {_ITEM} {{title}} [,] (price|for|at|costs) [is|:] {{price}}",
+    "[we are|i am] (taking on|adding|introducing|bringing in|launching|starting with"
+    "|listing) [something|a product|one|a] [new] [product|item|article] [:|,|-] {title} [,"
+    f"|:] {_AT} {{price}} [each|(a|per) {_UNIT}]",
+    "[we are|i am] (taking on|adding|introducing|bringing in|launching|starting with"
+    "|listing) (something new|a new product|a new item|a new article|a new line|new product"
+    f"|new item) [:|,|-] {{title}} [,|:] [{_AT}] {{price}} [each|(a|per) {_UNIT}]",
+    "(add|put|enter|list|register|get|set up|create) [a] new (one|product|item|article"
+    f"|line) (to|in|into|on|for) [the|our] {_SHOPS} [:|,|-] {{title}} [,|:|-] [{_AT}] {{price}} "
+    f"[each|(a|per) {_UNIT}]",
+    "(add|put|enter|list|register|get|set up|create) [a] (product|item|article) (to|in|into"
+    f"|on|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} [each|(a|per) "
+    f"{_UNIT}]",
+    f"new (in|on|at|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} [each|(a"
+    f"|per) {_UNIT}]",
+    f"[we|i] have [got] [a] new {_ITEM} [in] [:|,|-] {{title}} [,|;] (it costs|it is|costs|at"
+    f"|for|it sells for|price) {{price}} [each|(a|per) {_UNIT}]",
+    "(product|item|article|new product) (:|-) {title} [,|;] price [:|=|-] {price}",
+    f"(take|add|bring|put|include|introduce|place|get) {{title}} [up] {_INTO} [,|:|;|-] "
+    f"[{_AT}] {{price}} (each|apiece|a piece|per piece|(a|per) {_UNIT})",
+    "(start|begin) (selling|stocking|offering) {title} (at|for) {price} [each|(a|per) "
+    f"{_UNIT}]",
+    "[let us] (start|begin) (selling|stocking|offering) {title} (at|for) {price}",
+    "[we|i] (want|would like) to (sell|add|offer|list) [a new product] {title} (at|for) "
+    f"{{price}} [each|(a|per) {_UNIT}]",
+    f"(we are|i am) (adding|taking|putting|bringing) {{title}} {_INTO} [,|:|;|-] [{_AT}] "
+    f"{{price}} [each|(a|per) {_UNIT}]",
+    f"{{title}} (is|becomes) [a|our] new (product|item|article|line) [,|:|-] [{_AT}] {{price}}",
+    f"{{title}} (joins|enters|comes into|goes into) {_INTO} [,|:|;|-] [{_AT}] {{price}}",
+    f"{_ADD} [a|an] {_ITEM} , {{title}} , [{_AT}] {{price}}",
 )
 ADD_ALSO = (
-    f"[,] [{_AT}] {{price}} [each|a piece|apiece|per piece]",
+    f"[,] [{_AT}] {{price}} [each|a piece|apiece|per piece|(a|per) {_UNIT}|each one|the piece]",
     "[,|with] sku [is|:|#|number|code] {sku}",
     "[,|with] (article number|item number|article no|item no|product code) [is|:] {sku}",
     "[,|and|with] {quantity} [pieces|of them|units|pcs] [are] (in stock|on stock|on hand|available"
@@ -151,6 +231,10 @@ ADD_ALSO = (
     "[,|and|with] (there are|there is) {quantity} [of (them|it|em|those)|pieces|here|in stock|in]",
     "[,|and] (we have|there are|we have got|in stock) {quantity} [piece|pieces"
     "|pcs|units|of them|of it|in stock]",
+    "[,|and|with|,] {quantity} [of (them|it|those)] [are|is] (here|in stock|on hand) "
+    "[already|now|to start]",
+    "[,|and] [a] sku (of|is|:|=|number|will be) [:] {sku}",
+    "[,|and|with] (opening|initial|starting|first) (stock|quantity|count) [of|:|is|=] {quantity}",
 )
 
 # -- products.price -----------------------------------------------------------------------------
@@ -165,6 +249,8 @@ _NOW = (
 )
 _RAISE = (
     "(raise|lower|increase|decrease|reduce|drop|bump|bump up|cut|lift|mark down|mark up|put up"
+    "|stick"
+    "|shove|crank|crank up|bang up|take up|set up|pop up|shift"
     "|push up|bring down|take down|hike|hike up|up|slash|knock down|bring|jack up|whack up|nudge"
     "|put down|push)"
 )
@@ -231,6 +317,36 @@ PRICE = (
     "(we are|i am) (raising|lowering|dropping|increasing|reducing) {product} to {amount}",
     "{product} (comes|come|goes|go|is|are) (down|up) to {amount}",
     "{product} [please] (change|set|put|reprice|price|to change) (to|on|at) {amount}",
+    f"{{product}} (to|->|=>|@) {{amount}} {_NOW}",
+    "{product} (goes|go|passes|pass|moves|move|climbs|climb|rises|rise|jumps|jump|changes"
+    "|change|switches|is raised|are raised|is lowered|are lowered|is reduced|are reduced|is "
+    "put up|are put up|is increased|are increased|is marked down) [up|down] [in price] to "
+    f"{{amount}} {_NOW}",
+    "{product} [,|:|-] (i|we) (want|ask|charge|take|would like) {amount} [now] [for (it"
+    f"|them|one)|each|apiece|(for a|a|per) {_UNIT}] {_NOW}",
+    "{product} [:|,|-] {amount} (from now on|from today|from today on|as of today|as of now"
+    "|henceforth|going forward|starting today|effective immediately|effective today)",
+    "{product} {amount} (each|apiece|a piece|a pop) (now|from now on|from today)",
+    "{product} (should|ought to|will|shall|must|has to|have to|is to|are to) [now] be "
+    "{amount} (from now on|from today|from today on|as of today|as of now|now)",
+    "(put|set|stick|slap|place|fix|hang) [a|the] [new] price [tag] (of|at) {amount} (on|for"
+    "|to) {product}",
+    "(put|set|stick|slap|place|fix|hang) [a|the] {amount} price [tag] (on|for) {product}",
+    f"{{product}} (is|are) {{amount}} (a|per) {_UNIT} (now|from now on|from today|as of today)",
+    "(we|i) (want|ask|charge|take|get) {amount} (for|per) {product} (now|from now on|from "
+    "today|as of today|as of now)",
+    "{product} (has|have|had) [just] (gone|come|been put|been marked|moved) (up|down) to {amount}",
+    f"(bring|take|put|get) [the] price of {{product}} (up|down) to {{amount}} {_NOW}",
+    "[the] price of {product} (is|becomes|should be|must be|has to be|shall be|will be|goes "
+    f"to|changes to|moves to|rises to|drops to|falls to|climbs to) [now] {{amount}} {_NOW}",
+    f"(list|offer|price up|tag|label|ticket) {{product}} (at|for) {{amount}} {_NOW}",
+    "{product} (henceforth|now|from now on|from today) (cost|costs|at|for|is|are|sells for"
+    "|goes for) {amount}",
+    f"(for|on) {{product}} [,|:] (charge|ask|take) {{amount}} {_NOW}",
+    f"(i|we) (want|would like) {{product}} (priced at|to cost|to be) {{amount}} {_NOW}",
+    f"{{product}} (is|are) (going|moving|changing) to (cost|be) {{amount}} {_NOW}",
+    f"(re-tag|retag|relabel|re-label|re-ticket|mark) {{product}} (at|to) {{amount}} {_NOW}",
+    "new (tag|price tag|sticker|label) (for|on) {product} [:|,|-|of|at] {amount}",
 )
 
 # -- products.publish ---------------------------------------------------------------------------
@@ -283,6 +399,29 @@ PUBLISH = (
     "{product} (is|are) (available|back|back in stock|here|in) [again] [,|so|;|and|-] [so"
     "|please] (put|set|bring|get) (it|them) [back] (online|live|in the shop|on the site|up"
     "|back up|back in)",
+    f"let {_PEOPLE} (buy|see|order|find|get) {{product}} [online|in the shop|on the site|on "
+    "the website] again [online|in the shop|on the site]",
+    "{product} (online|live|visible|published|back up|up again|back on|for sale) [please"
+    "|now|again]",
+    "{product} (may|can|should|is to|must|shall|are to|could) (return|come back|go back|be "
+    f"back|reappear|be shown|be sold) [to|in|into|on] {_SHOP} [again]",
+    "{product} [back] (on|in|into) [the|our] [online|web] (shop|store|site|website|webshop"
+    "|catalogue|page|range) again",
+    "put {product} up [on the site|in the shop|for sale|online|again]",
+    "(make it so [that]|make it possible [that|for]|enable|allow|see that|make sure) "
+    f"{_PEOPLE} [can|to] (order|buy|see|find) {{product}} [online|in the shop] [again]",
+    "(switch|turn|flip) {product} (live|back to live|on again)",
+    f"(show|reveal|display|offer) {{product}} (to|for) {_PEOPLE} [again]",
+    f"{_PEOPLE} (can|may|should) [now] (buy|see|order|find|get) {{product}} (again|online|in "
+    "the shop)",
+    "(resurrect|revive|relaunch|bring to life) {product} [again]",
+    "(we|i) (want|need|would like) {product} [back] (online|live|visible|published|in the "
+    "shop|on the site|for sale) [again]",
+    "(get|stick|pop|whack|bung|throw) {product} [back] (up|online|live|on the site|on the "
+    "website|in the shop|up on the site|back up) [again]",
+    "(open up|free up) {product} (for sale|for ordering|to customers)",
+    "{product} (is|are) [now] (ready|good) to (go live|be sold|be shown|go online)",
+    "{product} (:|->|=>) (publish|published|online|live|active|visible|on)",
 )
 PUBLISH_ALSO = (
     "again",
@@ -345,6 +484,41 @@ HIDE = (
     "|seen|on sale|listed|sold|offered|for sale|available) [in the shop|online|any more"
     "|anymore|any longer|for now|on the site|to customers]",
     "{product} (is|are|was|has been|have been) discontinued",
+    "(yeet|whip|chuck|toss|boot|zap|kill|erase|scrub|clear|wipe|pluck|shove|sweep|move|nuke"
+    f"|lose|axe|ditch|hoof|chase|banish|lift|rip|cut) {{product}} [out|down] {_FROM}",
+    "{product} (off|out of) [the|our] [online|web] (shop|store|site|website|webshop|range"
+    "|assortment|catalogue) [please|now]",
+    "{product} (is|are) [now] (off sale|off the market|out of the range|no longer for sale"
+    "|withdrawn|taken off sale|pulled|withdrawn from sale|no longer sold|out of the "
+    "assortment|off the menu)",
+    f"{{product}} (should|ought to) {_OUT} [out] ({_FROM}|the shop|the store|the site|the "
+    "catalogue|the range|the assortment)",
+    "do not (show|sell|list|offer|display) {product} (in|on) [the|our] [online|web] (shop"
+    "|store|site|website|webshop|catalogue) [any more|anymore|any longer|for now]",
+    "do not (show|sell|list|offer|display) {product} (any more|anymore|any longer|for now"
+    "|for the moment|until further notice)",
+    f"(i|we) do not want {_PEOPLE} to [be able to] (see|buy|find|order) {{product}} [any more"
+    "|anymore|for now|online|in the shop]",
+    "(i|we) do not want {product} (in|on) [the|our] (shop|store|site|website|webshop|range) "
+    "[any more|anymore|for now]",
+    "no more {product} (in|on) [the|our] (shop|store|site|website|webshop|range|catalogue)",
+    "(we are|i am|we) (not|no longer) (selling|offering|showing|listing) {product} (any "
+    "more|anymore|any longer|for now|for the moment|until further notice|for the time "
+    "being)",
+    "(we are|i am) (done|finished|through) (selling|with selling) {product}",
+    "{product} (is|are) (not|no longer) to be (seen|sold|shown|bought|offered|found|listed) "
+    "[in the shop|online|any more|anymore|for now]",
+    "(nobody|no one|noone) (is to|should|must|shall|may) [be able to] (see|buy|order|find) "
+    "{product} [in the shop|online|for now|at present]",
+    "{product} (:|->|=>) (hide|hidden|offline|unpublish|unpublished|inactive|off)",
+    "(keep|hold) {product} (out of|off) [the|our] (shop|store|site|website|webshop|sight) "
+    "[for now]",
+    "(withdraw|pull|retire|suspend) {product} from (sale|the market|the range|circulation)",
+    "(i|we) (want|need|would like) {product} (offline|hidden|off the site|off the website"
+    "|out of the shop|taken down|unpublished|gone from the shop|delisted)",
+    "(make|let) {product} (disappear|vanish|invisible) [from the shop|from the site|online]",
+    "{product} has to (come|go|be) (off|offline|down|taken down|taken off) [the site|the "
+    "website|the shop]",
 )
 HIDE_ALSO = (
     "[and|so] (take|put|pull) (it|them) (offline|down|off|out) [the website|the site|the shop]",

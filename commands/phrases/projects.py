@@ -48,6 +48,13 @@ ADD = (
     "(open up|start up|fire up|put in|pop in|get going) [a|another|the] [new] "
     "project [called|named|titled|entitled|:|by the name of] {title}",
     f"{_NEW} {_A} project (entitled|styled|by name of) {{title}}",
+    "(let us|let's|we should|we must) (get|have|start|kick off|open|set up) [a|the|another]"
+    " [new] project [going|started|running|rolling] (for|on|around|about) {deal}",
+    "(get|set) the ball rolling (on|with|for) [a|the] [new] project (for|on|around|about) {deal}",
+    "(start|begin|open|kick off|launch|set up|get) (work|the work|things) (on|for) {deal} "
+    "as [a] [new] project",
+    "{deal} [:|,|-] [new|start|open|set up|create] [a|the] new project",
+    "(turn|make|spin) {deal} [out|off] (into|in|as) [a|its own] [new] project",
 )
 ADD_ALSO = (
     "[,] (for|from|about|after|out of|based on|on|to go with) {deal}",
@@ -113,6 +120,12 @@ LIST = (
     "(what|which) projects (we|you|there) (have|have got|got|are|run)",
     "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
     "[all] [the|our] [open|running] projects",
+    "(which|what) projects (have|did) (we|i|they) [already] (put|laid|brought|signed|tied|"
+    "ticked) [to|off|up] (bed|rest|an end|a close|off) {status=closed}",
+    "(which|what) projects (are|have been|were) [already] (put to bed|laid to rest|in the "
+    "bag|done and dusted|ticked off|delivered|a wrap|history) {status=closed}",
+    "what are we (building|doing|running|working on) [,|:|-|at] [projects|project-wise|in "
+    "the way of projects|as projects]",
 )
 LIST_ALSO = (
     "(at the moment|at present|currently|these days|for the moment|presently|today)",
@@ -129,6 +142,13 @@ _STATE = (
     "(status|state|stage|progress|standing|details|info|information|milestones|update|overview"
     "|summary|timeline|deadline|due date|phase|plan|schedule|roadmap|next milestone|next step"
     "|end date|latest)"
+)
+
+# The same, where a question only asks whether it is there.
+_STAGES = (
+    "(planning|design|building|build|testing|review|kickoff|preparation|packing|printing"
+    "|production|delivery|drafting|development|research|setup|onboarding|discovery|training"
+    "|launch|installation|approval|handover|ordering|shipping|painting|planting|construction)"
 )
 
 SHOW = (
@@ -194,6 +214,20 @@ SHOW = (
     "(might|may) i (see|look at|have) [the] {project} [project]",
     "(might|may) i (see|look at|have) [the] project {project}",
     "{project} project (how|where) (is|it is|are) [going|standing|it|doing]",
+    "is {project} [still|already] (anywhere near|close to|near|nearly|almost|about|any "
+    "closer to being|far from|half) (done|finished|finished yet|complete|completion|ready|"
+    "being done|being finished|through|over)",
+    "(how near|how close) is {project} [to] (done|finished|complete|completion|being done|"
+    "being finished|the end|the finish line)",
+    "who (is|works|is working) (on|in|behind|responsible for|in charge of) {project}",
+    "(any|is there any|some) (movement|headway|joy|change|life) (on|in|with) {project}",
+    "what happened (to|with) {project}",
+    "(are|will) we [be] [going to] (make it|finish in time|be late|make the deadline|be on "
+    "time) (with|on) {project}",
+    "what (is|was) (holding up|blocking|delaying|stopping) {project}",
+    f"is {{project}} [still|already|now] (in|at|under) [the] {_STAGES} [stage|phase] [yet|already]",
+    "(has|did) {project} [already] (reached|reach|left|leave|passed|pass|entered|enter) "
+    f"[the] {_STAGES} [stage|phase] [yet|already]",
 )
 
 # -- milestone ----------------------------------------------------------------------------------
@@ -245,6 +279,11 @@ MILESTONE = (
     f"{{project}} {_MILESTONE} {{title}} [please] (add|set|create|enter|put in)",
     f"(add|append|attach|put|insert|set) (to|in|on|into) {{project}} [a|the|another] "
     f"[new|further|following] {_MILESTONE} [called|named|entitled|:] {{title}}",
+    "(mark|note|record|plan|pencil in|pencil|schedule|put down|write down) {title} [down|"
+    f"in] as [a|another|the|one] [new|next] {_MILESTONE} (of|{_IN}) {{project}}",
+    "(pencil in|mark|note down|write down|jot down|fix|call|pin down|lay down) [a|another|"
+    f"the|one] [new|next] {_MILESTONE} {_NAMED} {{title}} {_IN} {{project}}",
+    f"{{project}} [:|,|-] {_MILESTONE} {{title}}",
 )
 MILESTONE_ALSO = (
     "[,] [is|it is|to be] (due|by|until|till|on|for|due on|due by|at|before|due in|deadline"
@@ -329,6 +368,28 @@ MOVE = (
     f"{{project}} {_TO} {_USUAL} [stage|phase|now|please]",
     f"project {{project}} [please] {_SHIFT} {_TO} [the] [stage|phase] {{stage}} [stage|phase]",
     f"project {{project}} {_TO} [the] [stage|phase] {{stage}} [please] [stage|phase] {_SHIFT}",
+    "{project} has (got|come|gone|made it|advanced|progressed) [as far as|so far as|all the"
+    f" way to|through to|up to|to|on to|into] [the] [stage|phase] {_USUAL} [stage|phase] "
+    "[now]",
+    "{project} has (got|come|gone|made it) (as far as|so far as|all the way to|through to|"
+    "up to) {stage}",
+    f"{{project}} (stage|phase|now|:) [in] {_USUAL} [stage|phase|now]",
+    "{project} (stage|phase) [:|=|,|is] {stage}",
+    "project {project} (:|-|=) {stage}",
+    f"[the] next (stage|phase|step) (for|of|on) {{project}} [is|:|=|,] {_USUAL}",
+    f"{{project}} is [now] (on to|up to|in|at|into|onto) {_USUAL} (now|these days)",
+    f"{{project}} is [now] (on to|up to|onto|into) [the] {_USUAL} [stage|phase]",
+    "{project} (belongs|should be|must be|has to be|needs to be|is to be|ought to be) [now]"
+    f" (in|at|under) [the] {_USUAL} [stage|phase] [now]",
+    f"{{project}} is ready for [the] {_USUAL} [stage|phase] [now] {_AND} {_SHIFT} it [there|on"
+    "|over|along|across|in]",
+    f"we are [now] {_USUAL} [now] (on|with|at) {{project}} [now]",
+    "(let|have|get) {project} (go|move|moved|pass|shifted|put|pushed) [on|over|along|"
+    f"forward] {_TO} [the] {_USUAL} [stage|phase]",
+    "{project} (enters|entered|starts|started|hits|hit|begins|began|is entering|is "
+    f"starting) [the] {_USUAL} (stage|phase)",
+    f"{{project}} (enters|entered|hits|hit) {_USUAL} [now]",
+    f"{{project}} [over|on|across] (to|into) [the] {_USUAL} [stage|phase]",
 )
 
 # -- close --------------------------------------------------------------------------------------
@@ -382,6 +443,18 @@ CLOSE = (
     f"project {{project}} [please] {_CLOSE}",
     f"project {{project}} [is] [now|all] {_DONE}",
     f"{{project}} project [is] [now|all] {_DONE}",
+    "{project} [now|all|finally] (done and dusted|all done|all wrapped up|over and done "
+    "with|wrapped up)",
+    "{project} has [now|finally] (wrapped up|finished|ended|closed|concluded|come to a "
+    "close|been put to bed|run its course|been laid to rest)",
+    "(we|i) [have] [now|finally] (wrapped up|put to bed|delivered|signed off|finished off|"
+    "closed out|completed|finished|handed over|tied up) {project}",
+    "{project} (can|may) [now] (go|be put|be laid|be filed) [to] (bed|rest|under done|away)",
+    "{project} is [now|all|finally] (live|handed over|off our plate|behind us|off our "
+    f"hands) {_AND} {_CLOSE} [the|that|this] [project|it]",
+    "(tick off|check off|cross off) [the] project {project}",
+    "{project} [project] (can|may|should|must) [now] be (ticked off|signed off|shut down|"
+    "wound up|archived|marked complete|marked as complete)",
 )
 CLOSE_ALSO = (
     "(great news|good news|finally|hooray|hurray|at last|phew|yippee)",

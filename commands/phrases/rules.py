@@ -79,6 +79,11 @@ LIST = (
     "|active|set up|in place|now]",
     "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
     f"[all] [the|our] {_RULES}",
+    f"(what|which) {_RULES} (are|is) [happily|quietly|still|currently] (humming|ticking|"
+    "running|working|whirring|purring|churning|chugging) [along|away|over] [in the "
+    "background|behind the scenes|by themselves|right now]",
+    "what (have|did) (we|you|i) [already] automated [so far|already|until now|up to now]",
+    "(what|which) (things|jobs|steps) (are|run|happen) in the background",
 )
 LIST_ALSO = (
     "[that|which] (are|is) [currently|still] (running|active|on|paused|set up|in place|there)",
@@ -127,6 +132,10 @@ PAUSE = (
     "off|hold|make pause|make a pause|put on pause|put on hold|set on pause|set "
     "to paused|make inactive)",
     f"{_ONE} (on pause|on hold|paused|off) (for now|for the moment|until further notice)",
+    f"{_ONE} (paused|off|suspended|halted|stopped|disabled|on pause|on hold) [please|for now"
+    "|from now on]",
+    f"{_ONE} (gets|is to get|should get|needs|deserves|may have|can have) {_REST} [now]",
+    f"(stand down|lay off|hold back|shelve|rest|idle|ground|mothball) {_ONE}",
 )
 FOR_NOW = (
     "for (now|the moment|today|a (while|bit|moment)|the time being|some time|the weekend|a few days"
@@ -190,6 +199,14 @@ RESUME = (
     "|switch on|reactivate|run again|make active|continue|turn back on|switch "
     "back on|put back on|switch on again|turn on again|unpause)",
     f"{_ONE} can (go|run|start|work|continue|carry on) again",
+    f"{_ONE} (may|can|should|must|is to) (work|run|go|do its work|do its job|do its thing|"
+    "get to work|get back to work|be put to work|be let loose) again [now]",
+    f"{_ONE} [is|goes|comes|gets] [now] (back) (in action|to work|into action|at work|in "
+    "operation|in business|running|in force|on duty|to duty|up)",
+    "(un-pause|un pause|re-start|re-enable|kick-start|kickstart|put back to work|let loose|"
+    f"bring back on) {_ONE} [again]",
+    f"(i|we) (want|need|would like) {_ONE} (back on|on again|running again|back|active again"
+    "|back in action)",
 )
 
 _USELESS = (
@@ -240,6 +257,10 @@ DELETE = (
     f"|no longer want) {_ONE} [any more|anymore|any longer]",
     f"{_ONE} [please] (delete|remove|erase|scrap|bin|drop|get rid of)",
     f"{_ONE} (no longer needed|not needed any more|obsolete) {_SO} {_DELETE} [{_IT}]",
+    f"(scratch|rub out|lose|shred|cull|weed out|forget|void|zap|dissolve|can) {_ONE}",
+    f"(i|we) (want|would like|need) {_ONE} (gone|deleted|removed|binned|scrapped|out)",
+    f"{_ONE} is [now] (history|past its use|surplus to requirements|dead weight) {_SO} "
+    f"{_DELETE} {_IT}",
 )
 DELETE_ALSO = (
     "for (good|ever)",

@@ -27,7 +27,8 @@ _CAME = (
     "|has landed|got|passed|has passed|have passed|was put|was paid|has been paid)"
 )
 _IN = (
-    "(in|into [the] (till|tills|shop|store|register|cash register|kitty|coffers"
+    "(in [over [the] (counter|till|phone)]|over [the] (counter|till|phone)|across [the] counter"
+    "|into [the] (till|tills|shop|store|register|cash register|kitty|coffers"
     "|business|cashbox|company)|in [the] (till|tills|kitty|coffers)|through [the] (till|tills|shop"
     "|store|register|doors|door|books|business))"
 )
@@ -77,6 +78,8 @@ WITHIN = (
 _AROUND = (
     ASK,
     WANTED,
+    "(any idea|any clue|do you know|do we know|do you happen to know|remind me)",
+    "(money wise|moneywise|money-wise|in money terms|revenue wise|sales wise|saleswise)",
     "(really|actually|roughly|approximately|approx|exactly|precisely|overall|altogether|in total"
     "|total|all in all|all told|all together|at all|in all|in money|in sum|so far|in sales"
     "|from sales|from orders|for record|as a whole)",
@@ -175,6 +178,33 @@ SUMMARY = (
     f"how [do|does|did] {SALES} (stand|look|compare|fare)",
     f"how {SALES} (stand|stands|look|looks|compare|compares|fare|fares)",
     f"how {{period}} {SALES} (stand|stands|look|looks|compare|compares|fare|fares)",
+    f"(did|was|is|were|has|have) [{SALES}|we] {{period}} (beat|beaten|better|outdo|outsell|top"
+    "|outperform|stronger|weaker|worse|ahead of|up on|down on|match|bigger|smaller|busier"
+    "|quieter) [than] [the] (month|week|quarter|year|day|one) (before|prior|preceding) [it"
+    "|that] {compare=previous}",
+    f"how (does|do|did|is|was|are) [{SALES}] [in|of|for] {{period}} (look|looking|stand"
+    "|compare|fare|shape up|measure up|stack up|hold up|do|doing) (against|to|with|next to"
+    "|beside|compared to|compared with) (last|the last|previous|the previous|the one before"
+    "|one before|the one before it) {compare=previous}",
+    "(money|cash) (made|in|taken|earned|coming in|taken in|banked|collected)",
+    f"(did|have|has) {_WHO} {_SELL} (any|some|much|good|decent) (money|sales|cash|dough)",
+    "(was|is|has) {period} [been] (any good|any use|good|okay|decent|profitable|worth it) "
+    "[for us|for the shop|sales wise|in the shop]",
+    f"(what|what sort of|what kind of|how much) (money|{SALES}) (did|have|has|do) {_WHO} "
+    "(see|have|get|had|got)",
+    "how (good|bad|strong|weak|busy|quiet) was {period} [for sales|for us|for the shop|in "
+    "sales|in the shop]",
+    "what (was|is) in the (till|kitty|cash box|cashbox|register) [for|at the end of]",
+    "[what] (did|does) the (shop|store|business|till) (pull|rake|haul|bring|take) in",
+    f"(add up|total up|tot up|sum up|tally|tally up|count up) [all] [the|our] ({SALES}"
+    "|orders|takings)",
+    "how (many|much) (sales|revenue) (so far|to date)",
+    "what (are|were) (we|i) (at|on|up to) [in|for] (sales|revenue|turnover|takings)",
+    "(where|how) (do|did) (we|i) stand (money wise|moneywise|in terms of sales|for takings"
+    "|for revenue|sales wise)",
+    "(sales|revenue|turnover|takings|figures|numbers) (please|wanted|needed|required|requested)",
+    "(compute|determine|state|report|furnish|produce|quote) [the|our] [total|overall|gross"
+    f"|net] {SALES}",
 )
 SUMMARY_ALSO = (
     *_AGAINST,
@@ -190,6 +220,12 @@ SUMMARY_ALSO = (
     "|beside) [the] (week|month|day|quarter) before {compare=previous}",
     "(in comparison|by comparison|compared|as compared) (with|to) [the] (week|month|day"
     "|quarter) (before|previously) {compare=previous}",
+    f"{_VERSUS} (january|february|march|april|may|june|july|august|september|october"
+    f"|november|december) (of|in) [the] (last|previous|preceding|prior) {_YEAR} "
+    "{compare=year}",
+    f"{_VERSUS} (january|february|march|april|may|june|july|august|september|october"
+    f"|november|december) (a|one|the) {_YEAR} (before|earlier|ago|previously|prior) "
+    "{compare=year}",
 )
 
 # -- broken down -------------------------------------------------------------------------------
@@ -204,7 +240,8 @@ _PART = (
     "|(countries|market|markets|nation|destination|destinations|land|lands"
     "|where they went) {by=country}"
     "|(sales channel|sales channels|platform|platforms|marketplace|marketplaces|outlet"
-    "|sales platform|place of sale|where they were sold|source) {by=channel}"
+    "|sales platform|place of sale|where they were sold|source|where people bought"
+    "|where they bought|where customers bought|where it was sold) {by=channel}"
     "|(calendar week|calendar weeks) {by=week}|(calendar month|calendar months) {by=month}"
     "|(calendar day|date) {by=day})"
 )
@@ -225,9 +262,9 @@ _RUN = (
     "|(month by month|month after month|month for month|monthly|monthwise) {by=month}"
     "|(product by product|item by item|article by article|productwise|itemwise) {by=product}"
     "|(category by category|group by group|categorywise) {by=category}"
-    "|(customer by customer|client by client|customerwise) {by=customer}"
-    "|(country by country|market by market|countrywise) {by=country}"
-    "|(channel by channel|channelwise|platform by platform) {by=channel}"
+    "|(customer by customer|client by client|customerwise|customer for customer) {by=customer}"
+    "|(country by country|market by market|countrywise|country for country) {by=country}"
+    "|(channel by channel|channelwise|platform by platform|channel for channel) {by=channel}"
     f"|{_PART} wise|by the (day {{by=day}}|week {{by=week}}|month {{by=month}}))"
 )
 _TIME = "(daily {by=day}|weekly {by=week}|monthly {by=month})"
@@ -311,6 +348,26 @@ BREAKDOWN = (
     f"{_WHAT} (split|broken|divided|sliced|grouped) (up|down|somehow|out)",
     f"{_SPLIT} [up|down] {_WHAT} [up|down|somehow]",
     f"[a] (breakdown|split) [of] {_WHAT}",
+    "how (did|does|has|have|is|was|were) {period} (do|go|look|done|gone|split|break down"
+    f"|divide|sell|fare|turn out) ({_RUN}|{_BY} {_PART})",
+    "{period} (split|broken down|broken up|divided|grouped|sliced|itemised|itemized|sorted"
+    f"|carved up) [up|out|down] [by|into|per|along|across|in] {_PART}",
+    f"{_SPLIT} {{period}} [down|up|out] {_BY} {_PART}",
+    "[what|how much] (did|does|has|have|do) (each|every|every single|each single|each and "
+    f"every|each individual|the individual|single) [single] {_PART} [of|in] {_GET} [us|in]",
+    "(what|how much) (each|every|every single|each single|each and every|each individual) "
+    f"[single] {_PART} [of|in] [has|have|had] {_GET} [us|in]",
+    f"{SALES} a (day {{by=day}}|week {{by=week}}|month {{by=month}})",
+    "(who|which customers|which customer) [has|have] (spent|bought|ordered|paid|left) how "
+    "much {by=customer}",
+    f"(what|which) {_PART} (brought|brings|bring|made|makes|took|takes|earned|earns|did|does"
+    "|sold|sells) [in] how much [money|revenue|turnover]",
+    f"how much (did|does|has) (every|each|each single|every single) [single] {_PART} [of] "
+    "(bring|make|take|yield|contribute|sell|earn) [in|us]",
+    "(what|how much) (did|do|have) we (take|make|sell|earn|turn over) [on|in|from|through"
+    f"|via] (each|every|each single|every single) [single] {_PART}",
+    f"where (did|does|do) [the|our|all the] (money|{SALES}) (come|came) from {_BY} {_PART}",
+    f"(one|a) (line|row|figure|number|bar) (per|for each|for every) {_PART} [of|for|with] {SALES}",
 )
 BREAKDOWN_ALSO = (
     f"{_BY} {_PART} [instead]",
@@ -429,6 +486,30 @@ TOP = (
     f"{_OF} (ranked|sorted|ordered) by (revenue|turnover|sales|spend|spending|money)",
     f"{_OF} with [the] (most|highest|biggest|best) ({SALES}|spend|orders|spending|purchases"
     "|turnover)",
+    "whose (spending|money|orders|custom|wallet|purchases) (matters most|keeps us (alive"
+    "|going|afloat|in business|in bread)|counts most|pays our bills|feeds us) "
+    "{of=customers}",
+    f"(what|which) [{{limit}}] (products|items|goods|things|articles) [have|has] {_SHELF} "
+    "{of=products}",
+    f"[our|the] (favourite|favorite|favoured|preferred|best loved|most loved) {_OF} [of|with"
+    "|among|for] [our] [customers|people|buyers|clients]",
+    "(what|which) [product|item|article|products] (is|are|was|were) [our|the] (bread and "
+    "butter|breadwinner|bread winner|cash cow|money maker|money spinner|moneymaker|top dog"
+    "|champion|champions|flagship|best performer|star performer|star|stars|crowd puller"
+    "|favourite|favorite) {of=products}",
+    "(who|which customers|whom) (do|did|have|has) we (earn|earned|make|made|get|got|take"
+    "|took|taken) [the] most [money] (from|with|off|out of|through) {of=customers}",
+    "(what|which product|which item) (do|did|have) we (earn|earned|make|made|get|got) [the] "
+    "most [money] (from|with|off|out of|through|on) {of=products}",
+    f"(which|what) {_OF} (matter|matters|count|counts|contribute|contributes) [the] most [to us]",
+    "who (are|is|were|was) [our] (best|biggest|most important|most valued) [{limit}] "
+    "(people|ones|shoppers|names|wallets) [when it comes to spending|by spend] "
+    "{of=customers}",
+    f"(which|what) [{{limit}}] {_OF} (lead|leads|top|tops) [the|our] (list|table|ranking"
+    "|charts|sales|field|pack)",
+    "(number one|no 1|top) (product {of=products}|customer {of=customers}|category "
+    "{of=categories}|country {of=countries}|seller {of=products}|buyer {of=customers})",
+    f"(winners|top of the pops|chart toppers|podium) (among|in|of) [our] {_OF}",
 )
 _PIECES = (
     "(pieces|piece|units|unit|volume|count|items|quantity|quantities|number|numbers|pcs"
@@ -522,6 +603,23 @@ COMPARE = (
     f"(did|have|has|how did|how have|how much did) {SALES} (grow|grown|rise|risen|fall|fallen"
     "|drop|dropped|change|changed|develop|developed|go up|go down|increase|increased|decrease"
     "|decreased|move) (from|between) {period} (to|and|until) {other}",
+    f"(did|was|were|is|have) (we|it|{SALES}|shop|business) [do|sell|earn|make|fare|done|sold"
+    f"|go] {_STRONGER} (in|on|during|over) {{period}} or (in|on|during|over) {{other}}",
+    f"(did|was|were|is|have) (we|it|{SALES}|shop|business) [do|sell|earn|make|fare|done|sold"
+    f"|go] {_STRONGER} {{period}} or {{other}}",
+    "(what|how big|how large|how great) (is|was|were) [the] (difference|gap|change|delta"
+    f"|increase|drop|rise) [in] [{SALES}] (between|from|of) {{period}} (and|to|with|against) "
+    "{other}",
+    "{period} {other} (comparison|compared|head to head|side by side)",
+    f"(comparison|compare) [of] [{SALES}] [for|in|of|between] {{period}} (and|with|to|against"
+    "|versus|vs|-|/) {other}",
+    "between {period} and {other} [,] (which|what|who) [one|month|week|day|quarter|year|of "
+    f"the two] [was|is|sold|did|made|brought in|had] {_STRONGER} [sales]",
+    f"(which|what) (was|is|did|made|sold) {_STRONGER} [of the two] [:|,|-] {{period}} or {{other}}",
+    "(contrast|match|measure|weigh|pit|balance) {period} (with|and|against) {other}",
+    "{period} or {other} [:|,|-] (which|what|where) (did|do|have|had) we (sell|make|earn"
+    f"|take|do) {_STRONGER}",
+    "(sales|revenue|turnover|takings) [:|,] {period} (/|-|and|vs|v|or) {other}",
 )
 COMPARE_ALSO = (
     "(in|by|for|in terms of|as to|regarding|as regards|on) [our|total|shop] "
@@ -604,6 +702,11 @@ FORECAST = (
     "what (are|is) (we|i) (heading for|headed for|looking at|in for|on course for|on track for"
     "|likely to see) (in|with|as to|regarding) (sales|revenue|turnover|takings)",
     "(where|how far) (are|is) [our] (sales|revenue|turnover|takings) (heading|headed|going) [to]",
+    "(what|how much) (do|would|should|will) (you|we|i) (reckon|guess|imagine|suppose) "
+    f"[that] (we|shop) [will|would|might|could|can|are going to] {_SELL_TO_COME}",
+    f"(guess|estimate|tell|predict|project) [me|us] {SALES} (to come|ahead|for)",
+    f"how much (will|would|should|might) (the|our) (shop|store|till|business) {_SELL_TO_COME}",
+    f"(what|how much) {SALES} (lies|lie|is|are|sit|wait|waits) ahead [of us]",
 )
 FORECAST_ALSO = (
     "(in|of|for|during|over|until|by|within|throughout|through|up to) {period}",

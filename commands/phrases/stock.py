@@ -1,5 +1,12 @@
 """What people say about stock: what is left, what runs low, what came and went."""
 
+# What goods are counted in: "thirty bottles of malmsey" are thirty.
+_UNIT = (
+    "(bottle|bottles|jar|jars|box|boxes|bag|bags|tin|tins|pack|packs|packet|packets|pot|pots|can"
+    "|cans|tub|tubs|roll|rolls|tube|tubes|pair|pairs|sack|sacks|bucket|buckets|block|blocks|wheel"
+    "|wheels|piece|pieces|pc|pcs|unit|units|set|sets|sheet|sheets|bar|bars|bundle|bundles|glass"
+    "|glasses|tray|trays|bunch|bunches)"
+)
 _WHERE = (
     "(in stock|on stock|in the shop|in the warehouse|on the shelf|on the shelves|on hand|left"
     "|available|there|now|in store|at hand|left over|remaining|in the back|in the house|lying "
@@ -84,6 +91,32 @@ SHOW = (
     "how (many|much) (bag|bags|piece|pieces|box|boxes|unit|units|jar|jars|pack"
     "|packs|pot|pots|tin|tins) of {product} (we|you|there) [still] (have|has"
     "|got|have got|is|are) [now|left|in stock|still]",
+    "(can|could|may) (a customer|customers|people|someone|somebody|one|we) (buy|get|walk "
+    "out with|take home|have|walk away with|still get) {product} [now|today|right now] [,] "
+    "or (are we|is it|have we|are they) [sold|run|all|completely] (out|gone|none left)",
+    "how (many|much) {product} (remain|remains|do we hold|have we still|exist|are around|do "
+    "we own|can we sell|can i sell|are still there|are sitting there|have we in)",
+    f"how (many|much) {_UNIT} [of] {{product}} (remain|remains|do we hold|have we|do we have"
+    "|have we got|are there|are left|is there|is left) [left|in stock|still]",
+    "(got|have) any {product} (left|in|in stock|there|to hand|spare|around|lying around)",
+    "what (quantity|amount|number) of {product} (do we have|have we got|is there|are there"
+    "|remains|is left|do we hold|is in stock)",
+    "{product} [:|,|-] how many [are|is|do|have] [we|there|they] [still] [have|got|left|remain"
+    "|in stock]",
+    "{product} [:|,|-] how much (is|do we have|have we|is there) [still] (left|got|in stock|there)",
+    "{product} [:|,|-] (any left|how many left|how much left|still there|in stock|still "
+    "available|any in stock|got any|any more) ?",
+    "(is there|are there) enough {product} [left|in stock|for everyone|for today]",
+    "(show|tell) [me|us] (how many|how much) {product} (we have|there are|is left|are left"
+    "|remain|we have got)",
+    "(see|know|find out|look) (how many|how much) {product} (we have|there are|there is|is "
+    "left|are left|remain|remains|we have got) [left|in stock|still]",
+    "(count|quantity|qty|amount|holding|holdings) (of|for|on) {product}",
+    "{product} (qty|quantity|count|holding|holdings|amount)",
+    "(where|how) (are|do) we (stand|stands) (on|with|for) {product}",
+    "how (well|badly) (are we|is the shop) (stocked|supplied|off) (with|for|on) {product}",
+    "(did|have|do) we (run|sell|sold) out of {product} [yet|already]",
+    "{product} (still|even) (there|available|in stock|around|on the shelf)",
 )
 SHOW_ALSO = (
     "(left|in stock|at the moment|at present|currently|still|exactly|in total|altogether|by the "
@@ -150,6 +183,31 @@ LOW = (
     "low stock",
     "what is low",
     "what (is|are) [just] about to (run out|sell out|be gone|go out of stock)",
+    "what are we (scraping the barrel (of|on|for|with)|scraping the bottom of the barrel "
+    "(of|with)|at the bottom of|nearly out of|almost out of|about out of|close to running "
+    "out of|practically out of|down to the last of|down to the last few of|down to the last "
+    "few (of|in)|on fumes with|just about out of|getting short of|getting low on|short on"
+    "|short of|thin on|light on)",
+    f"(what|anything|something|which {_ITEMS}|what {_ITEMS}) (is|are) (on (its|their) last "
+    "legs|down to (its|their|the) last (few|pieces|handful|couple)|hanging by a thread|at "
+    "rock bottom|getting thin on the ground|thin on the ground|nearly finished|in danger of "
+    "running out|dangerously low|at the limit|in the red|under the mark|under the minimum"
+    "|below the minimum|below the mark) [stock wise|stock-wise|in stock|stockwise]",
+    "(anything|something) (low|short|scarce|critical|nearly gone|almost gone|nearly out"
+    "|almost out|about to run out)",
+    "(how is|how are) (stock|stocks|stock levels|the shelves) looking [:|,] [anything|what] "
+    "[is] [low|short|critical]",
+    f"(which|what) {_ITEMS} (need|needs) (attention|watching|an eye on|reordering soon) "
+    "[stock wise|stock-wise|in stock]",
+    "(where|what) (do|have) we (have|got) [almost|nearly|next to] (nothing|no stock|none) "
+    "[left] [of|in stock]",
+    "(which|what) (shelves|shelf|bins|trays|boxes) (is|are) [nearly|almost|getting|looking] "
+    "(empty|bare|thin)",
+    "(show|list) [all|the] (low|short|critical|scarce) (ones|items|products|articles|things"
+    "|runners)",
+    "(running|getting) (low|short) [on] [what]",
+    "(the|all) (scarce|dwindling|nearly empty|almost empty|nearly sold out|almost sold out) "
+    "(ones|items|products|articles|things|goods|stock)",
 )
 LOW_ALSO = (
     "(top|first|limit|worst|lowest|only|just|max) [of|to] {limit} [only|of them|ones]",
@@ -183,7 +241,7 @@ _CORRECT_IT = (
     "system|accordingly|please"
     "|right|in the stock|in stock|in the books|there|so it matches|to match]"
 )
-_PCS = "[pieces|pcs|units|of them|of those|in stock|left|in total|altogether]"
+_PCS = f"[{_UNIT}|of them|of those|in stock|left|in total|altogether]"
 SET = (
     f"{{product}} [{_REAL}] {_LEVEL} is [now|at] {{quantity}} [now|pieces|units]",
     f"[the] [{_REAL}] {_LEVEL} (of|for) {{product}} is [now|at|actually|really] {{quantity}} [now"
@@ -248,6 +306,55 @@ SET = (
     "{product} (is|are|it is|there are) [now] {quantity} (piece|pieces|pcs|units"
     ") [,|;|-|.|and] [please] (put|enter|write|note|record|set) [it|that"
     "|them] (in|into|to) [the|our] (system|books|stock|computer|list)",
+    "zero [out] [the] [stock of|stock for|count of] {product} [stock|count] {quantity=0}",
+    "(blank|null|clear) out [the] [stock of|stock for] {product} [stock] {quantity=0}",
+    "(write|book|set|take) {product} (down to|to) (zero|nil|nothing|nought) [stock|pieces] "
+    "{quantity=0}",
+    "no [more] {product} [left|in stock|there] [at all|any more] [,|;|so|and|-|.] [so"
+    "|please] (set|put|make|correct|update|adjust) (it|the stock|stock|that|them) [to|at] "
+    "{quantity}",
+    "{product} (is|are) [all|completely] (gone|out|sold out|finished|empty) [,|;|so|and|-"
+    "|.] [so|please] (set|put|make|correct|update|adjust) (it|the stock|stock|that|them) "
+    "[to|at] {quantity}",
+    "{product} (is|are) [now|only|actually|really|just] [down|up|at] (to|at) {quantity} "
+    f"{_PCS} [,|;|-|and|so|.] [so|please] {_CORRECT_IT}",
+    f"{{product}} (is|are|there are) [now|only|actually|really|just|exactly] {{quantity}} {_PCS} "
+    "[,|;|-|and|so|.] [so|please] (fix|correct|amend|adjust|update the) (it|that|this|stock"
+    "|count|figure|number|the stock|the count|the figure|the number|the system) [please]",
+    "{product} [,|:|-] (i|we) (have|found|see|got|counted) [got] [exactly|only|actually"
+    f"|really|just] {{quantity}} {_PCS} [,|;|-|and|so|.] [so|please] {_CORRECT_IT}",
+    f"{{product}} [,|:|-] (i|we) (have|counted|found) [got] exactly {{quantity}} {_PCS}",
+    "(it is|we are at|we are down to|we are on|that is|that makes|i make it|i count|we "
+    f"count|i found|i see) [now|only|exactly|just] {{quantity}} {_UNIT} [of] {{product}} [left"
+    f"|here|there|in stock] [,|;|-|and|so|.] [so|please] {_CORRECT_IT}",
+    "(it is|we are at|we are down to|we are on|that is|that makes|i make it|i count|we "
+    "count|i found|i see) [now|only|exactly|just] {quantity} {product} [left|here|there|in "
+    f"stock|on the shelf] [,|;|-|and|so|.] [so|please] {_CORRECT_IT}",
+    "(i|we) (make|made) it {quantity} {product} [in stock|on the shelf|in all]",
+    f"there (are|is) [only|just|exactly|now|actually] {{quantity}} [{_UNIT} of|{_UNIT}] "
+    "{product} [left|in stock|on the shelf|on that shelf|here|there|in the back|on hand] [,"
+    "|;|-|and|so|.] [so|please] (make|set|put|enter|take) (that|it|this) (the|as the|as) "
+    f"[new|right] {_LEVEL} [in (the system|the books|stock)]",
+    f"there (are|is) [only|just|exactly|now|actually] {{quantity}} {_UNIT} [of] {{product}} "
+    "[left|in stock|on the shelf|on that shelf|here|there|in the back|on hand] [,|;|-|and"
+    f"|so|.] [so|please] {_CORRECT_IT}",
+    "only {quantity} {product} [left] (on the shelf|in stock|here|there|on hand|in the "
+    "warehouse|left) [,|;|-|and|so|.] [so|please] (fix|correct|update|set|adjust|amend) (it"
+    "|that|the stock|the figure|the number|the system|stock|the books|the count)",
+    f"{{product}} {_LEVEL} (should|must|has to|ought to|needs to|shall) (say|be|read|show"
+    "|stand at) {quantity}",
+    f"correct {{product}} (to|at) {{quantity}} {_PCS}",
+    "(make|put|set) {product} {quantity} (in stock|on stock|on hand|in the books|on the "
+    "shelf|on the books)",
+    "(the system|the computer|the stock|the figure|the count) is (wrong|off|incorrect) [,|:"
+    "|;|-] [there are|we have|it is] {quantity} {product} [left|in stock|on the shelf]",
+    "{product} (tally|count|recount|stocktake) [:|,|-|=] {quantity}",
+    "(our|the) (tally|count|recount|stocktake) of {product} [is|:|,|=|stands at] {quantity}",
+    f"(true up|reconcile|square|align|sync) {{product}} (to|at|with) {{quantity}} {_PCS}",
+    "{quantity} {product} (counted|on the shelf by count|at the last count|per stocktake"
+    "|according to the count|by my count) [today|this morning|just now]",
+    "by my count [there are|we have|it is] {quantity} {product}",
+    f"(stock|inventory) {{product}} (=|:|->|to|is|now) {{quantity}} {_PCS}",
 )
 SET_ALSO = (
     _CORRECT_IT,
@@ -257,7 +364,8 @@ SET_ALSO = (
 # -- stock.adjust -------------------------------------------------------------------------------
 
 _MORE = (
-    "[more|pieces of|new|extra|additional|further|fresh|units of|pcs of|of|of the|of our|of those"
+    f"[{_UNIT} [of] [the|our|those]|more {_UNIT} [of]|more|pieces of|new|extra|additional"
+    "|further|fresh|units of|pcs of|of|of the|of our|of those"
     "|other|pcs|pieces|units]"
 )
 _BOOK = (
@@ -271,7 +379,10 @@ _CAME = (
     "|turned up|showed up|rolled in"
     "|were dropped off|was dropped off|back in|came through|were received|was received|are in|is "
     "in|made it here|reached us|got here|got delivered"
-    "|been delivered|been delivered to us|delivered to us|came off the (lorry|truck|van)|came in "
+    "|been delivered|been delivered to us|delivered to us|fresh off the (lorry|truck|van|boat)"
+    "|came with the (van|lorry|delivery|post|courier|driver)|straight off the (lorry|truck|van)"
+    "|entered"
+    "|just in|came off the (lorry|truck|van)|came in "
     "off the (lorry|truck|van)|arrived here|unloaded|were unloaded|were delivered to us|was "
     "delivered to us|came with the truck)"
 )
@@ -297,6 +408,11 @@ _BROKE = (
     "|have disappeared|have vanished|got nicked|have broken|fell over and broke|dropped and broke"
     "|leaked|burst|melted)"
 )
+_OFF_THEM = (
+    "[and|so] (take|book|write|knock|strike|deduct|remove|subtract|cross|get) (them|it|these|those"
+    "|that) "
+    "[(off|out|from|out of) [of|the|our] [stock|inventory|books|the books|count|system|shelf]]"
+)
 ADJUST = (
     f"{_BOOK} {{+delta}} {_MORE} {{product}} {_INTO}",
     "(add|put) {+delta} [more] [pieces] to {product} [stock]",
@@ -312,7 +428,10 @@ ADJUST = (
     f"(delivery|shipment|supply|goods in|goods received|consignment|intake|arrival) [of|:] "
     f"{{+delta}} {_MORE} {{product}} [{_CAME}] [{_TODAY}]",
     f"{{product}} [:|,] {{+delta}} [more|pieces|new] [have|has|just] {_CAME} [{_TODAY}]",
-    "(supplier|manufacturer|maker|wholesaler|our supplier|the delivery|factory) [has|have|just] "
+    "(supplier|manufacturer|maker|wholesaler|our supplier|the delivery|factory|delivery guy"
+    "|delivery"
+    "|delivery man|driver|courier|van|truck|lorry|postman|carrier|dhl|ups|they|delivery van|farmer"
+    "|producer|distributor|warehouse|grower) [has|have|just] [just] "
     "(brought|delivered|sent|dropped off|shipped) [us] {+delta} "
     f"{_MORE} {{product}}",
     "(restock|refill|top up|stock up) {product} (with|by) {+delta}",
@@ -363,11 +482,45 @@ ADJUST = (
     "{-delta} [of the|of our|pieces of] {product} (have|has|had) gone (bad|off|mouldy|moldy"
     "|stale|rotten|sour|missing)",
     "{product} - {-delta}",
-)
-_OFF_THEM = (
-    "[and|so] (take|book|write|knock|strike|deduct|remove|subtract|cross|get) (them|it|these|those"
-    "|that) "
-    "[(off|out|from|out of) [of|the|our] [stock|inventory|books|the books|count|system|shelf]]"
+    "{product} [:|,|-|–] {+delta} (more|extra|new|fresh|additional|further) [please|in]",
+    f"(entered|came in|arrived|got in|came) more {{+delta}} {_MORE} {{product}}",
+    f"(book|take|write|count|knock|cross) {{-delta}} {_MORE} {{product}} (out|off|down) [as "
+    "(broken|damaged|lost|waste)]",
+    "(take|remove|take away|pull out|take down|clear|get rid of|throw away|lose|strip|pull) "
+    f"{{-delta}} {_MORE} {{product}} {_OFF}",
+    "(chuck out|toss|toss out|sling|dump|destroy|pour away|clear out|bin|throw out|chuck "
+    f"away|take away) {{-delta}} {_MORE} {{product}} [from stock|off stock]",
+    f"(we are|we come up|i am|we have come up|we are coming up|count is) {{-delta}} {_MORE} "
+    "{product} short",
+    f"{{-delta}} {_MORE} {{product}} (short|too few|missing|gone|unaccounted for|to the bad) [,"
+    f"|;|-|and|so|.] [so|please] {_OFF_THEM}",
+    "(the mice|mice|rats|a thief|thieves|the dog|the cat|the kids|kids|the damp|damp|frost"
+    "|the frost|mould|the rain|rain|water|the heat|shoplifters|the intern|the driver|the "
+    "courier|moths) [has|have] (got|ate|eaten|took|ruined|destroyed|spoilt|stole|stolen"
+    f"|nicked|broke|smashed|had|wrecked|done for) {{-delta}} {_MORE} {{product}}",
+    "[we|i|she|he|somebody|someone] [have|has] [just] (dropped|broke|smashed|spilt|knocked "
+    f"over|cracked) [another] {{-delta}} {_MORE} {{product}} [,|;|and|-] (it|they|which) [is|are"
+    "|has|have|all] (broke|broken|smashed|shattered|gone|is gone|in pieces|cracked)",
+    f"(another|a further) {{+delta}} {_MORE} {{product}} (for|to) [the|our] (stock|shelf|shelves"
+    "|warehouse|pile|inventory|stockroom)",
+    f"{{+delta}} {_MORE} {{product}} (into|onto|on to|to) [the|our] (stock|shelf|shelves"
+    "|warehouse|inventory|stockroom|system)",
+    "(top|fill|beef) up {product} (by|with) {+delta}",
+    "(shrink|trim|cut|dock|bring down) {product} (by) {-delta}",
+    "{product} [stock] (up|rises|grows|went up|goes up|has grown) by {+delta}",
+    "{product} [stock] (down|falls|drops|shrinks|went down|goes down) by {-delta}",
+    "(stock|inventory) {product} (+|plus|up|up by) {+delta}",
+    "(stock|inventory) {product} (-|minus|down|down by|less) {-delta}",
+    f"{{+delta}} {_MORE} {{product}} [have|has|were|was] [just] (turned up|surfaced|come to "
+    "light|been found|found) [in the back|in the cellar|behind the shelf|in the stockroom"
+    "|under the counter]",
+    f"(found|discovered|unearthed) [another] {{+delta}} {_MORE} {{product}} [in the back|in the "
+    "cellar|behind the shelf|in the stockroom|under the counter]",
+    "(breakage|breakages|loss|losses|waste|wastage|shrinkage|theft|spoilage|damage) [of|:"
+    f"|-] {{-delta}} {_MORE} {{product}}",
+    f"{{-delta}} {_MORE} {{product}} (down the drain|in the bin|to the bin|for the bin|for the "
+    "skip|off to the tip|write-off|write off|wastage|as waste|as breakage)",
+    f"(sample|samples|tester|testers) [:|-] {{-delta}} {_MORE} {{product}}",
 )
 ADJUST_ALSO = (
     ", {reason}",
@@ -379,6 +532,8 @@ ADJUST_ALSO = (
     "[in|up|down] [(to|into|in|on|onto) [the|our] (stock|inventory|system|books|count|shelf)]",
     _OFF_THEM,
     _TODAY,
+    "[,|;] reason [is|:|-] {reason}",
+    "(off|from) the (lorry|truck|van)",
 )
 
 # -- stock.threshold ----------------------------------------------------------------------------
@@ -392,11 +547,17 @@ _WARN = (
     "|heads up|shout|notification|message|ping)"
     "|(i|we) (want|need|would like|would be most grateful|wish) (to know|to be warned|to be told"
     "|to be notified|to be alerted|to hear|to be informed)"
+    "|(see to it|make sure|ensure) [that] (i am|we are|i get|we get) (notified|warned|told|alerted"
+    "|informed|pinged|reminded)|(i am|we are|i have|i want) to be (notified|warned|told|alerted"
+    "|informed|pinged)|say something|speak up|flag it|make noise|make a noise|make some noise|beep"
     "|i would be most grateful for a warning|(shout|holler|yell|raise an alarm|sound the alarm"
     "|raise the alarm|raise a flag|warning|alert|alarm|warn|notify|ping|low stock alert|stock "
     "alert))"
 )
-_WHEN = "(when|if|once|as soon as|whenever|the moment|the minute|in case|soon as)"
+_WHEN = (
+    "(when|if|once|as soon as|whenever|the moment|the minute|in case|soon as|before|the second"
+    "|the instant|any time|every time|should|by the time)"
+)
 _DROPS = (
     "(drops|falls|goes|gets|sinks|is|are|drop|fall|go|get|runs|run|dips|dip|comes|come|slips|slip"
     "|reaches|reach|hits|hit|gets down|is down|are down|falls down"
@@ -410,8 +571,12 @@ _FEWER = "(less|fewer|no more|not more) than"
 _MARK = (
     "((low stock|low-stock|warning|stock|minimum|reorder|alarm|alert|safety|min|stock warning|low "
     "stock warning|stock alert) "
-    "(mark|threshold|level|limit|warning|alert|minimum|point|stock|quantity|line|trigger)"
-    "|threshold|mark|minimum|limit|min stock|minimum stock|safety stock|reorder point)"
+    "(mark|threshold|level|limit|warning|alert|minimum|point|stock|quantity|line|trigger|alarm)"
+    "|threshold|mark|minimum|limit|min stock|minimum stock|safety stock|reorder point|low stock"
+    "|low mark"
+    "|low-stock|low stock alarm|low level|low limit|danger level|par level|low water mark"
+    "|low-water mark"
+    "|lower limit|bottom limit|stock minimum|minimum quantity|min quantity|min level)"
 )
 _MOVE = (
     "(set|change|put|raise|lower|make|move|adjust|increase|decrease|update|reduce|fix|bump|bring)"
@@ -457,6 +622,37 @@ THRESHOLD = (
     "(notify|warn|tell|alert|inform|advise|let) [me|us] [know] should [the] {product} "
     "(fall|drop|go|sink|dip|run|get) [to] (below|under|beneath|down to) {quantity} "
     "[units|pieces|pcs|left]",
+    "should [the] [stock of] {product} (fall|drop|go|sink|dip|run|get|be) [to] (below|under"
+    f"|beneath|down to|less than|lower than) {{quantity}} [{_UNIT}|units|pieces|pcs|left|or "
+    f"less] [,] {_WARN}",
+    f"{_WARN} should [the] [stock of] {{product}} (fall|drop|go|sink|dip|run|get|be) [to] "
+    f"(below|under|beneath|down to|less than|lower than) {{quantity}} [{_UNIT}|left|or less]",
+    f"{_WARN} {_WHEN} [stock of|the stock of|level of] {{product}} [stock|level] {_DROPS} "
+    f"[down] {_UNDER} {{quantity}} {_UNIT} [left|or less|or fewer]",
+    f"{_WARN} {_WHEN} (there are|there is|we have) [{_FEWER}|only|just|under|below] "
+    f"{{quantity}} {_UNIT} [of] {{product}} [left|in stock]",
+    f"set {{product}} {_MARK} [to|at|=|:] {{quantity}} [{_UNIT}]",
+    f"{_MARK} (of|for|on) {{product}} (at|under|below|from|to|up to|down to) {{quantity}} "
+    f"[{_UNIT}]",
+    f"{_MARK} {{product}} (at|under|below|from|to|of) {{quantity}} [{_UNIT}]",
+    f"{{product}} {_MARK} (to|at|from|of|below|under|should be|must be|shall be|becomes|goes "
+    f"to) {{quantity}} [{_UNIT}]",
+    f"{{quantity}} [{_UNIT}] is [the|our|my] [new|lowest] {_MARK} (for|of|on) {{product}}",
+    f"(make|have|let|take) {{quantity}} [{_UNIT}] [be|as] [the|our] {_MARK} (of|for|on) "
+    "{product}",
+    "{product} (should|must|may|is|are|ought) (never|not) [to] [be allowed to] (go|fall"
+    "|drop|sink|be|run|get|dip) (under|below|beneath|lower than|less than) {quantity} "
+    f"[{_UNIT}] [,|;|-|and|so|.] [so|otherwise|else] {_WARN} [otherwise|if so|if they do|if "
+    "it does|before that]",
+    f"{_WARN} [when|as soon as|once|if] (i|we) (run|get|come|go) (low on|short of|below"
+    "|under|down to) {quantity} {product}",
+    f"(anything|everything) (under|below|less than) {{quantity}} [{_UNIT}] of {{product}} (is"
+    "|counts as|means) low",
+    f"(i|we) (want|need|would like) at least {{quantity}} [{_UNIT}] [of] {{product}} [in stock"
+    f"|at all times|on hand] [,|;|-|and|so|.] [so|otherwise|else] {_WARN} [otherwise|if not]",
+    f"(keep|have) an eye on {{product}} [,|;|-|and] [and] {_WARN} (at|under|below|when under"
+    "|when below|if under) {quantity}",
+    f"{{product}} is low (at|under|below|from) {{quantity}} [{_UNIT}]",
 )
 
 # -- stock.history ------------------------------------------------------------------------------
@@ -494,6 +690,31 @@ HISTORY = (
     "(list|trace|track) [all|every] [stock] (movements|movement|changes) (of|for|on) {product}",
     "why (is|are|has|did) [the] [stock of|stock for] {product} [stock] [so|gone|become|dropped"
     "|fallen|go] (low|down|high|small)",
+    "where (did|have|has|do) [all] {product} (go|gone|get to|vanish|disappear|disappeared"
+    "|vanished|got to)",
+    "(what happened|what has happened|what has become|what became) (to|with|of) [all] "
+    "{product} [stock]",
+    "when (did|was|were|have|has) [we] [last] (get|got|receive|received|restock|restocked"
+    "|buy|bought) {product} [in|last|delivered|the last time] [from the supplier]",
+    "when (was|were|did) {product} [last] (restocked|delivered|refilled|come in|came in"
+    "|adjusted|counted|booked|topped up|changed) [last|the last time]",
+    "what (is|has|was) [been] (going on|happening|happened|up) with [the] [stock of] "
+    "{product} [stock] [lately|recently]",
+    "(trace|track|follow|retrace|reconstruct) [the] (stock|level|count|inventory|stock "
+    "level) of {product}",
+    "(how come|why) [is it that] we have (so few|so little|so many|hardly any|no|no more"
+    "|that few) {product} [left]",
+    "(how come|why) (there are|is there|are there) (so few|so little|so many|hardly any|no"
+    "|no more|that few) {product} [left]",
+    "(who|which of us|who of us) [has] (took|taken|removed|booked|used|moved|touched) [all] "
+    "{product} [from stock|out|stock]",
+    "(what|how) (did|has|have) {product} [stock] (do|done|gone|moved|behave|behaved|go) "
+    "[stock wise]",
+    "{product} (came and went|in and out|comings and goings|movements|bookings) [how]",
+    "(when|how often) (did|have) we [last] (book|change|adjust|count|correct) [the] [stock "
+    "of] {product} [stock]",
+    "(every|each|all) (movement|booking|change|entry) (of|on|for|with) {product}",
+    "(run|walk|take) (me|us) through [the] (stock|inventory|movements) of {product}",
 )
 HISTORY_ALSO = (
     "(in|during|over|within|for|since|from) {period}",
@@ -570,6 +791,26 @@ COVER = (
     "how long (have we|do we have|have we got|do we) [got|have] (before|until"
     "|till|til) {product} (run|runs|go|goes|is|are|will run|sell|sells) (dry"
     "|out|short|gone|empty|sold out|finished)",
+    f"{_WHAT} [that] [will|would|is going to|are going to] (run|runs) (dry|out|short|empty) "
+    f"{_WITHIN}",
+    f"{_WHAT} [that|which] (will|would|is|are|do|does) not [going to] (survive|last|make it"
+    "|make it through|get through|see out|hold out) [the] [next|coming|following] {days} "
+    "[on [the|our] (shelf|shelves|stock)]",
+    f"(what|which {_GOODS}) (goes|go|dries|vanishes|disappears) [dry|out|up] {_WITHIN} [at "
+    "this rate]",
+    "how (many|much) (days|weeks) (can|could) we (go|get by|manage|keep going|survive) "
+    "(with|on) {product}",
+    "(can|could|do|will) we (get by|manage|make do|survive|get through) (with|on) {product} "
+    "(for|over) {days}",
+    "(is|are|will) {product} (enough|sufficient|going to be enough) (for|to last|to cover"
+    "|to get us through|to see us through) {days}",
+    "(do|does|will|would) {product} (get|see|carry|tide|take|bring) us (through|over) {days}",
+    "how (soon|quickly|fast) (are|is|do|will) {product} (selling out|running out|gone|go"
+    "|sell out|run out|be gone)",
+    "(at this rate|at the current rate|the way we sell) [,] (when|how soon|how long) (is"
+    "|are|will|do|does) {product} (gone|out|empty|be gone|run out|last|be out|sold out)",
+    "how much longer (will|do|does|can) {product} (last|hold|hold out|be enough|keep)",
+    "how much longer (will|do) we have {product}",
 )
 COVER_ALSO = (
     _WITHIN,
@@ -579,6 +820,7 @@ COVER_ALSO = (
     "at current pace",
     "first",
     "[the] way things are going",
+    "(on|in) [the|our] (shelf|shelves|stock|shop|warehouse|store)",
 )
 
 # -- stock.reorder ------------------------------------------------------------------------------
@@ -629,6 +871,33 @@ REORDER = (
     "what (ought|should|must|do) we [to|have to|need to] (reorder|order|buy|restock"
     "|order in) (so as to|in order to|so that we|to) (cover|last|survive|get "
     "through|see us through) [the] (next|coming|following) {days}",
+    "what (should|must|do|shall|ought) (i|we) [have to|need to|to] (order|buy in|order in"
+    "|get in) [now|today|this week|next]",
+    "[if] (i am|we are|i will be) (calling|ringing|phoning|writing to|emailing|ordering "
+    "from|going to|off to|on the phone to|on the phone with|on to) [the|our] (wholesaler"
+    "|supplier|suppliers|wholesalers|cash and carry|manufacturer) [,|;|:|-|.] what (do"
+    "|should|must|shall) (we|i) (need|order|get|want|ask for|buy|say|tell them)",
+    "what (belongs|goes|should go|comes|should be|is|has to go|ought to go|must go|do we "
+    "put|should we put|do i put) (on|onto) [the|our|my] [next] (reorder list|order list"
+    "|shopping list|purchase order|purchasing list|restock list|supplier order|order|buying "
+    "list|wholesale order|order form|order sheet)",
+    "(shopping|order|buying|purchasing) list for [the|our] (wholesaler|wholesalers"
+    "|manufacturer|cash and carry|market|vendor|vendors)",
+    "(draft|draw up|prepare|suggest|propose|put together|work out|make) [a|the|our|next] "
+    "(reorder|restock|purchase order|supplier order|reorder list|order list|wholesale order"
+    "|buying list|restock list)",
+    "what (do|should|must|shall) (we|i) (need|order|get|want|ask for|buy) (from|at) [the"
+    "|our] (wholesaler|supplier|suppliers|wholesalers|cash and carry|vendor)",
+    "what (shall|should|must|do) (i|we) tell [the|our] (supplier|wholesaler|suppliers) to "
+    "(bring|send|deliver)",
+    f"(what|which {_GOODS}|how much) (should|must|has to|needs to|ought to) (the|our) "
+    "(supplier|wholesaler|suppliers) (bring|send|deliver)",
+    f"(what|which {_GOODS}) (is|are) (due|ripe|up|ready|overdue) for (reordering|a reorder"
+    "|restocking|an order|ordering|replenishment|replenishing)",
+    "(any|what) (reorders|restocks|purchases) (needed|due|necessary|to make|to place|required)",
+    "(time|need) to (reorder|restock) (what|anything)",
+    "(what|how much) (stock|goods) (do|should|must) (we|i) [need to] (bring in|order in|buy "
+    "in|get in)",
 )
 REORDER_ALSO = (
     "[in order] [for|to cover|to last|to get through|to make it through|over|covering|in|within"
@@ -640,4 +909,6 @@ REORDER_ALSO = (
     "soon",
     "[from|for] (supplier|suppliers)",
     "so that (nothing|we do not) (runs out|run out|sells out)",
+    "[in order] to (carry us|keep us going|keep going|see out|bridge|make it|last us|get us"
+    "|keep us stocked|tide us|be good) [for|over|through|to] [next|coming] {days}",
 )

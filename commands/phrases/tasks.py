@@ -47,6 +47,10 @@ _MUST = (
     "|should|is to|shall|is supposed to|is meant to)"
 )
 
+_CHORE = (
+    "(task|todo|to-do|to do|job|chore|reminder|assignment|errand|action|action item|little job)"
+)
+
 ADD = (
     "remind me [to|that|of|about] {text}",
     "remind {member} [to|that|of|about] {text}",
@@ -131,6 +135,33 @@ ADD = (
     "(task|todo|reminder)",
     f"(somebody|someone|one of us|i|we) {_MUST} {{text}} {_AND} (add|create|make"
     "|set) [a|the|as] [new] (task|todo|reminder)",
+    f"[a|another|one more] [new|little|small] {_CHORE} for {{member}} (:|,|-) [to] {{text}}",
+    "(job|chore|errand|assignment) for {member} to {text}",
+    f"(put|pop|stick|bung) (a|another) [new] {_CHORE} in for {{member}} (to|:|,|about) {{text}}",
+    f"(put|pop|stick|bung) (a|another) [new] {_CHORE} in [for me] (to|:|,|about) {{text}}",
+    f"{{member}} {_MUST} {{text}} {_AND} (put|stick|pop|note|write|add) (that|it|this) [down] "
+    f"(on|onto|in|into|to) (his|her|their|the) {_WHICH_LIST}",
+    f"(i|we) {_MUST} {{text}} {_AND} (put|stick|pop|note|write|add) (that|it|this) [down] (on|"
+    f"onto|in|into|to) (my|our|the) {_WHICH_LIST}",
+    f"(i|we) {_MUST} {{text}} {_AND} (do not|don't|dont) let (me|us) forget [it|that|about it]",
+    "(wake me up|wake me|alarm me|give me a knock|beep me|shout at me|prod me|bug me|nag me"
+    "|pester me) [up] {due} (to|about|so that i) {text}",
+    "(memo|message|reminder) to (self|myself|me) [:|-|,|to] {text}",
+    "(task|todo|to-do) for me for {due} [,|:|-] {text}",
+    "{due} (:|-|,) remind (me|us) [to|that|of|about] {text}",
+    "{due} remind (me|us) (to|that|of|about) {text}",
+    f"on {{member}} {_PLATE} : {{text}}",
+    f"{{member}} has [got] [a|another|one more] [new] {_CHORE} (:|,|-) [to] {{text}}",
+    f"(set|give) {{member}} [a|the|another] [new|little] {_CHORE} (:|,|-|of) {{text}}",
+    f"(a|one more|another) thing for (my|the) {_WHICH_LIST} (:|,|-) {{text}}",
+    f"(a|one more|another) thing for {{member}} {_WHICH_LIST} (:|,|-) {{text}}",
+    "(could|can|would) {member} [please] be reminded (to|of|about) {text}",
+    "see to it that (i am|i'm|we are) reminded (to|of|about) {text}",
+    "(pencil in|schedule|plan in|put down|note down) [for me] [to] {text} {due} as [a] "
+    "(task|todo|to-do|reminder)",
+    "get {member} to {text}",
+    "have {member} {text} (by|on|until|before|at|not later than|no later than|latest|for) {due}",
+    "have {member} {text} {due}",
 )
 ADD_ALSO = (
     "[,|.] {due}",
@@ -257,6 +288,19 @@ LIST = (
     "what is on [for] {due}",
     "(is there|have i|did i) (anything|something) [that] [i|we] [have|had] (forgotten|forgot"
     "|overlooked|missed) {due=overdue}",
+    "how (busy|loaded|swamped|snowed under) is {member} [with tasks]",
+    "how (busy|loaded|swamped|snowed under) (am|are) (i|we) [with tasks]",
+    "what [all] did i (promise|agree|undertake|sign up|commit) to [do]",
+    "what [all] (have|did) i (let myself in for|take on|taken on)",
+    "(have|has) {member} [got] (anything|something) (on|to do) [for] {due}",
+    "(have|do) i [got|have] (anything|something) (on|to do|planned) [for] {due}",
+    "who (has|is|does) what [to do|on]",
+    "who (has|have) (which|what) (tasks|jobs|todos)",
+    "what (has|does) {member} [got|have] on [for] {due} [to do]",
+    "what (do|have) i [got|have] on [for] {due} [to do]",
+    f"(read|run|take|walk|talk) (me|us) through [my|the|our] [{{due}}] {_TASKS}",
+    "what (would|do|should) (you|i) (have|be|do) [me] [do|doing] (next|now|first) [then]",
+    "(which|what) of my (tasks|todos|jobs) (is|are) {due}",
 )
 LIST_ALSO = (
     "(for|of|by|only|with|from) {member}",
@@ -367,6 +411,29 @@ DONE = (
     f"{_BOTH} (i|we) (have|did|had) [now|already] [done|made|finished|completed"
     "|finish|do|complete] [already|now|today|it]",
     "{task} [that] (i|we) have [already|now] (done|made|finished|completed) [already|now|today]",
+    "{task} (i|we) (did|have done|finished|sorted) [today|yesterday|this morning|just now|earlier]",
+    f"{_TASK} {{task}} (done and dusted|all done|finished|completed|complete|finito|sorted|"
+    "ticked|wrapped|no more)",
+    f"{_TASK} [no|nr|number] {{task}} [now|all|both|finally] {_DONE} [now|today]",
+    f"{_BOTH} [now|all|both|finally] {_DONE} [now]",
+    "{task} [is|are] (all|both|finally) (done|ordered|checked|sharpened|cleaned|swept|"
+    "packed|counted|labelled|relabelled|paid|printed|posted|booked|cleared|mended|repaired|"
+    "tested|tidied|watered|washed|painted|polished|stacked|sorted|signed|sent|sealed|filed|"
+    "cut|oiled|charged|filled|emptied)",
+    "[the] {task} (is|are|was|were) [now|all|both|finally] (ordered|checked|sharpened|"
+    "cleaned|swept|packed|counted|labelled|relabelled|paid|printed|posted|booked|cleared|"
+    "mended|repaired|tested|tidied|watered|washed|painted|polished|stacked|sorted|signed|"
+    "sent|sealed|filed) [,|;|-|.|and|so] [so|and] (that|this|the) (task|todo|one|job) (can "
+    "be|is|may be|should be|needs to be) (ticked off|ticked|crossed off|checked off|closed|"
+    "marked as done|done|off|done with|through)",
+    f"that is {_BOTH} [now|all|finally] (out of the way|behind us|behind me|off my plate|off"
+    " the list|through|done and dusted|over and done with)",
+    f"(put|draw) a line (under|through) {_BOTH}",
+    f"{_BOTH} is (nothing to worry about any more|water under the bridge|over and done with|"
+    "in the books)",
+    f"(done|finished|completed|complete) [:|,|-] {_BOTH}",
+    f"{_BOTH} (can|may) [now] (come|go) off [my|the|our] {_WHICH_LIST} [,|;|-|.] (it is|"
+    "it's) (done|finished|complete)",
 )
 DONE_ALSO = (
     "[,] both [of them|tasks]",
@@ -450,6 +517,24 @@ REOPEN = (
     f"{{task}} back on (my|the|our) {_WHICH_LIST} [again]",
     f"{_BOTH} [please] (reopen|open again|re-open|untick|open up again|set to "
     "open|put back to open)",
+    f"{_TASK} {{task}} [is] (back|again) open [again|please|now]",
+    f"{_TASK} {{task}} open again [please|now]",
+    f"{_BOTH} again [please] [,|;|-|.] (it|that) (was not|is not|has not been) (done|"
+    "finished|complete|ready) [after all|yet|really]",
+    "(undo|take back|remove|clear|reverse) [the] (tick|check|check mark|checkmark|"
+    f"completion|closing) (on|of|for|from|at|off) {_BOTH}",
+    f"(can|could|may|might) {_BOTH} [please] be (reopened|opened again|open again|unticked|"
+    "put back on the list|re-opened)",
+    f"(i|we) (want|need|would like) {_BOTH} (open|reopened|back|on the list|active|live) "
+    "[again|open|on the list]",
+    f"{_BOTH} (came|comes|is|has come) back [again] [,|;|-|.|and|so] [so|please] {_REOPEN} "
+    "[it|that]",
+    f"(i|we) [have] (ticked|checked|crossed|closed) [off] {_BOTH} [off] {_WRONGLY}",
+    f"(i|we) [have] (closed|ended|finished|completed) {_BOTH} {_WRONGLY}",
+    f"{_BOTH} [is] (not over|not finished|not done|unfinished|not complete) [yet|after all] "
+    f"{_AND} (reopen|re-open|open) [it|that] [again]",
+    f"(have|get|give) {_BOTH} (open|reopened|back on the list|back open) [again]",
+    f"(take|fetch|dig) {_BOTH} (out again|back out|up again)",
 )
 
 # -- assign -------------------------------------------------------------------------------------
@@ -546,6 +631,35 @@ POSTPONE = (
     "(move|push|shift|postpone|put|bump) (it|that) [off|back|out] (to|until|till"
     f"|for) {{when}}",
     "put {task} back [by] {when}",
+    f"{_BOTH} {{when}} [please]",
+    f"(make|let) it {{when}} for {_BOTH}",
+    f"(make|let) it {{when}} [,|:|-] {_BOTH}",
+    f"{_BOTH} (can|may) wait (til|til about|for|until|till|to) {{when}}",
+    f"{_BOTH} (gets|got|is being|has got) {_MOVED} [back|out|off|forward] (to|until|till|"
+    "for) {when}",
+    f"(hold|carry|keep|leave|push|put) {_BOTH} (over|back|on hold) (until|till|til|to|for) "
+    "{when}",
+    f"{_BOTH} has (until|till|time until|time till|to be done by) {{when}} [now]",
+    f"{_BOTH} (by|on|at) {{when}} is (fine|ok|okay|good enough|early enough|soon enough|enough)",
+    f"{_BOTH} (by|on|at|until|till) {{when}} (instead|rather|will do|is fine|will be fine|"
+    "would do)",
+    "(i|we) (will not|can not|cannot|won't|do not|don't|shall not) (get to|get round to|get"
+    " around to|manage|make|do|finish|be able to do|have time for) {task} (before|until|"
+    "till) {when}",
+    "(i|we) (will not|can not|cannot|won't|do not|don't|shall not) (get to|get round to|get"
+    " around to|manage|make|do|finish|be able to do|have time for) {task} [today|in time|"
+    f"before then|this week|tomorrow|any more] {_AND} (make|let|say|call) it {{when}} "
+    "[instead]",
+    "(not today|not now|not tomorrow|not this week) (but|rather) [on|at] {when} [:|,|-] {task}",
+    f"{{task}} not today but [on|at] {{when}} {_AND} [please] (move|push|shift|postpone|put|"
+    "change) (it|that|that task|this task|the task|this)",
+    "let {task} (slip|slide|wait|rest) (to|until|till|for|into|over to) {when}",
+    f"(do|let us do|we do|let us have|have) {_BOTH} [on|at|by] {{when}} [instead|then]",
+    f"{{when}} is (better|fine|soon enough|early enough) for {_BOTH}",
+    f"(say|call it) {{when}} for {_BOTH}",
+    f"{_BOTH} (slips|slid|slides|slipped|drifts|goes|runs over) (to|until|into|till) {{when}}",
+    f"(have|get) {_BOTH} (moved|pushed|postponed|shifted|put off|put back) (to|until|till|"
+    "for) {when}",
 )
 POSTPONE_ALSO = (
     "[,] instead",
@@ -600,6 +714,18 @@ DELETE = (
     "(it|that|them) [any more|anymore|any longer]",
     f"{_BOTH} (no longer needed|not needed any more|no longer necessary|no longer "
     f"relevant|obsolete) {_AND} [please] {_BIN} [{_IT}]",
+    "(scratch|strike|lose|junk|bury|shred|rub|weed out|do away with|forget|zap|void|scrub|"
+    f"pull|cull) {_TASK} {{task}} {_FOR_GOOD}",
+    f"(throw|chuck|toss|take|strike|rub|scrub|weed) {_BOTH} (out|away|in the bin|off the "
+    f"list|into the bin|overboard) {_FOR_GOOD}",
+    f"{_BOTH} (has become|became|turned out|has turned out|seems|looks) [to be] [a|an|"
+    f"totally|completely] {_POINTLESS} {_AND} {_BIN_IT}",
+    f"never mind {_BOTH} {_AND} {_BIN_IT}",
+    f"{_BIN} {_BOTH} [,|;|-|.|because|as|since] (he|she|they|it|we|i|that) (has|have|is|are|"
+    "was|were) [already|been|long|now] [done|sorted|cancelled|gone|over|dead|dealt with|"
+    "history|void|moot]",
+    f"{_BIN} {_BOTH} [,|;|-] (nobody|no one) (needs|wants) (it|that) [any more|anymore|any longer]",
+    f"(i|we) (want|would like|need) {_BOTH} (deleted|gone|removed|off the list|binned|scrapped)",
 )
 DELETE_ALSO = (
     f"[,|-|because|as|since] it (is|was) [only|just|all|a|an|totally] {_POINTLESS}",

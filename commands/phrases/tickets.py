@@ -118,6 +118,28 @@ OPEN = (
     f"[,|;|.|and] [please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
     f"{{contact}} has [a|another] (complaint|problem|issue) [,|:|-] {{subject}} "
     f"[,|;|.|and] [please] (make|open|create|raise|log|start) [a|the] [new] {_CASE}",
+    f"[{_HOW}] {_CASE} (on behalf of|concerning|re|as to|about) {{customer}} (:|,|-) {{subject}}",
+    f"[{_HOW}] {_CASE} (on behalf of|concerning|re|as to|about) {{contact}} (:|,|-) {{subject}}",
+    f"new [{_HOW}] (ticket|case) {{customer}} {{subject}}",
+    f"new [{_HOW}] (ticket|case) {{contact}} {{subject}}",
+    f"(get|have) [a|another] [new] [{_HOW}] {_CASE} (going|started|opened|under way|up) (for"
+    f"|from) {{customer}} {_SAYING} {{subject}}",
+    f"(get|have) [a|another] [new] [{_HOW}] {_CASE} (going|started|opened|under way|up) (for"
+    f"|from) {{contact}} {_SAYING} {{subject}}",
+    "[customer|client] {customer} (:|,|-) {subject} [,|;|.|and|-] [please] (make|open|"
+    f"create|raise|log|start) (a|the) [new] {_CASE}",
+    "[contact] {contact} (:|,|-) {subject} [,|;|.|and|-] [please] (make|open|create|raise|"
+    f"log|start) (a|the) [new] {_CASE}",
+    "{customer} (says|writes|reports|told us|tells us|claims) [that|:|,] {subject} , (make|"
+    f"open|create|raise|log|start) (a|the) [new] {_CASE} [{_HER}]",
+    "{contact} (says|writes|reports|told us|tells us|claims) [that|:|,] {subject} , (make|"
+    f"open|create|raise|log|start) (a|the) [new] {_CASE} [{_HER}]",
+    "{subject} (at|with|for) {customer} ['s] , (make|open|create|raise|log|start) (a|the) "
+    f"[new] {_CASE}",
+    f"(we|i) (want|would like|need|should like) [a|another] [new] [{_HOW}] {_CASE} (opened|"
+    f"raised|made|logged|started|created) (for|from) {{customer}} {_SAYING} {{subject}}",
+    f"(we|i) (want|would like|need|should like) [a|another] [new] [{_HOW}] {_CASE} (opened|"
+    f"raised|made|logged|started|created) (for|from) {{contact}} {_SAYING} {{subject}}",
 )
 OPEN_ALSO = (
     "[,] (for|from|by|of) {customer}",
@@ -125,6 +147,8 @@ OPEN_ALSO = (
     "[,] [with|at] [priority|prio] [:|is] {priority} [priority|prio]",
     "[,] [with] (priority|prio) [:|is] {priority}",
     "[,] [it is|make it|mark it] [as] {priority} [priority]",
+    "[,] (on behalf of|in the name of) {customer}",
+    "[,] (on behalf of|in the name of) {contact}",
 )
 
 # -- list ---------------------------------------------------------------------------------------
@@ -209,6 +233,19 @@ LIST = (
     "[to] [answer|close|open|solve|handle|reply to]",
     "(furnish|supply|provide|produce) [us|me|with] [with] [a|the] [list] [of] "
     f"[all] [the|our] [{_OPEN}] {_MANY}",
+    f"(which|what) {_MANY} (are|is|lie|sit|land|landed|pile up|are piling up) [still|now|"
+    "currently] [sitting|lying|waiting|stuck|piled up|open] (on|in|at) {member} (desk|plate"
+    "|list|tray|pile|queue|name|hands|lap)",
+    f"(which|what) {_MANY} (are|is|lie|sit|land|landed|pile up|are piling up) [still|now|"
+    "currently] [sitting|lying|waiting|stuck|piled up|open] (on|in|at) my (desk|plate|list|"
+    "tray|pile|queue|name|hands|lap) {member=me}",
+    f"what (has|does|is) {{member}} [got|have] (in the way of|as to|in terms of|for) {_MANY}",
+    f"what (have|do) i [got|have] (in the way of|as to|in terms of|for) {_MANY} {{member=me}}",
+    "(anything|what is|something) [still] (open|left|new|waiting|pending) (on|in|with|for) support",
+    f"{_MANY} (on|in) {{member}} (desk|plate|list|tray|pile|queue)",
+    f"{_MANY} (on|in) my (desk|plate|list|tray|pile|queue) {{member=me}}",
+    f"(which|what) {_MANY} (has|have|did) {{member}} (got|get) [open|left|on]",
+    f"(which|what) {_MANY} (remain|remains) [for|with] {{member}}",
 )
 LIST_ALSO = (
     "(for|of|by|from|with|assigned to|only|on) {member}",
@@ -291,6 +328,14 @@ SHOW = (
     f"(might|may) i (see|look at|have|read) [the] {_BOTH}",
     f"what is up (with|wi) {_BOTH}",
     f"{_BOTH} [,] (what|how) (is|stands|is it) [in it|in there|with it|about|it about|going]",
+    "(what|how) (did|do|does) (they|he|she|the customer|the client|we) (write|say|want|"
+    f"complain about|ask|answer) in {_BOTH}",
+    "(is|has|did) (anybody|anyone|somebody|someone) [been] (on|working on|looking at|"
+    f"dealing with|looking into|handling|got|touched|started on) {_BOTH} [yet|already]",
+    f"{_BOTH} [,] (what|where|how|who) (is|was|are we|is it) [it|that] [about|on it|at|going"
+    "|with it]",
+    f"(remind|tell) (me|us) what {_BOTH} (is|was) [about]",
+    f"(anything|something) (new|moving|happening) (on|in|with) {_BOTH}",
 )
 SHOW_ALSO = ("[,] (show|open) (it|that|this) [to] [me]", "remind me [of|about]")
 
@@ -340,6 +385,12 @@ NOTE = (
     f"|reading] {{text}}",
     "(put|add|write|jot|scribble|enter|record|log|stick|pop|mark|say|mention) "
     f"[down] (on|to|in|against|under|into|onto) {_BOTH} (that|:|saying) {{text}}",
+    f"on {_BOTH} (:|-) {{text}}",
+    f"(add|append|put|attach|enter) the following (to|on|in|under) {_BOTH} (:|,|-) {{text}}",
+    f"let {_BOTH} (state|show|record) [:|that] {{text}}",
+    "(let|have|make) [the|that] {ticket} ticket (say|read|mention|state) [:|that] {text}",
+    f"{_BOTH} (:|,|-) (add|mention|state|record|log) [:|that] {{text}}",
+    f"(mention|state|remark|observe|point out) (on|in|under|at) {_BOTH} [:|that] {{text}}",
 )
 
 # -- assign -------------------------------------------------------------------------------------
@@ -408,6 +459,17 @@ CLOSE = (
     "|set to closed)",
     f"{_BOTH} [,] {_HAPPY} [again|with it|now] [,|;|-|.|and|so] [please] (close"
     "|shut|resolve) [it|that|this|the ticket]",
+    f"{_TICKET} {{ticket}} (done|closed|sorted|solved|resolved|finished|fixed|complete|settled"
+    "|history|sorted out|dealt with|answered) [now]",
+    f"{_TICKET} {{ticket}} (is|are) [now|all|finally] (history|over and done with|done and "
+    "dusted|out of the way|behind us|off our plate|dead and buried|water under the bridge)",
+    f"(put|draw) a line under {_BOTH}",
+    f"{_BOTH} (needs|requires) (nothing more|no more work|no further action|no more action|"
+    f"nothing else) {_AND} {_CLOSE_IT}",
+    "(we|i) (can|may) [now|finally] (tick off|cross off|check off|sign off|shut|file|"
+    f"archive|put away) {_BOTH}",
+    f"(get|have) {_BOTH} (closed|shut|off the table|out of the way|resolved|archived)",
+    f"(i|we) (want|would like|need) {_BOTH} (closed|shut|resolved|archived)",
 )
 CLOSE_ALSO = (
     f"[,|-] [because|as|since] {_HAPPY} [again|with it|now]",

@@ -155,6 +155,13 @@ SHOW = _however_called(
     "(state|report|advise|name|furnish|supply) [us|me|of] [with] [our|the] [present"
     "|current|actual] {metric} [usage|use|consumption|level]",
     "(might|may) i (see|know|have) [our|the] [present|current] {metric} [usage|use|level]",
+    "(what|how much) (have|did) we [already] (used up|use up|eaten up|got through|gone "
+    "through|burned through) [so far|already|of everything]",
+    "(what is|what does|how is) (the|our) (meter|gauge|counter) (say|saying|read|show|"
+    "showing|stand at|at) [today|now]",
+    "(can|could|may) we [still] (add|invite|fit|take on|have) [any] (more|another|"
+    "additional) {metric}",
+    "(is|are) (there|we) [anything|something] (tight|scarce|running short) (with|on|in) {metric}",
 )
 
 _EACH = (
@@ -253,6 +260,8 @@ HISTORY = _however_called(
     "|readings|values|data]",
     "(furnish|supply|provide|produce|report) [us|me|with] [with] [the|our] {metric} "
     "[usage|use|consumption] (numbers|figures|readings|values|data|history)",
+    "(when|on which day) was {metric} [usage|use] [the] (highest|lowest|at its peak|at its "
+    "highest)",
 )
 HISTORY_ALSO = (
     "(in|of|for|from|over|during|since) {period}",
@@ -368,6 +377,19 @@ FORECAST = _however_called(
     "(go|run|be|end up) over (on|with|in) {metric} [limit|quota|cap|allowance]",
     "we (will|are going to|are likely to) [go|run|be|end up] over (on|with|in) "
     "{metric} [limit|quota|cap|allowance]",
+    "(at this rate|at this pace|the way it is going|if it goes on like this) [,] (when|how "
+    "soon) (are|is|will|do) (we|{metric}) [be|run] (out of|full|over|run out of|at the "
+    "limit of|used up) [{metric}]",
+    "(are we|is it|is {metric}) (heading|headed|on course|on track|set|going) [to go] (over"
+    "|past|above|for|towards|beyond) [our|the|its] (limit|limits|quota|cap)",
+    "is there [a|any] (risk|danger|chance) (that|of|we|of us) [we] [will] (exceed|exceeding"
+    "|going over|go over|bust|busting|blow|hit|hitting|reach|reaching|run out of|running "
+    "out of) [our|the] {metric} [limit|quota]",
+    "(will|do|shall|are) we [be] (need|needing|want|going to need) [to have] (more|"
+    "additional|extra) {metric} [soon|this month|before long]",
+    "how long (until|till|before) (is {metric}|{metric} is|{metric} are) (full|used up|gone"
+    "|exhausted|out|over)",
+    "how long (until|till|before) we (run out of|hit|reach|exceed|are out of) {metric} [limit]",
 )
 FORECAST_ALSO = (
     "(by|at|until|till|to|before) [the] (end|end of|rest of) [the|this] [month|year]",
@@ -467,9 +489,27 @@ RECORD = _however_called(
     "{metric} [usage|use] [today {when=today}|yesterday {when=yesterday}] {value} "
     "[please] (put in|enter|record|log|note|note down|put down|register|write "
     "down|save)",
+    "{metric} [usage|use|reading] {value} (so far|now|as of now|at the moment|by now|today|"
+    "right now|this minute|at present|up to now|to date)",
+    "{metric} [usage|use] (now|is now|currently) [at] {value}",
+    "{metric} (meter|gauge|counter|level) [is|at|:|=|says|reads|shows|on] {value}",
+    "(the|our) (meter|dashboard|counter|panel|gauge|hosting panel|control panel|provider|"
+    "host|hoster|hosting company|platform|statement|report) (says|shows|reads|reports|"
+    "displays|gives|has us at|puts us at|tells us|states) [that] [we|we have|we've] [used|"
+    "are at|have used|use] {value} [of|for|in] {metric} [used|in use|this minute|right now|"
+    "so far|now]",
+    "(according to|going by|by|as per) (the|our) (meter|dashboard|counter|panel|gauge|"
+    "provider|host|hoster|platform|statement|report) [,] [we] [have] [used|are at|have used"
+    "|use] {value} [of|for|in] {metric} [used|in use]",
+    "{value} [of] {metric} [used|gone|in use|consumed] (up to now|so far|to date|by now|up "
+    "to today|until now|till now)",
+    "(jot down|scribble down|write down|mark down|book|file) {value} (for|of|as|under) {metric}",
+    "(jot down|scribble down|write down|mark down|book|file) {metric} (at|as|with|:|,|is|,)"
+    " {value}",
 )
 RECORD_ALSO = (
     "so far",
+    "(this minute|this instant|this second|as we speak|just now|by now|to date|up to now)",
     "in total",
     "all in all",
     "altogether",
@@ -576,6 +616,12 @@ THRESHOLD = _however_called(
     f"{_TELL_ME} {_WHEN} {{metric}} [usage|use] (attains|attain|arrives at|amounts "
     f"to|equals|gets up to|has attained|shall reach|should reach|will reach) {{percent}} "
     f"{_OF}",
+    "{metric} [limit|usage] (warning|alarm|alert|threshold) [at|to|=|:|of] {percent}",
+    "(move|put|push|shift|take|bring) [the|our] {metric} [usage] (warning|alarm|alert|"
+    "threshold|warning level|warning mark) (to|at|up to|down to) {percent}",
+    "{metric} [:|,|-] (warn|alert|alarm|tell|ping) [me|us] (at|from|above|over) {percent}",
+    "(make|let) [the] {metric} (warning|alarm|alert) (come|go off|fire|sound|trigger|ring) "
+    "(at|from) {percent}",
 )
 
 THRESHOLD_ALSO = ("instead", "from now on", "in future", "already")
