@@ -29,7 +29,7 @@ from opsbot.language.grammar import matches, sentence_of
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
-from opsbot.language.offering import likely
+from opsbot.language.likelihood import likely
 from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence

@@ -13,8 +13,8 @@ import pytest
 from bench.intents import EXAMPLES, by_label, mistyped
 from opsbot import folders
 from opsbot.command import Context, Registry, collect, command
-from opsbot.language import offering
-from opsbot.language.offering import likely, phrases_of
+from opsbot.language import likelihood
+from opsbot.language.likelihood import likely, phrases_of
 from opsbot.language.recognising import Recogniser, learn, words_of
 from opsbot.language.synonyms import groups, synonyms
 from opsbot.language.understand import nearest
@@ -156,7 +156,7 @@ def test_ten_phrases_of_150_commands_are_enough() -> None:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder for what is kept, where little is enough to keep it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(offering, "_FEW", 0)
+    monkeypatch.setattr(likelihood, "_FEW", 0)
     return folders.cache()
 
 
@@ -204,7 +204,7 @@ def test_of_many_phrases_each_command_keeps_a_share() -> None:
     said = phrases_of(collect())
     assert len(said) == len(collect().built())
     assert all(len(some) > 5 for some in said.values())
-    assert sum(map(len, said.values())) < 2 * offering._PHRASES
+    assert sum(map(len, said.values())) < 2 * likelihood._PHRASES
 
 
 def test_what_was_learnt_is_kept_and_read_again(
@@ -213,7 +213,7 @@ def test_what_was_learnt_is_kept_and_read_again(
     before = likely("lamps on", Registry([water, lights]))
     [file] = folder.iterdir()
     assert file.name.endswith(".npz")
-    monkeypatch.setattr(offering, "learn", None)
+    monkeypatch.setattr(likelihood, "learn", None)
     after = likely("lamps on", Registry([water, lights]))
     assert [one for one, _ in after] == [one for one, _ in before]
 
