@@ -1,4 +1,5 @@
-"""The ladder from a phrase to its meaning: strict form, answer to a question, templates, follow-up.
+"""The ladder from a phrase to its meaning: strict form, answer to a question, templates, follow-up,
+and at its end what the workspace taught the bot.
 
 `understand` decides nothing that a careful colleague would not: a command runs when every word is
 explained and every slot is one thing; where a slot is open it asks, where two commands fit equally
@@ -7,13 +8,13 @@ it offers both, and what nobody can explain is refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
 from opsbot.command import Command, Registry
-from opsbot.language import strict
+from opsbot.language import learned, strict
 from opsbot.language.clauses import buried, in_turn
 from opsbot.language.conversing import (
     amendment,
@@ -53,9 +54,12 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
         return late
     natural = _natural(sentence)
-    if natural.outcome == "refuse" and meaning is not None:
+    if natural.outcome != "refuse":
+        return natural
+    if meaning is not None:
         return meaning
-    return natural
+    taught = None if natural.problem else learned.meaning(sentence, world.load_learned())
+    return taught or natural
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:
@@ -169,13 +173,19 @@ def _unreadable(sentence: Sentence) -> str:
     return ""
 
 
-def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
-    """The commands whose phrases look most like what nobody understood: only to offer them."""
+def nearest(
+    phrase: str,
+    registry: Registry,
+    count: int = 3,
+    may: Callable[[Command], bool] = lambda command: True,
+) -> list[Command]:
+    """The commands whose phrases look most like what nobody understood: only to offer them to
+    somebody who `may` run them."""
     known = {
         template.text: template.command
         for some in grammar(registry).phrases.values()
         for template in some
-        if not template.command.planned
+        if not template.command.planned and may(template.command)
     }
     words = " ".join(words_of(phrase)[:30])
     close = process.extract(words, known.keys(), scorer=fuzz.token_set_ratio, limit=count * 4)

@@ -1,0 +1,72 @@
+"""What may have been meant by a phrase that nobody understood: only ever offered, never done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from opsbot.command import Command
+from opsbot.language.grammar import sentence_of
+from opsbot.language.learned import may_mean, may_teach, readings
+from opsbot.language.meaning import World
+from opsbot.language.memory import EMPTY
+from opsbot.language.nearly import near_misses
+from opsbot.language.sentence import Sentence
+from opsbot.language.understand import nearest
+
+# To look for what a longer phrase nearly is takes too long for somebody who waits.
+_LONG = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A command that nobody asked for in words it knows, with what the phrase says of its slots."""
+
+    command: Command
+    slots: Mapping[str, Any]
+    teaches: bool  # whether the phrase may be learned from it
+
+
+def offers(
+    phrase: str, world: World, may: Callable[[Command], bool], count: int = 3
+) -> list[Offer]:
+    """The commands that come nearest, of those somebody `may` run, with the values that the phrase
+    certainly holds."""
+    sentence = sentence_of(phrase, EMPTY, world)
+    near = dict.fromkeys(
+        command
+        for command in _nearest(sentence, may)
+        if may(command) and not command.planned and may_mean(sentence, command)
+    )
+    return [
+        Offer(command, _values(sentence, command), may_teach(sentence, command))
+        for command in list(near)[:count]
+    ]
+
+
+def _nearest(sentence: Sentence, may: Callable[[Command], bool]) -> Iterator[Command]:
+    """What explains most of the phrase, then what looks most like it."""
+    registry = sentence.world.registry
+    if len(sentence.tokens) <= _LONG:
+        for near in near_misses(sentence, ()):
+            if near.rank > 0:
+                yield registry[near.command]
+    yield from nearest(sentence.text, registry, may=may)
+
+
+def _values(sentence: Sentence, command: Command) -> dict[str, Any]:
+    """The values in a phrase that only one of the command's slots can be, each slot once."""
+    places: dict[tuple[int, int], dict[str, Any]] = {}
+    for at, end, slot, reading in readings(sentence, command):
+        if reading.sure >= 0.9:
+            places.setdefault((at, end), {}).setdefault(slot.name, reading.value)
+    taken: set[int] = set()
+    found: dict[str, list[Any]] = {}
+    for (at, end), fitting in sorted(places.items(), key=lambda one: one[0][0] - one[0][1]):
+        if taken.isdisjoint(range(at, end)):
+            taken.update(range(at, end))
+            for name, value in fitting.items():
+                found.setdefault(name, []).append(value if len(fitting) == 1 else None)
+    once = {name: values[0] for name, values in found.items() if len(values) == 1}
+    return {slot.name: value for slot in command.slots if (value := once.get(slot.name))}
