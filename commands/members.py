@@ -13,7 +13,7 @@ from opsbot.model.people import Role
 from opsbot.queries import members as query
 from opsbot.reply import Button, Facts, Refused, Reply, Table, Text, say
 from opsbot.rules import members as rule
-from opsbot.rules.zones import zone_of
+from opsbot.rules.zones import called, zone_of
 
 
 @command(
@@ -35,7 +35,7 @@ def me(ctx: Context) -> Reply:
         blocks=(
             Facts(
                 ("E-mail", member.email),
-                ("Zone", str(ctx.person.zone)),
+                ("Zone", called(ctx.person.zone)),
                 ("Language", ctx.person.language),
                 ("Your time", ctx.now),
             ),
@@ -80,16 +80,17 @@ def timezone(ctx: Context, zone: Zone) -> Reply:
     chosen, before = zone_of(zone), ctx.person.zone
     ctx.member.timezone = chosen.key
     now = ctx.now.astimezone(chosen).time()
+    zone = called(chosen)
     if chosen.key == before.key:
         return Reply(
-            say("Your time zone is {zone} already: it is {now} there.", zone=chosen.key, now=now)
+            say("Your time zone is {zone} already: it is {now} there.", zone=zone, now=now)
         )
     return Reply(
         say(
             "Your time zone is now *{zone}*, where it is {now}. It was {before}.",
-            zone=chosen.key,
+            zone=zone,
             now=now,
-            before=before.key,
+            before=called(before),
         ),
         buttons=(Button("Who am I", "me.show"),),
         tone="done",
@@ -135,8 +136,8 @@ def invite(
     """Let a new person use the bot, in a role."""
     wanted = Role(role)
     rule.check_grant(ctx.person.role, wanted)
-    called, email = rule.named(name)
-    member = query.known(ctx.session, ctx.workspace_id, called, email)
+    whom, email = rule.named(name)
+    member = query.known(ctx.session, ctx.workspace_id, whom, email)
     if member is not None and member.active:
         raise Refused(
             "*{member}* can use me already, as {role}.",
@@ -149,7 +150,7 @@ def invite(
         member.active, member.role = True, wanted
         said = "*{member}* can use me again, as {role}."
     else:
-        member = Member(workspace_id=ctx.workspace_id, name=called, email=email, role=wanted)
+        member = Member(workspace_id=ctx.workspace_id, name=whom, email=email, role=wanted)
         ctx.session.add(member)
         ctx.session.flush()
         said = "*{member}* can use me now, as {role}."

@@ -21,7 +21,7 @@ LEARNED_KEPT = 500
 # A phrase is cut here: what is longer was a letter, and may be private.
 LONGEST = 200
 
-_HIDDEN = "…"
+_HIDDEN = "..."
 # What nobody meant to be kept: long keys, card numbers, what follows the word password.
 _SECRETS = (
     re.compile(r"(?=\S*\d)\S{20,}"),

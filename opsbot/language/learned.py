@@ -37,6 +37,8 @@ _VALUE_KINDS = (
     "period", "when", "date", "time", "days", "money", "number", "percent", "weight", "size",
     "order", "email", "phone", "code",
 )  # fmt: skip
+# These say nothing that a question without them would not.
+_NOW = frozenset(listed("now right just at the moment currently presently"))
 # Records that are said without being spoken of, and how sure their name is.
 _SET_TO, _NAMED = ("stage", "pipeline", "plan"), 0.95
 _TITLED = frozenset(("task", "ticket", "deal", "project"))
@@ -200,8 +202,7 @@ def _written(sentence: Sentence, holes: Mapping[int, tuple[str, int]]) -> str | 
             if token.word.isascii() and token.word not in MARKS:
                 return None
         else:
-            ways = dict.fromkeys((token.word, sentence.tokens[at].word))
-            parts.append(f"({'|'.join(ways)})" if len(ways) > 1 else token.word)
+            parts.append(token.word)
             telling += _tells(sentence.tokens[at])
         at += 1
     return " ".join(parts) if telling else None
@@ -214,8 +215,10 @@ def _leaves_value(sentence: Sentence, holes: Mapping[int, tuple[str, int]]) -> b
     outside = [i for i in range(len(sentence.tokens)) if i not in inside]
     if any(sentence.typed[i].kind not in ("word", "mark") for i in outside):
         return True
-    if any(sentence.spans(i, kind) for i in outside for kind in _VALUE_KINDS):
-        return True
+    spans = [span for i in outside for kind in _VALUE_KINDS for span in sentence.spans(i, kind)]
+    for span in spans:
+        if not _NOW.issuperset(token.word for token in sentence.tokens[span.start : span.end]):
+            return True
     for at, ref in sentence.named:
         # "Parcel" alone is no ticket that has the word in its subject.
         ordinary = ref.kind in _TITLED and sentence.typed[at].word in english()

@@ -9,14 +9,18 @@ from typing import Any
 from opsbot.command import Command
 from opsbot.language.grammar import sentence_of
 from opsbot.language.learned import may_mean, may_teach, readings
+from opsbot.language.lexicon import IT, THEM
 from opsbot.language.meaning import World
 from opsbot.language.memory import EMPTY
 from opsbot.language.nearly import near_misses
 from opsbot.language.sentence import Sentence
+from opsbot.language.slots import ME
 from opsbot.language.understand import nearest
 
 # To look for what a longer phrase nearly is takes too long for somebody who waits.
 _LONG = 16
+# What points at something says nothing certain in a phrase that nobody understood.
+_POINTING = ME | IT | THEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def _values(sentence: Sentence, command: Command) -> dict[str, Any]:
     """The values in a phrase that only one of the command's slots can be, each slot once."""
     places: dict[tuple[int, int], dict[str, Any]] = {}
     for at, end, slot, reading in readings(sentence, command):
-        if reading.sure >= 0.9:
+        said = {token.word for token in sentence.tokens[at:end]}
+        if reading.sure >= 0.9 and not said <= _POINTING:
             places.setdefault((at, end), {}).setdefault(slot.name, reading.value)
     taken: set[int] = set()
     found: dict[str, list[Any]] = {}

@@ -57,9 +57,10 @@ def check_leaves_lead(member: Member, leads: Collection[Member], to: Role | None
 def named(text: str) -> tuple[str, str | None]:
     """The name and the e-mail address of somebody who is invited: of "lena@shop.test" both."""
     bare = " ".join(text.strip(' \t"“”,;').split())
-    words = [word.strip("<>(),") for word in bare.split()]
-    address = next((word for word in words if "@" in word[1:-1]), None)
-    name = " ".join(word for word in words if word != address)
+    words = bare.split()
+    typed = next((word for word in words if "@" in word.strip("<>(),")[1:-1]), None)
+    address = typed and typed.strip("<>(),")
+    name = " ".join(word for word in words if word != typed)
     if not name and address:
         name = address.partition("@")[0].replace(".", " ").replace("_", " ").title()
     if not name or len(name) > 80:

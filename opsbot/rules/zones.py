@@ -78,14 +78,22 @@ def _names() -> dict[str, str]:
 def zone_of(text: str) -> ZoneInfo:
     """The zone that somebody means. Raises Refused where there is none."""
     said = "_".join(text.strip(' \t"“”.,').casefold().split())
-    known = _names()
-    for word in (said, said.removesuffix("_time")):
-        if word in known:
-            return ZoneInfo(known[word])
+    # First: the database has a "GMT+2", which lies two hours to the west.
     offset = _OFFSET.fullmatch(said.replace("_", ""))
     if offset and (key := _fixed(*offset.groups())):
         return ZoneInfo(key)
+    known = _names()
+    for word in (said, said.removesuffix("_time")):
+        if word in known and not offset:
+            return ZoneInfo(known[word])
     raise Refused("I know no time zone “{zone}”. Say a city, like “Europe/Berlin”.", zone=text)
+
+
+def called(zone: ZoneInfo) -> str:
+    """A zone as people read it: "Etc/GMT-2" is GMT+2 to everybody but the database."""
+    if fixed := re.fullmatch(r"Etc/GMT([+-])(\d+)", zone.key):
+        return f"GMT{'-' if fixed[1] == '+' else '+'}{fixed[2]}"
+    return zone.key
 
 
 def _fixed(sign: str, hours: str, minutes: str | None) -> str | None:
