@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
@@ -9,8 +11,9 @@ from sqlmodel import col, select
 from opsbot import learning
 from opsbot.bot import Bot
 from opsbot.database import reading, writing
-from opsbot.model import JournalEntry, LearnedPhrase, Member, NotUnderstood, Order
+from opsbot.model import JournalEntry, LearnedPhrase, Member, NotUnderstood, Order, Role
 from opsbot.reply import Button, Facts, Reply, Table
+from opsbot.setup import new_workspace
 from opsbot.testing import Chat
 
 
@@ -86,10 +89,26 @@ def test_only_the_newest_phrases_are_kept(tell: Chat, monkeypatch: pytest.Monkey
     assert list(unknown(tell.bot.engine)) == [f"{word} quux" for word in words[2:]]
 
 
-def test_another_workspace_counts_for_itself(tell: Chat) -> None:
-    tell("umsatz der woche bitte")
-    with reading(tell.bot.engine) as session:
-        assert {row.workspace_id for row in session.exec(select(NotUnderstood))} == {1}
+def test_what_many_say_at_once_is_counted_for_each(tell: Chat) -> None:
+    said = [tell.as_(name) for name in ("Olga", "Alma", "Mia", "Sam", "Vic")]
+    with ThreadPoolExecutor(5) as pool:
+        replies = list(pool.map(lambda one: one("blorp quux"), said))
+    assert [reply for reply in replies if reply.tone == "warning"] == []
+    assert unknown(tell.bot.engine) == {"blorp quux": 5}
+
+
+def test_another_workspace_counts_and_learns_for_itself(tell: Chat) -> None:
+    with writing(tell.bot.engine) as session:
+        other = new_workspace(session, name="Elsewhere", currency="EUR")
+        stranger = Member(workspace_id=other.id, name="Xenia", role=Role.ADMIN)
+        session.add(stranger)
+        session.commit()
+    xenia = Chat(tell.bot, stranger, tell.now, "elsewhere")
+    xenia("umsatz der woche bitte")
+    assert str(tell("bot status")) == "I am well, and the database answers."
+    press(tell, tell("umsatz revenue thingy last week"), "sales.summary")
+    assert not xenia("umsatz revenue thingy last week").understood
+    assert xenia("bot forget 1").tone == "refused"
 
 
 # -- chosen ---------------------------------------------------------------------------------------
