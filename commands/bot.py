@@ -102,6 +102,10 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
     "bot.teach",
     role=Role.ANY,
     writes=True,
+    phrases=(
+        "(when|if|whenever) (somebody|someone|anybody|anyone|people|we|any of us) (say|says) "
+        '" {phrase} " [,] (it means|they mean|we mean) " {call} "',
+    ),
 )
 def teach(ctx: Context, phrase: Words, call: Words) -> Reply:
     """Say what a phrase of yours stands for: that is done, and the phrase is known from then on."""
@@ -156,6 +160,10 @@ def _phrases(count: int) -> str:
     "bot.forget",
     role=Role.ADMIN,
     writes=True,
+    phrases=(
+        "(forget|delete|remove) [the] (learned|learnt) phrase [number|no] {number}",
+        "unlearn [the] phrase [number|no] {number}",
+    ),
 )
 def forget(ctx: Context, number: Quantity) -> Reply:
     """Forget a phrase that was learned."""
