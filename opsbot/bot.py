@@ -176,6 +176,7 @@ class Turn:
         self.text = text
         self.memory: Memory = EMPTY
         self.then = ""  # another request that the message holds
+        self.call = ""  # what it was said to stand for, in this message
         self.teaching = ""  # a phrase that is learned once what was chosen for it is done
         self.person: Person
         self.world: World
@@ -361,7 +362,7 @@ class Turn:
         if self.teaching:
             self.teaching = ""
             return self._keep(answers.in_circles())
-        self.text, self.teaching = other.phrase, other.teaches
+        self.text, self.call, self.teaching = other.phrase, other.phrase, other.teaches
         return self._carry_out(understand(self.text, EMPTY, self.world))
 
     def _still_taught(self, meaning: Meaning) -> Meaning:
@@ -386,7 +387,9 @@ class Turn:
             return None
         if learning.without_secrets(self.teaching) != self.teaching:
             return None
-        return learned.template_of(self.teaching, meaning.command, meaning.slots, self.world)
+        # A button's call holds values of that moment; one in words says what is always meant.
+        call = "" if strictly(self.call, self.world) else self.call
+        return learned.template_of(self.teaching, meaning.command, meaning.slots, self.world, call)
 
     def _learn(self, command: Command, lesson: str | None, reply: Reply) -> Reply:
         """The reply to what was chosen, and the phrase learned from it, where one can be."""

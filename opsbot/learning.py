@@ -112,21 +112,23 @@ def _compiled(learned: LearnedPhrase, registry: Registry) -> Template | None:
         return None
 
 
+def _said(template: str) -> str:
+    """What is typed of a template: all but the values that it implies."""
+    return re.sub(r" \{\w+=[^{}]*\}", "", template)
+
+
 def learn(
     session: Session, person: Person, now: datetime, phrase: str, template: str, command: Command
 ) -> bool:
     """Remember what a phrase means. What the workspace has learned already only an admin changes:
     then nothing is done, and the answer is False. The door commits."""
-    known = session.exec(
-        select(LearnedPhrase).where(
-            LearnedPhrase.workspace_id == person.workspace_id, LearnedPhrase.template == template
-        )
-    ).first()
-    if known is not None:
-        if known.command == command.id or not may(person.role, Role.ADMIN, writes=True):
-            return False
+    rows = select(LearnedPhrase).where(LearnedPhrase.workspace_id == person.workspace_id)
+    alike = [one for one in session.exec(rows) if _said(one.template) == _said(template)]
+    if alike and not may(person.role, Role.ADMIN, writes=True):
+        return False
+    for known in alike:
         session.delete(known)
-        session.flush()
+    session.flush()
     _drop_oldest(session, LearnedPhrase, LearnedPhrase.id, person.workspace_id, LEARNED_KEPT)
     session.add(
         LearnedPhrase(

@@ -158,6 +158,18 @@ def test_a_value_that_was_not_done_is_not_forgotten(tell: Chat) -> None:
     assert known(tell.bot.engine) == []
 
 
+def test_what_a_phrase_stands_for_stays_relative(tell: Chat) -> None:
+    tell('when we say "wochenzahl der bude" we mean "sales last week"')
+    assert "9–15 Mar 2026" in str(tell("wochenzahl der bude"))
+    assert "16–22 Mar 2026" in str(tell.later(days=7)("wochenzahl der bude"))
+
+
+def test_a_value_in_figures_that_the_phrase_lacks_is_not_learned(tell: Chat) -> None:
+    tell(teach("wochenzahl der bude", "sales summary period:2026-03-09/2026-03-16"))
+    tell(teach("parcel zork them", "orders list min:20"))
+    assert known(tell.bot.engine) == []
+
+
 def test_a_question_in_between_does_not_stop_the_lesson(tell: Chat) -> None:
     asked = tell(teach("zork the thing", "deals move"))
     assert str(asked) == "Which deal?"
@@ -315,7 +327,7 @@ def test_a_phrase_of_a_command_that_is_gone_does_no_harm(
 def test_only_an_admin_teaches_something_else(tell: Chat) -> None:
     tell.as_("Sam")(teach("zork the shop", "sales last week"))
     tell.as_("Vic")(teach("zork the shop", "stock low"))
-    assert known(tell.bot.engine) == [("zork the shop", "sales.summary")]
+    assert known(tell.bot.engine) == [("zork the shop {period=last week}", "sales.summary")]
     tell(teach("zork the shop", "stock low"))
     assert known(tell.bot.engine) == [("zork the shop", "stock.low")]
 

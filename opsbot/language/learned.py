@@ -6,7 +6,7 @@ is the phrase itself, with a hole where it holds a value: "umsatz last week" is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from opsbot.command import Command, Slot
@@ -93,10 +93,12 @@ def _words(sentence: Sentence) -> set[str]:
 
 
 def template_of(
-    phrase: str, command: Command, slots: Mapping[str, Any], world: World
+    phrase: str, command: Command, slots: Mapping[str, Any], world: World, call: str = ""
 ) -> str | None:
     """A phrase as a template of the command it stood for, which was called with these slots. None
-    where it may not be learned, or holds a value that the call does not."""
+    where it may not be learned, or where it holds a value that the call does not, or the call one
+    that nobody would say again: what was answered is asked again, and what stood in a `call` in
+    words is part of what the phrase means."""
     sentence = _with_typed(sentence_of(phrase, EMPTY, world))
     if not may_teach(sentence, command):
         return None
@@ -104,13 +106,39 @@ def template_of(
     text = _written(sentence, holes)
     if text is None or _leaves_value(sentence, holes):
         return None
+    names = {name for name, _ in holes.values()}
+    implied = _implied(sentence_of(call, EMPTY, world), command, slots, names) if call else {}
+    names |= implied.keys()
+    # What is costly is confirmed with values worked out for that one call.
+    if not command.costly and not slots.keys() <= names | _asked(command):
+        return None
+    text = " ".join([text, *(f"{{{name}={words}}}" for name, words in implied.items())])
     # It has to mean the same when it is said again.
     again = _match(sentence, compiled(command, text))
     if again is None or any(reading.choices for reading in again.slots.values()):
         return None
     said = {name: typed(reading.value) for name, reading in again.slots.items()}
-    meant = {name: typed(_meant(command.slot(name), slots, world)) for name, _ in holes.values()}
+    meant = {name: typed(_meant(command.slot(name), slots, world)) for name in names}
     return text if said == meant else None
+
+
+def _asked(command: Command) -> set[str]:
+    """What is asked for where it is not said."""
+    return {slot.name for slot in command.slots if slot.required}
+
+
+def _implied(
+    call: Sentence, command: Command, slots: Mapping[str, Any], said: Collection[str]
+) -> dict[str, str]:
+    """The values that a phrase implies, in the words of the call that it stands for: "last week"
+    stays last week. A number or a date in figures is no word."""
+    found: dict[str, str] = {}
+    for at, end, slot, reading in readings(call, command):
+        words = call.text_of(at, end)
+        fits = words.replace(" ", "").isalpha() and slot.name not in said
+        if fits and slot.name in slots and typed(slots[slot.name]) == typed(reading.value):
+            found[slot.name] = max(found.get(slot.name, ""), words, key=len)
+    return found
 
 
 def _tells(token: Token) -> bool:
