@@ -21,8 +21,8 @@ from statistics import median
 from bench import machine, table
 from bench.phrases import SETS, UNSEEN, answers
 from opsbot.command import collect
+from opsbot.language.likelihood import likely
 from opsbot.language.recognising import Recogniser, learn
-from opsbot.language.understand import nearest
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "shared" / "intents" / "clinc10.dev.json"
 FOLDS = 5
@@ -79,7 +79,9 @@ def _offered() -> Iterator[tuple[str, ...]]:
                 continue
             asked = json.loads(line)
             wanted = {asked.get("command"), *asked.get("commands", ())} & there
-            near = [command.id for command in nearest(asked["text"], registry)]
+            near = [
+                command.id for command in [one for one, _ in likely(asked["text"], registry)[:3]]
+            ]
             if wanted:
                 found = (True, not wanted.isdisjoint(near[:1]), not wanted.isdisjoint(near))
                 counts = [a + b for a, b in zip(counts, (*found, 0, 0), strict=True)]

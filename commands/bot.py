@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import col, func, select
-
 from commands.phrases import bot as phrases
-from opsbot import journal, topics
+from opsbot import confirming, journal, topics
 from opsbot.access import may
-from opsbot.command import Command, Context, Words, command
-from opsbot.model import Confirmation, JournalEntry, Member, Notice, Workspace
-from opsbot.model.outbox import NoticeStatus
+from opsbot.command import Command, Context, Limit, Quantity, Words, command
+from opsbot.model import JournalEntry, LearnedPhrase
 from opsbot.model.people import Role
-from opsbot.queries import history
+from opsbot.queries import health, history, learning
 from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
 
 
@@ -102,49 +99,171 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
 
 
 @command(
+    "bot.teach",
+    role=Role.ANY,
+    writes=True,
+    phrases=(
+        "(when|if|whenever) (somebody|someone|anybody|anyone|people|we|any of us) (say|says) "
+        '" {phrase} " [,] (it means|they mean|we mean) " {call} "',
+    ),
+)
+def teach(ctx: Context, phrase: Words, call: Words) -> Reply:
+    """Say what a phrase of yours stands for: that is done, and the phrase is known from then on."""
+    ctx.instead(call, teaches=phrase)
+
+
+@command(
+    "bot.learned",
+    role=Role.ADMIN,
+    phrases=(
+        "(what|which phrases) have (you|we) (learned|learnt|taught you) [so far]",
+        "[list|all|see] [the] (learned|learnt) phrases",
+        "[list|all|see] [the] phrases (you|that you) [have] (learned|learnt)",
+    ),
+)
+def learned(ctx: Context, limit: Limit = 20) -> Reply:
+    """List the phrases that were learned here, and what each stands for."""
+    found = learning.learned(ctx.session, ctx.workspace_id, limit)
+    if not found.in_all:
+        return Reply(
+            say(
+                "I have learned no phrase yet. I learn one when I don't understand somebody and "
+                "they choose what they meant."
+            ),
+            buttons=(Button("How I am", "bot.status"),),
+        )
+    rows = [
+        (one.id, one.phrase, one.command.replace(".", " "), who, one.learned_at)
+        for one, who in found.phrases
+    ]
+    more = Button("Show more", "bot.learned", limit=limit * 3)
+    return Reply(
+        say("*{count}* learned {phrases}.", count=found.in_all, phrases=_phrases(found.in_all)),
+        blocks=(
+            Table(
+                ("#", "Phrase", "Stands for", "Taught by", "When"),
+                rows,
+                more=more if found.in_all > limit else None,
+            ),
+        ),
+        buttons=tuple(
+            Button(f"Forget {one.id}", "bot.forget", number=one.id) for one, _ in found.phrases[:3]
+        ),
+    )
+
+
+def _phrases(count: int) -> str:
+    return "phrase" if count == 1 else "phrases"
+
+
+@command(
+    "bot.forget",
+    role=Role.ADMIN,
+    writes=True,
+    phrases=(
+        "(forget|delete|remove) [the] (learned|learnt) phrase [number|no] {number}",
+        "unlearn [the] phrase [number|no] {number}",
+    ),
+)
+def forget(ctx: Context, number: Quantity) -> Reply:
+    """Forget a phrase that was learned."""
+    known = ctx.session.get(LearnedPhrase, number)
+    if known is None or known.workspace_id != ctx.workspace_id:
+        raise Refused(
+            "I have learned no phrase {number}.",
+            Button("What I have learned", "bot.learned"),
+            number=number,
+        )
+    ctx.session.delete(known)
+    return Reply(
+        say(
+            "Forgotten: “{phrase}” stands for “{command}” no more.",
+            phrase=known.phrase,
+            command=known.command.replace(".", " "),
+        ),
+        buttons=(Button("What I have learned", "bot.learned"),),
+        tone="done",
+    )
+
+
+# How many phrases that were not understood a status shows.
+_LATELY = 10
+
+
+@command(
     "bot.status",
     role=Role.ADMIN,
     phrases=phrases.STATUS,
     also=phrases.STATUS_ALSO,
 )
 def status(ctx: Context) -> Reply:
-    """Say how the bot is: the database, what waits, what was done today."""
+    """Say how the bot is: the database, what waits, what was done and what was not understood."""
     session, space = ctx.session, ctx.workspace_id
     midnight = ctx.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    today = session.exec(
-        select(func.count())
-        .select_from(JournalEntry)
-        .where(JournalEntry.workspace_id == space, JournalEntry.at >= midnight)
-    ).one()
-    waiting = session.exec(
-        select(func.count())
-        .select_from(Confirmation)
-        .where(
-            Confirmation.workspace_id == space,
-            col(Confirmation.settled_at).is_(None),
-            Confirmation.expires_at > ctx.now,
-        )
-    ).one()
-    notices = session.exec(
-        select(func.count())
-        .select_from(Notice)
-        .where(Notice.workspace_id == space, Notice.status != NoticeStatus.SENT)
-    ).one()
-    members = session.exec(
-        select(func.count()).select_from(Member).where(Member.workspace_id == space, Member.active)
-    ).one()
-    workspace = session.get_one(Workspace, space)
+    now = health.look(session, space, ctx.now, midnight)
+    unknown = learning.not_understood(session, space, _LATELY)
+    taught = learning.learned(session, space, 1).in_all
+    troubles = _troubles(now)
     return Reply(
-        say("I am well, and the database answers."),
+        say("{verdict}{unknown}", verdict=_verdict(troubles), unknown=_unknown(unknown.in_all)),
         blocks=(
             Facts(
-                ("Workspace", workspace.name),
-                ("Members", members),
-                ("Changes today", today),
-                ("Waiting for a yes", waiting),
-                ("Messages not sent yet", notices),
+                ("Workspace", ctx.person.workspace),
+                ("Database", now.database),
+                ("Tables", _tables(now)),
+                ("Members", now.members),
+                ("Changes today", now.changes),
+                ("Waiting for a yes", now.confirmations),
+                ("Last sync", now.synced_at or ("never" if now.connectors else None)),
+                ("Messages not sent yet", now.waiting),
+                ("Messages put aside", (now.aside + now.uncertain) or None),
+                ("Last message sent", now.sent_at),
                 ("Commands", len(ctx.registry.built())),
+                ("Learned phrases", taught),
             ),
+            *((_lately(unknown),) if unknown.in_all else ()),
         ),
-        buttons=(Button("What was done today", "audit.list", period="today"),),
+        buttons=(
+            Button("What was done today", "audit.list", period="today"),
+            *((Button("What I have learned", "bot.learned"),) if taught else ()),
+        ),
+        tone="warning" if troubles else "info",
     )
+
+
+def _troubles(now: health.Health) -> list[Text]:
+    """What an admin should look after."""
+    found = []
+    if now.revision is not None and now.revision != now.newest:
+        found.append(say("the tables are older than I am: run `opsbot migrate`"))
+    if now.aside or now.uncertain:
+        found.append(
+            say("{count} messages could not be sent for certain", count=now.aside + now.uncertain)
+        )
+    return found
+
+
+def _verdict(troubles: list[Text]) -> Text:
+    if not troubles:
+        return say("I am well, and the database answers.")
+    return say("The database answers, but {troubles}.", troubles=confirming.lines(troubles))
+
+
+def _unknown(count: int) -> Text | str:
+    if not count:
+        return ""
+    return say("\n*{count}* {phrases} not understood.", count=count, phrases=_phrases(count))
+
+
+def _tables(now: health.Health) -> Text | str:
+    if now.revision is None:
+        return "not numbered"
+    if now.revision == now.newest:
+        return say("revision {revision}, the newest", revision=now.revision)
+    return say("revision {revision} of {newest}", revision=now.revision, newest=now.newest)
+
+
+def _lately(unknown: learning.Unknown) -> Table:
+    title = say('Not understood lately. Teach me: `bot teach phrase:"…" call:"sales last week"`')
+    rows = [(one.phrase, one.count, one.last_at, one.last_surface) for one in unknown.phrases]
+    return Table(("Phrase", "Times", "Last", "Where"), rows, title=title)

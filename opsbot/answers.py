@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from opsbot.access import Person
 from opsbot.command import Command, Slot
+from opsbot.format import Format
 from opsbot.language.meaning import Meaning
 from opsbot.language.naming import MANY
+from opsbot.language.offering import Offer
 from opsbot.reply import Button, Reply, say
 
 # More buttons than this are no help: the name can be typed.
 CHOICES = 6
+# The command that a chosen suggestion is learned through.
+TEACH = "bot.teach"
 
 _QUESTIONS = {
     "money": "How much?",
@@ -136,9 +141,9 @@ def which_yes(phrases: Sequence[tuple[str, str]]) -> Reply:
     )
 
 
-def not_understood(phrase: str, near: Sequence[Command], problem: str = "") -> Reply:
+def not_understood(phrase: str, near: Sequence[Offer], problem: str = "") -> Reply:
     """What was in the way; or the nearest commands as buttons: a guess only words a better
-    question."""
+    question. What is chosen is learned, where it may be."""
     if problem:
         return Reply(say("{problem}.", problem=problem), tone="refused", understood=False)
     if not near:
@@ -150,10 +155,37 @@ def not_understood(phrase: str, near: Sequence[Command], problem: str = "") -> R
         )
     return Reply(
         say("I did not understand “{phrase}”. Did you mean one of these?", phrase=_short(phrase)),
-        buttons=(*(Button(command.help.rstrip("."), command) for command in near),),
+        buttons=tuple(_offered(phrase, offer) for offer in near),
         tone="ask",
         understood=False,
     )
+
+
+def _offered(phrase: str, offer: Offer) -> Button:
+    button = Button(_named(offer.command, offer.slots), offer.command, **offer.slots)
+    return teaching(phrase, button) if offer.teaches else button
+
+
+def teaching(phrase: str, button: Button) -> Button:
+    """A button that does the same, and from which the phrase is learned."""
+    return Button(button.label, TEACH, risky=button.risky, phrase=phrase, call=str(button.call))
+
+
+def learned(reply: Reply, phrase: str, *, done: bool) -> Reply:
+    """A reply with the note that the phrase it answers is understood from now on, or that it is
+    not."""
+    said = "_I will know “{phrase}” from now on._"
+    if not done:
+        said = "_I did not learn “{phrase}”: it says more than this, or I know it already._"
+    note = say(said, phrase=_short(phrase))
+    return replace(reply, text=say("{reply}\n{note}", reply=reply.text, note=note))
+
+
+def _named(command: Command, slots: Mapping[str, Any]) -> str:
+    """A call in words: "See how the shop sold (9–15 Mar 2026)"."""
+    what = command.help.rstrip(".")
+    values = ", ".join(Format().value(value) for value in slots.values())
+    return f"{what} ({values})" if values else what
 
 
 def asking(meaning: Meaning) -> Reply:
@@ -221,13 +253,22 @@ def choosing(meaning: Meaning) -> Reply:
         if option.command
     )
     if len(buttons) == 1:
-        call = str(buttons[0].call)
-        return Reply(say("Did you mean `{call}`?", call=call), buttons=buttons, tone="ask")
+        (option,) = meaning.options
+        values = tuple(option.slots.values())
+        said = "Did you mean “{what}” ({values})?" if values else "Did you mean “{what}”?"
+        return Reply(say(said, what=buttons[0].label, values=values), buttons=buttons, tone="ask")
     return Reply(say("Which of these do you mean?"), buttons=buttons, tone="ask")
 
 
 def _short(phrase: str, most: int = 80) -> str:
     return phrase if len(phrase) <= most else phrase[: most - 1] + "…"
+
+
+def in_circles() -> Reply:
+    return Reply(
+        say("That would teach me what it means to teach me. Say what the phrase stands for."),
+        tone="refused",
+    )
 
 
 def both(first: Reply, second: Reply) -> Reply:

@@ -22,15 +22,17 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from opsbot import access, answers, confirming, journal, recall
+from opsbot import access, aliases, answers, confirming, journal, learning, recall
 from opsbot.access import Person
-from opsbot.command import Command, Context, NeedsYes, Registry
+from opsbot.command import Command, Context, Instead, NeedsYes, Registry
 from opsbot.database import reading, writing
-from opsbot.language import names
+from opsbot.language import learned, names
 from opsbot.language.meaning import Meaning, World, each
 from opsbot.language.memory import EMPTY, Memory, after, put_off
+from opsbot.language.offering import Offer, offers
 from opsbot.language.slots import default_of
-from opsbot.language.understand import nearest, strictly, understand
+from opsbot.language.templates import Template
+from opsbot.language.understand import strictly, understand
 from opsbot.model import Confirmation, JournalEntry
 from opsbot.records import load, owned
 from opsbot.reply import Call, Ref, Refused, Reply, Text
@@ -75,6 +77,7 @@ class Bot:
         self._people: dict[tuple[str, str | int], tuple[float, Person]] = {}
         self._names: dict[int, names.Names] = {}
         self._names_lock = threading.Lock()
+        self._lessons: dict[int, learning.Lessons] = {}
 
     def handle(self, incoming: Incoming) -> Reply:
         """Answer a message. Never raises: what goes wrong is logged, and said with a reference."""
@@ -125,6 +128,10 @@ class Bot:
             self._people[key] = (time.monotonic(), person)
         return person
 
+    def forget(self, incoming: Incoming) -> None:
+        """Look again next time who speaks: they may just have changed that."""
+        self._people.pop((incoming.surface, incoming.member_id or incoming.sender), None)
+
     def look_up(self, session: Session, incoming: Incoming) -> Person | None:
         """Who speaks, as the database says now."""
         if incoming.member_id is not None:
@@ -141,6 +148,14 @@ class Bot:
                 known = names.follow(session, workspace_id, known)
             self._names[workspace_id] = known
             return known
+
+    def learned(self, session: Session, workspace_id: int) -> Sequence[Template]:
+        """What the workspace taught the bot, brought up to date."""
+        known = learning.lessons(
+            session, workspace_id, self.registry, self._lessons.get(workspace_id)
+        )
+        self._lessons[workspace_id] = known
+        return known.templates
 
 
 def clean(text: str) -> str:
@@ -161,6 +176,8 @@ class Turn:
         self.text = text
         self.memory: Memory = EMPTY
         self.then = ""  # another request that the message holds
+        self.call = ""  # what it was said to stand for, in this message
+        self.teaching = ""  # a phrase that is learned once what was chosen for it is done
         self.person: Person
         self.world: World
         self._reading: Session | None = None
@@ -203,7 +220,9 @@ class Turn:
         self.person = person
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
-        self.world = World(person, clock, self.bot.registry, self._names, self._owned)
+        self.world = World(
+            person, clock, self.bot.registry, self._names, self._owned, self._learned
+        )
         if self.incoming.id is not None and recall.answered(
             self.read(), self.incoming.surface, self.incoming.id
         ):
@@ -219,13 +238,28 @@ class Turn:
             said = confirming.answer(self.text)
         if said:
             return self._settle(said)
-        return self._carry_out(understand(self.text, self.memory, self.world))
+        try:
+            self.text = self._spelt_out()
+        except Refused as no:
+            return self._keep(Reply(no.text, buttons=no.buttons, tone="refused"))
+        return self._carry_out(self._still_taught(understand(self.text, self.memory, self.world)))
 
     def _names(self) -> names.Names:
         return self.bot.names(self.read(), self.person.workspace_id)
 
     def _owned(self, kind: str, people: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
         return owned(self.read(), self.person.workspace_id, kind, people, state)
+
+    def _learned(self) -> Sequence[Template]:
+        return self.bot.learned(self.read(), self.person.workspace_id)
+
+    def _spelt_out(self) -> str:
+        """The message with a shortcut put into words, unless it answers what should be written.
+        May be Refused."""
+        asked = self.bot.registry.get(self.memory.command) if self.memory.ask else None
+        if asked and asked.slot(self.memory.ask or "").kind == "text":
+            return self.text
+        return aliases.spelt_out(self.read(), self.person.member_id, self.text)
 
     def _pressed(self) -> str | None:
         """What the button says whose number or label was typed."""
@@ -266,6 +300,7 @@ class Turn:
         meanings = [understand(typed, EMPTY, self.world) for typed in confirmation.calls]
         if any(meaning.outcome != "confirm" for meaning in meanings):
             return self._keep(answers.cannot_any_more(confirmation.phrase))
+        self._still_taught(meanings[0])
         return self._do(meanings[0], [meaning.slots for meaning in meanings], confirmed=True)
 
     # -- doing --------------------------------------------------------------------------------
@@ -274,13 +309,12 @@ class Turn:
         self.then = meaning.then
         match meaning.outcome:
             case "refuse":
-                near = nearest(self.text, self.bot.registry)
-                reply = answers.not_understood(self.text, near, meaning.problem)
-                return self._keep(reply, meaning)
+                return self._not_understood(meaning)
             case "choose":
-                return self._keep(answers.choosing(meaning), meaning)
+                return self._keep(self._taught(answers.choosing(meaning)), meaning)
             case "ask":
-                return self._keep(answers.asking(self._with_choices(meaning)), meaning)
+                asking = answers.asking(self._with_choices(meaning))
+                return self._keep(self._taught(asking), meaning)
             case _ if meaning.command and meaning.command.planned:
                 return self._keep(answers.not_there_yet(meaning.command))
             case _:
@@ -297,12 +331,85 @@ class Turn:
         few = tuple(known) if len(known) <= answers.CHOICES else ()
         return replace(meaning, choices=few)
 
+    # -- learning -----------------------------------------------------------------------------
+
+    def _not_understood(self, meaning: Meaning) -> Reply:
+        """Count it, and offer what may have been meant. What was understood and can't be is not
+        counted."""
+        near: Sequence[Offer] = ()
+        teaching, self.teaching = self.teaching, ""
+        if not meaning.problem and learned.says_something(self.text):
+            near = self._offers()
+            if not teaching:
+                surface = self.incoming.surface
+                learning.count(self.write(), self.person, surface, self.now, self.text)
+        return self._keep(answers.not_understood(self.text, near, meaning.problem), meaning)
+
+    def _offers(self) -> list[Offer]:
+        """The nearest commands that this person may run."""
+        registry, role = self.bot.registry, self.person.role
+        near = offers(
+            self.text,
+            self.world,
+            lambda one: one.id != answers.TEACH and access.may(role, one.role, writes=one.writes),
+        )
+        if registry.get(answers.TEACH) and learning.without_secrets(self.text) == self.text:
+            return near
+        return [replace(offer, teaches=False) for offer in near]
+
+    def _instead(self, other: Instead) -> Reply:
+        """Answer another phrase in place of this one."""
+        self.close()
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        if self.teaching:
+            self.teaching = ""
+            return self._keep(answers.in_circles())
+        self.text, self.call, self.teaching = other.phrase, other.phrase, other.teaches
+        return self._carry_out(understand(self.text, EMPTY, self.world))
+
+    def _still_taught(self, meaning: Meaning) -> Meaning:
+        """Go on to learn what the last message was about, where this one is about it, too."""
+        if meaning.command and meaning.command.id == self.memory.command:
+            self.teaching = self.memory.teaching
+        return meaning
+
+    def _taught(self, reply: Reply) -> Reply:
+        """A question whose buttons do not forget what is being learned."""
+        if not self.teaching:
+            return reply
+        buttons = tuple(answers.teaching(self.teaching, button) for button in reply.buttons)
+        return replace(reply, buttons=buttons)
+
+    def _lesson(self, meaning: Meaning) -> str | None:
+        """The template that is learned from this call, where one is and nothing else means it."""
+        if not self.teaching or meaning.command is None:
+            return None
+        untaught = replace(self.world, load_learned=tuple)
+        if understand(self.teaching, EMPTY, untaught).outcome != "refuse":
+            return None
+        if learning.without_secrets(self.teaching) != self.teaching:
+            return None
+        # A button's call holds values of that moment; one in words says what is always meant.
+        call = "" if strictly(self.call, self.world) else self.call
+        return learned.template_of(self.teaching, meaning.command, meaning.slots, self.world, call)
+
+    def _learn(self, command: Command, lesson: str | None, reply: Reply) -> Reply:
+        """The reply to what was chosen, and the phrase learned from it, where one can be."""
+        phrase, self.teaching = self.teaching, ""
+        if not phrase or reply.tone == "refused":
+            return reply
+        done = lesson is not None and learning.learn(
+            self.write(), self.person, self.now, phrase, lesson, command
+        )
+        return answers.learned(reply, phrase, done=done)
+
     def _do(
         self, meaning: Meaning, calls: Sequence[Mapping[str, Any]], *, confirmed: bool = False
     ) -> Reply:
         """Run a command once for each call, in one transaction, with one journal entry."""
         command = meaning.command
         assert command is not None
+        lesson = self._lesson(meaning)
         if command.writes:
             # The role as it is now, not as it was a second ago.
             person = self.bot.look_up(self.write(), self.incoming)
@@ -338,11 +445,15 @@ class Turn:
                 questions.append((needs.question, pinned))
             except Refused as no:
                 replies.append(Reply(no.text, buttons=no.buttons, tone="refused"))
+            except Instead as other:
+                return self._instead(other)
         if questions:
             return self._ask(meaning, questions, replies)
         reply = _together(replies)
         if kept is not None:
             self._write_down(ctx, command, calls, reply, kept)
+            self.bot.forget(self.incoming)
+        reply = self._learn(command, lesson, reply)
         return self._keep(self._still_open(reply, meaning), meaning)
 
     def _still_open(self, reply: Reply, meaning: Meaning) -> Reply:
@@ -438,7 +549,7 @@ class Turn:
         if self._reading is None and self._writing is None:
             return reply
         session = self.write()
-        memory = after(meaning, reply, self.memory)
+        memory = replace(after(meaning, reply, self.memory), teaching=self.teaching)
         recall.store(session, *self.here, self.now, memory)
         if incoming.id is not None:
             recall.mark_answered(session, self.person, incoming.surface, incoming.id, self.now)

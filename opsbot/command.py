@@ -30,7 +30,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from types import ModuleType, NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from sqlmodel import Session
 
@@ -264,6 +264,15 @@ class NeedsYes(Exception):
         super().__init__(str(question))
 
 
+class Instead(Exception):
+    """Raised by `ctx.instead`: the door answers another phrase in place of this call."""
+
+    def __init__(self, phrase: str, teaches: str) -> None:
+        self.phrase = phrase
+        self.teaches = teaches
+        super().__init__(phrase)
+
+
 @dataclass(slots=True)
 class Context:
     """What a command may know and use while it answers one message."""
@@ -310,6 +319,11 @@ class Context:
         if not self.confirmed:
             raise NeedsYes(question, {name: settled(value) for name, value in pinned.items()})
         return None
+
+    def instead(self, phrase: str, *, teaches: str = "") -> NoReturn:
+        """Have another phrase answered in place of this call. Once it is done, it is what `teaches`
+        means, too."""
+        raise Instead(phrase, teaches)
 
     def did_outside(self, what: str) -> None:
         """Note an effect outside the database, which undo cannot take back."""

@@ -22,6 +22,7 @@ from opsbot.language.names import Names, load
 from opsbot.language.slots import default_of
 from opsbot.language.understand import understand
 from opsbot.language.why import Why, explain
+from opsbot.learning import lessons
 from opsbot.model import Member
 from opsbot.records import load as record
 from opsbot.records import owned
@@ -41,6 +42,7 @@ class Parser:
         self.speaker = speaker
         self.now = now
         self.names: Names = load(session, speaker.workspace_id)
+        self.learned = lessons(session, speaker.workspace_id, registry)
         understand("help", EMPTY, self._world(speaker))  # the grammar is compiled once, not timed
 
     def answer(self, asked: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,7 +70,14 @@ class Parser:
         def theirs(kind: str, people: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
             return owned(self.session, speaker.workspace_id, kind, people, state)
 
-        return World(speaker, clock, self.registry, lambda: self.names, theirs)
+        return World(
+            speaker,
+            clock,
+            self.registry,
+            lambda: self.names,
+            theirs,
+            lambda: self.learned.templates,
+        )
 
     def _named(self, name: str) -> Person:
         query = select(Member).where(Member.workspace_id == self.speaker.workspace_id)

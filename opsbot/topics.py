@@ -23,6 +23,7 @@ _ABOUT = {
     "audit": "who changed what",
     "members": "who may use the bot",
     "me": "who you are to the bot",
+    "alias": "words of your own for what you often type",
     "bot": "help, undo, status",
 }
 
@@ -31,7 +32,7 @@ _WORDS = {
     "order": "orders", "sale": "sales", "revenue": "sales", "product": "products",
     "inventory": "stock", "customer": "customers", "deal": "deals", "funnel": "pipeline",
     "contact": "contacts", "task": "tasks", "todo": "tasks", "plans": "plan", "limits": "usage",
-    "people": "members", "history": "audit",
+    "people": "members", "history": "audit", "shortcuts": "alias", "shortcut": "alias",
 }  # fmt: skip
 
 
@@ -74,4 +75,5 @@ def _readable(phrase: str) -> str:
         phrase = re.sub(r"\(([^\[\]()|]*)(?:\|[^\[\]()]*)?\)", r"\1", phrase)
     phrase = re.sub(r"\{[+-]?\w+=[^{}]*\}", "", phrase)
     phrase = re.sub(r"\{[+-]?(\w+)\}", r"<\1>", phrase)
+    phrase = re.sub(r"([\"']) (<\w+>) \1", r"\1\2\1", phrase)
     return " ".join(phrase.split())

@@ -291,6 +291,13 @@ SNOOZE = (
     f"(rest|put down|turn down|tuck away|file away|stash) {_ALERT} {{alert}} {_UNTIL}",
     f"(come|ask|ping|nag|bother|tell) [back] [me] (about|with|on) {_ALERT} {{alert}} [again] "
     "(on|at|from|after) {until}",
+    f"{_KINDS} {_ALERTS} again (on|at|in|from) {{until}}",
+    f"(stop|hold|halt|block|cut|freeze|hide) {_ALERT} {{alert}} (until|till|til) {{until}}",
+    f"do not (show|send|bring up|mention|post|raise) {_ALERT} {{alert}} [again] (until|till|"
+    "til|before) {until}",
+    f"{_ALERT} {{alert}} not (before|until|till) {{until}}",
+    f"let me (sleep|rest|sit) on {_ALERT} {{alert}} (until|till|til) {{until}}",
+    f"{_KINDS} {_ALERTS} not (before|until|till) {{until}}",
 )
 SNOOZE_ALSO = (
     _TILL,

@@ -141,6 +141,17 @@ ADD = (
     "put {name} (on file|on record|on our files)",
     "(create|make|open|start|add|set up) [a|an] [new] (entry|card|record|page|file) for "
     "{name} , {title} (at|of|with|for) {org}",
+    f"{_PERSON} (entry|card|record) for {{name}} (needed|wanted|required|please) [at|from|,] ["
+    "{org}]",
+    "{name} [from {org}] (should|must|is to|has to|needs to|ought to) be (in|on|among) [the"
+    "|our|my] (contacts|contact list|address book|rolodex)",
+    "(here is|here's|this is) a new (contact|contact person) [called|named] [:|,|-] {name}",
+    "(take down|note down|write down|jot down|put down) {name} [,|-|:] {phone}",
+    "(take down|note down|write down|jot down|put down) {name} [,|-|:] {email}",
+    "(contacts|address book|contact list) (:|,|-) (add|save|put in|enter|new) {name}",
+    "[the|our] new {title} (at|of|from|for) {org} is [called|named] {name} [,|;|-|and|.] "
+    f"[please] {_STORE} {_SOMEONE} [in|down] [to|in|into] [the|our|my] [contacts|address "
+    "book|contact list]",
 )
 ADD_ALSO = (
     "[,|-|;] [and] (add|save|enter|register|note|record) (him|her|them|it)",
@@ -159,11 +170,17 @@ ADD_ALSO = (
     "[,] [who|he|she|and] (works|working|work|is employed|is) (for|at|with|over at) {org}",
     "[i|we] [have] [just] (met|ran into|bumped into|got talking to|came across|met up with|"
     "got to know|spoke to|talked to) [a|this] [new|nice] [guy|man|woman|lady|fellow|chap|"
-    "person] [called|named] {name} [at the (fair|trade fair|show|trade show|expo|conference"
-    "|event|party|market|exhibition)|yesterday|today|this morning|last night|on the train|"
+    "person] [called|named] {name} [(from|of|with|at) {org}]"
+    " [at the (fair|trade fair|show|trade show|expo|conference|event|party|market"
+    "|exhibition)|yesterday|today|this morning|last night|on the train|"
     "in town]",
     "[,|.|;|-] [and] (he|she|who) (is|works as) [the|a|an|our|their] {title} (at|of|for|"
     "with|over at) {org}",
+    "[i|we] [have] [just] (met|ran into|bumped into|got talking to|came across|met up with|"
+    "got to know|spoke to|talked to) (a|this|the|some) [very|really] [lovely|nice|new|great"
+    "|young|good|friendly|clever|charming|interesting|helpful|cool] (guy|man|woman|lady|"
+    "fellow|chap|person|girl|lad|bloke|buyer|contact) (at|from|of|with|over at) {org}",
+    "[,|.|;|-] [and] (he|she|who) is (the|a|an|our|their) {title} [there]",
 )
 
 FIND = (
@@ -516,6 +533,9 @@ UPDATE = (
     "new address|right one|correct one|right address) [is|:] {value} {field=email}",
     "{contact} (can be|is to be|should be) (rung|called|phoned|reached) (on|at|under) "
     "{value} (from now on|now|from today|in future) {field=phone}",
+    "{contact} [has] (swapped|changed|switched|got new|lost) [phones|phone|numbers|mobiles|"
+    "providers] [,|;|-|.|and] [the|his|her|their] new number is {value} {field=phone}",
+    f"(put|make|have|register) {{contact}} ['s] {_FIELD} (say|read|to be) {{value}}",
 )
 UPDATE_ALSO = (
     "[,|-|:] (change|update|correct|fix|note|save|record|edit) (it|that|this) [for her|for him]",
@@ -702,6 +722,27 @@ _LOGGED = (
     f"{_LOG} (my|our|the|today's) [{_BRIEF}] ({_CALL}|{_MEETING}|{_EMAIL}) (with|to|from) "
     "{contact} [please]",
     f"{{contact}} {_LOG} [a|the] ({_CALL}|{_MEETING}|{_EMAIL})",
+    f"{_I} (sent|mailed|emailed|forwarded) [the|our|my] (offer|quote|price list|pricelist|"
+    "prices|contract|catalogue|catalog|samples list|invoice|brochure|proposal|details|"
+    "minutes) to {contact} (by email|by mail|via email|per email|by e-mail) {kind=email}",
+    f"{_I} had [a|an] [nice|good|long|short|quick|great|lovely|friendly|little|brief] [nice|"
+    "good|long|short|quick|little] (talk|chat|word|conversation|natter|catch-up|catch up) "
+    "with {contact} (over (coffee|lunch|dinner|tea|a beer|a drink|breakfast)|in person|face"
+    " to face|at (the|our|his|her|their) (office|shop|place|fair|stand)) {kind=meeting}",
+    f"{_I} {_SAW} {{contact}} (at|in) (the|our|his|her|their) (office|shop|place|fair|trade "
+    "fair|stand|expo|market|store|warehouse|showroom) [today {when=today}] {kind=meeting}",
+    f"{_I} left {{contact}} a (message|note|word) [on the (answering machine|machine|voicemail"
+    "|mailbox|answerphone)] {kind=call}",
+    f"{_I} (zoomed|skyped|facetimed|video called|videocalled|teleconferenced) [with] "
+    "{contact} {kind=call}",
+    f"{_I} (took|invited|treated) {{contact}} [out] (for|to) (lunch|coffee|dinner|breakfast|a "
+    "coffee|a drink|drinks|a beer|tea) {kind=meeting}",
+    f"{_I} (went|was|were|went out) [out] for (lunch|coffee|dinner|breakfast|a coffee|a "
+    "drink|drinks|a beer|a walk|tea) with {contact} {kind=meeting}",
+    f"{_I} (spoke|talked|spoken|chatted) (on|over|by) [the] (phone|telephone|line) (to|with)"
+    " {contact} {kind=call}",
+    f"{_I} [am|are] [just] (back|home) from [seeing|visiting|meeting|a visit to|a meeting "
+    "with] {contact} {kind=meeting}",
 )
 _NOTED = (
     f"[a] {_BRIEF} (call|phone call|phonecall|videocall|video call|phone chat) {{kind=call}} with "
@@ -795,6 +836,17 @@ TAG = (
     "[please] (tag|label|mark|flag) (her|him|them|it|both) [so|as such|that way|accordingly"
     "|like that]",
     "add {contact} to [the|our] {tag} (tag|label|group)",
+    f"{{contact}} (=|:|->) ({_GROUP})",
+    "{contact} (goes|belongs|is to go|should go|falls) (under|into|in|with) [the|our] ("
+    f"{_GROUP}) [group|tag|list|customers|contacts|people]",
+    f"(put|note|enter|list|have) {{contact}} [down|in] as [a|an|our] ({_GROUP}) [customer|"
+    "contact|client]",
+    "{contact} (becomes|is to become|is to be|should be|has become) [a|an|our|one of our] ("
+    f"{_GROUP}) [customer|contact|client] [now]",
+    f"(add|put|attach|apply) ({_GROUP}) (to|on|onto) {{contact}}",
+    "{contact} {tag} (tag|label) [please]",
+    "(attach|put|stick|add) [the|a] (label|tag) {tag} (to|on|onto) {contact} ['s] (card|"
+    "record|file|entry)",
 )
 
 # Said without "the", a relation must be one of these; else "jane is not with acme" would be one.

@@ -450,6 +450,21 @@ MOVE = (
     "shifted|set) [on|to] [to|in|at|into] [the] [stage] {stage} [stage]",
     "{deal} (can|may) [now] (move|go|be moved|advance|pass|be shifted) [on|over|along|"
     f"forward|up] {_TO} [the] [stage] {{stage}} [stage] [now]",
+    "{deal} (went|moved|has gone|has moved|has been moved|was moved|passed) (to|into|on to)"
+    " [the] [stage] {stage} [stage] (yesterday|today|this morning|last night|just now)",
+    "[the] (next|new|current) stage (for|of|on) {deal} (:|is|=) {stage}",
+    "[the] stage (for|of|on) {deal} (:|=) {stage}",
+    "{deal} = {stage}",
+    "we (reached|have reached|hit|have hit|entered|have entered|got to|have got to|made it "
+    "to|are through to) [the] [stage] {stage} [stage] (with|on|for|in) {deal}",
+    "(we|i) [have] [just] (moved|got|pushed|shifted|brought|taken|took|put|advanced) {deal}"
+    " [on|along|forward|over] (to|into|onto|on to) [the] [stage] {stage} [stage]",
+    "(drop|slot|file|tuck|plonk|stick|pop) {deal} (in|into) [the] [stage] {stage} [stage|"
+    "phase|column|lane|pile]",
+    "(it is|it's) {stage} time for {deal}",
+    "(time for|off to|on to|up next) {stage} (with|for) {deal}",
+    "let us (move|push|shift|put|get|bring) {deal} [on|along|over] (to|into|in) [the] "
+    "[stage] {stage} [stage]",
 )
 MOVE_ALSO = ("[,] (move|push|shift) (it|that|them) [on|along|over|there|please]",)
 
@@ -549,6 +564,18 @@ WIN = (
     "(score one for us|one for us|one up for us|nice one) [:|,|-|!] {deal} [is|was] [a] "
     "(won|win|ours|signed)",
     "(sold|signed|sealed) [:|,|-|!] {deal}",
+    "(hurray|hooray|yay|woohoo|finally|great|phew|at last|yes) [,|!|:|-] we have {deal} [now]",
+    "{deal} (goes|is going|went|has gone) (to us|our way) [now|in the end|after all]",
+    "{deal} [is|was|:|,|-] (signed sealed delivered|signed and delivered|approved|greenlit|"
+    "green-lit|given the green light|given the go-ahead|signed off by the client) [by (them"
+    "|the client|the customer)]",
+    "{deal} (:|,|-) (green light|go-ahead|thumbs up|contract signed|signature in|signed "
+    "contract in)",
+    "(another|a|one|big|major) win (on|with|for|at) {deal}",
+    "win (on|with|for|at) {deal}",
+    "(tick|check|cross) {deal} off as won",
+    "(tick|check) off {deal} as won",
+    "{deal} got (the|a) (green light|go-ahead|thumbs up|nod)",
 )
 WIN_ALSO = (
     "(for|at|with|worth|of|over|to the tune of|closed at|signed at) [a total of|the final] "
@@ -674,6 +701,15 @@ LOSE = (
     "competition|to a competitor|to a rival|to someone else|to somebody else)",
     "(put|enter|file|list|note) {deal} (in|under) [the|our] (losses|loss column|lost column"
     "|lost deals|lost pile)",
+    "{deal} is no more",
+    "no (luck|joy|dice|chance) (with|on|for|at) {deal} [any more|after all|in the end|i am afraid]",
+    "we are out [of the running] (of|on|for) {deal}",
+    "{deal} [is|was|got|has been] (cancelled|called off|turned down|rejected|declined|"
+    "binned|scrapped|dropped) [by (them|the client|the customer|the other side)]",
+    "(put|call|write) {deal} [down|off] [as] (lost|a loss|dead)",
+    "{deal} is (not|no longer) (happening|on|going ahead|coming|to be had) [any more|after "
+    "all|in the end]",
+    "we (missed|blew|messed up|fluffed|dropped) {deal}",
 )
 LOSE_ALSO = (
     ", {reason}",
@@ -787,6 +823,21 @@ VALUE = (
     "{deal} now (brings|brings in|runs to|sits at|is sitting at|stands at|goes for|weighs "
     "in at) [us] {amount}",
     "{deal} (sits at|is sitting at|weighs in at|is running at) {amount} now",
+    "(upped|raised|lowered|cut|reduced|increased|bumped|knocked|brought|got|set|trimmed) "
+    "{deal} [up|down] (to|at) {amount}",
+    "{deal} [is] (up|down) (to|at) {amount} [now]",
+    "(new|latest|current|final|updated|revised|corrected) (price|value|amount|figure|total|"
+    "quote|sum|number|deal value) (for|of|on) {deal} (:|is|=|,) {amount}",
+    "(put|set|enter|note|write|record) {amount} [in|down] (on|for|against|as the value of|"
+    "as value of|as the amount of) {deal}",
+    "(put|set|enter|note|write|record) {amount} [in|down] as {deal} (value|amount|figure|worth)",
+    "(we|they|i) [have] [now] (agreed|agreed on|settled on|settled for|shaken on|shook on|"
+    "quoted|offered) {amount} (for|on|with) {deal}",
+    "{deal} (total|sum|price|figure|quote) [is|:|=|now] {amount} [now]",
+    "let {deal} be [at|worth] {amount} [now]",
+    "(they|the client|the customer|he|she) (are|is|will be) [now] paying [us] {amount} (for"
+    "|on) {deal} [now]",
+    "{deal} [:|,|-] make (that|it) {amount}",
 )
 VALUE_ALSO = (
     "[,] (as of today|from today|from now on|as of now|after all|in the end)",
@@ -1041,7 +1092,17 @@ CLOSE_DATE = (
     "(give|allow) (them|us|him|her) (until|till) {date} (to close|to sign|for|on) {deal}",
     "(pencil in|pencil|mark down|put down|plan in) {date} for [the] {deal} [close|closing|"
     "signing|signature]",
-    "(we|i) should have {deal} [signed|closed|in|done|in the bag] by {date}",
+    "{deal} [is|was] (postponed|pushed|delayed|rescheduled|shifted|moved|deferred|put back|"
+    "brought forward|put off) (to|until|till|for) {date}",
+    "(reschedule|plan|schedule|pencil in|earmark|book|line up|slate) {deal} for {date}",
+    "{deal} (is|are) [now] (expected|planned|likely|due|set|forecast|scheduled) to (sign|"
+    "close|come in|be signed|be closed|be decided|finish) [on|by|around|before] {date}",
+    "{deal} (will be|is to be|gets|is being) (decided|settled|finalised|finalized|agreed|"
+    "countersigned|concluded) [on|by|in] {date}",
+    "(they|the client|the customer) (decide|will decide|are deciding|sign|are signing) (on|"
+    "about) {deal} [on|by|in] {date}",
+    "we (aim|are aiming|plan|reckon|are planning) to (close|sign|finish|have) {deal} "
+    "[closed|signed|done] (on|by|in) {date}",
 )
 CLOSE_DATE_ALSO = ("instead", "[,] (after all|at the latest)")
 
@@ -1167,6 +1228,18 @@ ASSIGN = (
     "(leave|drop|land|dump|plonk|lay) {deal} (with|on|in the lap of) {member} [desk|plate|lap]",
     "(land|load|trust|charge|saddle) {member} with {deal}",
     "(from now on|as of today|from today|from monday) {deal} is {member} [job|baby|deal]",
+    "let us (give|assign|hand|pass|transfer) {deal} [over] to {member}",
+    "let us (give|assign|hand|pass) {member} {deal}",
+    "{member} (is|goes|will be) [now] on {deal} (now|from now on|from today)",
+    "{deal} [is] now (with|for|at|on) {member}",
+    "{member} will be (doing|in charge of|responsible for|on|having) {deal} [from now on|"
+    "now|from today]",
+    "{member} (takes|will take|is taking|took) {deal} off (my|our|me|us) [hands|plate|desk]",
+    "(i|we) (pass|give|hand|leave|am passing|am giving|am leaving|assign|transfer) {deal} "
+    "[over|on] (to|with) {member}",
+    "(responsibility|ownership|the lead) (for|of|on) {deal} (goes|passes|moves|is) [now] "
+    "[over] (to|with) {member}",
+    "{deal} (responsibility|ownership) (goes|passes|moves) [over] to {member}",
 )
 ASSIGN_ALSO = (
     "[,] (from now on|from today|from today on|as of today|as of now|starting today|from here on)",

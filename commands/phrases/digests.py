@@ -118,6 +118,12 @@ SCHEDULE = (
     f"{_OFTEN} {_AT} [,|:] [the|a|my|our] [{_WHAT}] {_DIGEST} [please]",
     f"(would like|want|need) [{_WHAT}] {_REPORT} {_OFTEN} {_AT}",
     f"(put|set) (me|us) down for [a|the] [{_WHAT}] {_REPORT} {_OFTEN}",
+    f"(get|set) [the|our|a] [{_WHAT}] {_REPORT} (going|up|running|rolling|started) {_OFTEN} "
+    f"[{_AT}]",
+    f"(let|have|make) {{channel}} (have|get|see|receive) [the|our|a] [{_WHAT}] {_REPORT} "
+    f"{_OFTEN} [{_AT}]",
+    f"{_OFTEN} [{_AT}] [,|:|-] (the|our|a|my) [{_WHAT}] (digest|report|briefing|round-up|"
+    "roundup|recap) [please]",
 )
 SCHEDULE_ALSO = (
     _AT,

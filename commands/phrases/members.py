@@ -433,6 +433,17 @@ INVITE = (
     f"(hand|give|grant|issue) {_KIN} {{name}} (a key|the keys|a login|a seat|credentials|a "
     f"pass) {_AS} {{role}}",
     f"(hand|give|grant|issue) {_KIN} {{name}} (a key|the keys|a login|a seat|credentials|a pass)",
+    "{name} , {role} , [please] (invite|add|let in|sign up|register)",
+    f"(can|could|may|might) {_KIN} {{name}} (get in|come in|join|get on board|be let in|be "
+    f"invited|be added|sign up) {_AS} {{role}}",
+    "{name} (joins|is joining|will join|comes|is coming) [us|the team|the bot] as [a|an|"
+    "our] [new] {role}",
+    f"our new {{role}} is {{name}} {_AND} {_LET_IN}",
+    f"let us (invite|add|onboard|let in|sign up) {_KIN} {{name}} {_AS} {{role}}",
+    f"(give|grant|get) our new {{role}} {{name}} {_ACCESS}",
+    f"(put|get|have|take) {_KIN} {{name}} (on|in|into) [the|our] (team|bot|workspace) {_AS} "
+    "{role}",
+    f"(a|one|another) (seat|login|account) for {_KIN} {{name}} [please] {_AS} {{role}}",
 )
 INVITE_ALSO = (
     f"[,|;|.|-] (he|she|they) {_STARTS} {_DAY}",
@@ -506,6 +517,12 @@ ROLE = (
     "(bump|knock|move|take|drop|push|lift|kick) {member} [up|down|back] to [a|an] {role} [role]",
     "{member} (has been|was|got) (promoted|demoted|moved|bumped|downgraded|upgraded) [up|"
     "down] to [a|an] {role}",
+    "{member} (gets|got|is getting|was|has been|is being|is) (promoted|upgraded|raised|"
+    "bumped up|demoted|downgraded|made up) to [a|an] {role} [now]",
+    f"(let|have) {{member}} have [the] {{role}} {_ROLE}",
+    f"(upgrade|raise|lift|lower|downgrade|reduce|bump) {{member}} ['s] {_ROLE} [up|down] to [a"
+    "|an] {role}",
+    "{member} now [as] [a|an] {role} [please]",
 )
 ROLE_ALSO = (_NOW, "again", "only", "instead")
 

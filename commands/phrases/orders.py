@@ -187,6 +187,8 @@ LIST = (
     f"not [yet] {_PAYING} [yet] {{status=unpaid}}",
     "how many (parcels|packages|boxes) (do|must|should) (we|i) [still] [have to|need to] "
     "(send|ship|pack|post|get out) [today] {status=unfulfilled}",
+    "(every|each|all|any) (order|orders) [that|which] (nobody|no one|noone) [has] [yet] "
+    f"{_PAYING} [for] [yet] {{status=unpaid}}",
 )
 LIST_ALSO = (
     "[and] [only|just] [ones] [that|which|what] [are|were|is|was|still] {status} [ones|only]",
@@ -401,6 +403,14 @@ SHOW = (
     "(where does|where do) {order} (stand|sit|live)",
     "what (stage|state|status|condition|shape) is {order} (in|at)",
     "how far (along|on) (is|are|has) {order} [got|come]",
+    "(how come|why|since when) (has|is|was|did|does|have|had) {order} not [yet] [been] "
+    f"({_DONE}|out|gone out|shipped out|sent out|left|go out|leave|ship|go) [yet|already|by "
+    "now]",
+    "(how come|why|why on earth) {order} (has|is|was|did|does|had) not [yet] [been] "
+    f"({_DONE}|out|gone out|shipped out|sent out|left|go out|leave|ship|go) [yet|already|by "
+    "now]",
+    f"{{order}} (is|was|has been|has|did|went|got) [already|now] [been] ({_DONE}|out|gone out"
+    "|left|on its way) or not [yet]",
 )
 SHOW_ALSO = (
     f"{BUYER} (is|keeps|was|has been|wants to know|is on the phone) "

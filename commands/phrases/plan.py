@@ -515,6 +515,10 @@ CHANGE = (
     f"'d like) to be on {_THIS}",
     "(have|get) (us|our shop|our account) (moved|switched|upgraded|downgraded|changed|put) "
     f"[over|up|down] (to|on|onto) {_THIS}",
+    "(we|i) (are|am) (moving|going|switching|changing|stepping up|upgrading) [over|up|down]"
+    f" to {_THIS} [now|then|from today]",
+    "{plan} please [,|;|-|.|:] (switch|change|move|upgrade|downgrade|put) us [over|up|down]",
+    "(let us|let's) (do|try|have) [the] {plan} plan",
 )
 CHANGE_ALSO = (
     "from (now on|today)",

@@ -317,7 +317,7 @@ PRICE = (
     "(we are|i am) (raising|lowering|dropping|increasing|reducing) {product} to {amount}",
     "{product} (comes|come|goes|go|is|are) (down|up) to {amount}",
     "{product} [please] (change|set|put|reprice|price|to change) (to|on|at) {amount}",
-    f"{{product}} (to|->|=>|@) {{amount}} {_NOW}",
+    f"{{product}} (->|=>|@) {{amount}} {_NOW}",
     "{product} (goes|go|passes|pass|moves|move|climbs|climb|rises|rise|jumps|jump|changes"
     "|change|switches|is raised|are raised|is lowered|are lowered|is reduced|are reduced|is "
     "put up|are put up|is increased|are increased|is marked down) [up|down] [in price] to "

@@ -390,6 +390,17 @@ MOVE = (
     f"starting) [the] {_USUAL} (stage|phase)",
     f"{{project}} (enters|entered|hits|hit) {_USUAL} [now]",
     f"{{project}} [over|on|across] (to|into) [the] {_USUAL} [stage|phase]",
+    f"(start|begin|kick off|commence) {_USUAL} (on|for|of|with|in) {{project}}",
+    f"{{project}} is [now] {_USUAL} now",
+    "{project} (begins|starts|has started|has begun|commences|kicks off|goes into|gets to|"
+    f"gets into|has got to) {_USUAL} [now]",
+    "(we|i) [have] [just|now] (moved|pushed|shifted|brought|taken|put|got) {project} [on|"
+    f"over|along] {_TO} [the] {_USUAL} [stage|phase]",
+    f"next [up|stop|stage|phase] (for|on|with) {{project}} [is|:] {_USUAL}",
+    f"{{project}} (from|out of) {_LEFT} (to|into|on to) [the] {_USUAL} [stage|phase]",
+    f"(move|push|shift|take|bring) {{project}} (from|out of) {_LEFT} (to|into|on to) [the] "
+    f"{_USUAL} [stage|phase]",
+    f"let us (move|push|shift|take|bring) {{project}} [on] {_TO} [the] {_USUAL} [stage|phase]",
 )
 
 # -- close --------------------------------------------------------------------------------------
@@ -455,6 +466,9 @@ CLOSE = (
     "(tick off|check off|cross off) [the] project {project}",
     "{project} [project] (can|may|should|must) [now] be (ticked off|signed off|shut down|"
     "wound up|archived|marked complete|marked as complete)",
+    "{project} [is] [now|all|finally] (closed|completed|complete|ended|concluded) [now]",
+    "{project} is [now|finally] (history|off the list|a closed book|in the past|at its end)",
+    "let us (close|finish|wrap up|archive|end|sign off) {project}",
 )
 CLOSE_ALSO = (
     "(great news|good news|finally|hooray|hurray|at last|phew|yippee)",

@@ -706,7 +706,7 @@ HISTORY = (
     "|that few) {product} [left]",
     "(how come|why) (there are|is there|are there) (so few|so little|so many|hardly any|no"
     "|no more|that few) {product} [left]",
-    "(who|which of us|who of us) [has] (took|taken|removed|booked|used|moved|touched) [all] "
+    "(who|which of us|who of us) [has] (took|taken|removed|booked|used up) [all] "
     "{product} [from stock|out|stock]",
     "(what|how) (did|has|have) {product} [stock] (do|done|gone|moved|behave|behaved|go) "
     "[stock wise]",

@@ -162,6 +162,16 @@ ADD = (
     "get {member} to {text}",
     "have {member} {text} (by|on|until|before|at|not later than|no later than|latest|for) {due}",
     "have {member} {text} {due}",
+    "{text} (,|;|-|:) [please] remind (me|us) [about it|of it|of that|then]",
+    "{text} (,|;|-|:) [please] remind {member} [about it|of it|of that|then]",
+    "{text} , (task|todo|to-do|reminder) for {member}",
+    "(to do|to-dos|new task|new todo) : {text}",
+    "remind us [to|that|of|about] {text}",
+    "(nag|badger|hassle|tickle|chase|chivvy|remind) me [{due}] (to|about|that|of) {text}",
+    "let me not forget (to|that|about) {text}",
+    "(write down|note down|jot down|put down) [that] (i|we) (have to|must|need to|should|"
+    "want to) {text}",
+    "(i|we) (must not|mustn't|should not|can not|may not) forget (to|about|that) {text}",
 )
 ADD_ALSO = (
     "[,|.] {due}",
@@ -434,6 +444,16 @@ DONE = (
     f"(done|finished|completed|complete) [:|,|-] {_BOTH}",
     f"{_BOTH} (can|may) [now] (come|go) off [my|the|our] {_WHICH_LIST} [,|;|-|.] (it is|"
     "it's) (done|finished|complete)",
+    "(i|we) [have] [just|finally|now|already] (did|done|finished|completed|sorted|handled|"
+    "knocked off) {task}",
+    f"[just|finally] (did|finished|completed|sorted) {_BOTH}",
+    "(all|quite|completely) (done|finished|through) with {task}",
+    "tick {task}",
+    "[the] {task} (have|has) been (ordered|checked|sent|called|paid|written|delivered|"
+    "booked|made|posted|done|finished|cleaned|packed|counted|printed)",
+    f"(no more|nothing more|nothing left|nothing else) to do (on|for|in|with) {_BOTH}",
+    f"{_BOTH} (can|may|should) [now] (come|go|be taken) off (my|the|our) {_WHICH_LIST}",
+    f"{_BOTH} (completed|finished|wrapped up|sorted) [by me|today|just now|this morning]",
 )
 DONE_ALSO = (
     "[,] both [of them|tasks]",
@@ -660,6 +680,21 @@ POSTPONE = (
     f"{_BOTH} (slips|slid|slides|slipped|drifts|goes|runs over) (to|until|into|till) {{when}}",
     f"(have|get) {_BOTH} (moved|pushed|postponed|shifted|put off|put back) (to|until|till|"
     "for) {when}",
+    f"{_BOTH} (on hold|parked|postponed|delayed|off|deferred) (until|till|to|for) {{when}}",
+    "[the] {task} (:|,|-) {when} instead",
+    f"remind me of {_BOTH} (on|at|in) {{when}} instead",
+    f"remind me of {_BOTH} {{when}} instead",
+    f"not (before|until|till) {{when}} [:|,|-] {_BOTH}",
+    f"{_BOTH} [:|,|-] not (before|until|till) {{when}}",
+    "(give|allow|grant) (me|us|him|her|them) (until|till|time until|time till) {when} (for|"
+    f"on|with|to do|to finish) {_BOTH}",
+    f"{_BOTH} [is|are] [now] to be done (by|on|before|until) {{when}} [instead|now]",
+    f"{_BOTH} (will be|is|shall be) [on|for] {{when}} (instead|now)",
+    f"{_BOTH} (can|may) (slide|slip|move|go|rest|stay|stand over|be left|lie) (to|until|"
+    "till) {when}",
+    f"{_BOTH} (gets|has|needs|has got) [a] new (date|deadline|due date|day) [:|,|-|of|on] {{when}}",
+    f"let us (move|push|shift|postpone|put|do|leave) {_BOTH} [off|back|out] (to|until|till|"
+    "for|on) {when}",
 )
 POSTPONE_ALSO = (
     "[,] instead",

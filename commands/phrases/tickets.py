@@ -140,6 +140,21 @@ OPEN = (
     f"raised|made|logged|started|created) (for|from) {{customer}} {_SAYING} {{subject}}",
     f"(we|i) (want|would like|need|should like) [a|another] [new] [{_HOW}] {_CASE} (opened|"
     f"raised|made|logged|started|created) (for|from) {{contact}} {_SAYING} {{subject}}",
+    f"(open|new|raise|log|create|make|start) [a] [new] [{_HOW}] (ticket|case) {{customer}} "
+    "{subject}",
+    f"(open|new|raise|log|create|make|start) [a] [new] [{_HOW}] (ticket|case) {{contact}} "
+    "{subject}",
+    f"[{_HOW}] (ticket|case) {{customer}} (:|,|-) {{subject}}",
+    f"[{_HOW}] (ticket|case) {{contact}} (:|,|-) {{subject}}",
+    f"{{customer}} (:|,|-) {{subject}} , [new|a] [{_HOW}] (ticket|case) [please]",
+    "{customer} has [a|an|some] {subject} , [please] (make|open|create|raise|log|start) (a|"
+    f"the) [new] [{_HOW}] {_CASE}",
+    "{contact} has [a|an|some] {subject} , [please] (make|open|create|raise|log|start) (a|"
+    f"the) [new] [{_HOW}] {_CASE}",
+    "(log|raise|open|file|report|record) (an issue|a problem|an incident|a request|a "
+    f"support issue) (for|from|by|at) {{customer}} {_SAYING} {{subject}}",
+    "(log|raise|open|file|report|record) (an issue|a problem|an incident|a request|a "
+    f"support issue) (for|from|by|at) {{contact}} {_SAYING} {{subject}}",
 )
 OPEN_ALSO = (
     "[,] (for|from|by|of) {customer}",
@@ -398,6 +413,9 @@ NOTE = (
 ASSIGN = (
     "(give|assign|hand|pass|transfer|reassign|move|delegate) {ticket} [over|on] to {member}",
     *handed(_TICKET, "ticket"),
+    "(ticket|case) [no|nr] {ticket} [,|:|-] {member}",
+    "{member} (has|has got|owns) (ticket|case) {ticket} now",
+    f"let us (give|assign|hand|pass) {_BOTH} [over] to {{member}}",
 )
 ASSIGN_ALSO = HANDED_ALSO
 
@@ -470,6 +488,13 @@ CLOSE = (
     f"archive|put away) {_BOTH}",
     f"(get|have) {_BOTH} (closed|shut|off the table|out of the way|resolved|archived)",
     f"(i|we) (want|would like|need) {_BOTH} (closed|shut|resolved|archived)",
+    f"(job done|case closed|all done|all sorted|all good|done and dusted) (on|with|for) {_BOTH}",
+    "mark {ticket} [as] (closed|solved|resolved)",
+    f"{_TICKET} {{ticket}} (over|through|ended|completed|closed off|all done|all sorted|all "
+    "good|ok now|fine now) [now]",
+    f"{_BOTH} (ok|okay|fine|good|all right|alright) [now] , (close|shut|resolve) (it|that)",
+    f"no [more|longer] (need|use) (for|of) {_BOTH} [any more] {_AND} {_CLOSE_IT}",
+    f"let us (close|shut|resolve|wrap up|settle) {_BOTH}",
 )
 CLOSE_ALSO = (
     f"[,|-] [because|as|since] {_HAPPY} [again|with it|now]",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
@@ -13,6 +13,7 @@ from typing import Any, Literal
 from opsbot.access import Person
 from opsbot.command import Command, Registry
 from opsbot.language.names import Names
+from opsbot.language.templates import Template
 from opsbot.reply import Ref
 from opsbot.values import Clock, Percent, Period
 
@@ -46,6 +47,8 @@ class World:
     load_names: Callable[[], Names]
     # People's orders or tickets in a state, the newest first: "hans müller's order".
     owned: Callable[[str, tuple[Ref, ...], str], tuple[Ref, ...]] = lambda kind, people, state: ()
+    # What the workspace taught the bot, as templates; fetched where nothing built in explains.
+    load_learned: Callable[[], Sequence[Template]] = tuple
     _names: Names | None = None
 
     @property

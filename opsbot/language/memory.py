@@ -34,6 +34,7 @@ class Memory:
     others: tuple[Ref, ...] = ()  # the rest of what the last command's record was picked from
     buttons: tuple[tuple[str, str], ...] = ()  # label, and what pressing it says
     beneath: Memory | None = None
+    teaching: str = ""  # what is learned once the open question is answered
 
     def shown_one(self, kinds: tuple[str, ...]) -> Ref | None:
         """The record of these kinds that "it" can only mean: the one that was shown."""
@@ -103,6 +104,7 @@ def to_json(memory: Memory) -> dict[str, Any]:
         "others": [_ref(ref) for ref in memory.others[:50]],
         "buttons": [list(button) for button in memory.buttons],
         "beneath": to_json(memory.beneath) if memory.beneath else None,
+        "teaching": memory.teaching,
     }
 
 
@@ -119,6 +121,7 @@ def from_json(data: Mapping[str, Any]) -> Memory:
         tuple(Ref(*ref) for ref in data.get("others", ())),
         tuple((label, say) for label, say in data["buttons"]),
         from_json(data["beneath"]) if data.get("beneath") else None,
+        data.get("teaching", ""),
     )
 
 

@@ -1,4 +1,5 @@
-"""The ladder from a phrase to its meaning: strict form, answer to a question, templates, follow-up.
+"""The ladder from a phrase to its meaning: strict form, answer to a question, templates, follow-up,
+and at its end what the workspace taught the bot.
 
 `understand` decides nothing that a careful colleague would not: a command runs when every word is
 explained and every slot is one thing; where a slot is open it asks, where two commands fit equally
@@ -10,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from opsbot.command import Command, Registry
-from opsbot.language import strict
+from opsbot.command import Registry
+from opsbot.language import learned, strict
 from opsbot.language.clauses import buried, in_turn, says_much, swallows
 from opsbot.language.conversing import (
     amendment,
@@ -29,7 +30,6 @@ from opsbot.language.grammar import matches, sentence_of
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
-from opsbot.language.likelihood import likely
 from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
@@ -52,9 +52,12 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
         return late
     natural = _natural(sentence)
-    if natural.outcome == "refuse" and meaning is not None:
+    if natural.outcome != "refuse":
+        return natural
+    if meaning is not None:
         return meaning
-    return natural
+    taught = None if natural.problem else learned.meaning(sentence, world.load_learned())
+    return taught or natural
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:
@@ -170,8 +173,3 @@ def _unreadable(sentence: Sentence) -> str:
             for span in sentence.spans(at, kind):
                 return problem.format(span.value)
     return ""
-
-
-def nearest(phrase: str, registry: Registry, count: int = 3) -> list[Command]:
-    """The commands that most likely are meant by what nobody understood: only to offer them."""
-    return [command for command, _ in likely(phrase, registry)[:count]]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from opsbot.command import Slot
+from opsbot.language import learned
 from opsbot.language.clauses import Part as Stretch
 from opsbot.language.clauses import buried, fitting, parts
 from opsbot.language.conversing import (
@@ -43,12 +44,13 @@ from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World, as_json
 from opsbot.language.memory import EMPTY, Memory
 from opsbot.language.nearly import Near, near_misses
+from opsbot.language.offering import offers
 from opsbot.language.questions import about_record
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.templates import Hole
-from opsbot.language.understand import nearest, strictly, understand
+from opsbot.language.understand import strictly, understand
 from opsbot.language.values import Tense, find
 from opsbot.language.words import Token, fold
 from opsbot.reply import Ref
@@ -439,6 +441,8 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         yield _Rung("gap", found)
     if strict and not insists:
         yield _Rung("strict form", meaning=strict)
+    if taught := learned.meaning(sentence, world.load_learned()):
+        yield _Rung("learned", meaning=taught)
 
 
 def _whole(sentence: Sentence) -> Iterator[_Rung]:
@@ -552,9 +556,10 @@ def _guards(tokens: Sequence[Token]) -> Iterator[Guard]:
 def _decision(
     meaning: Meaning, rung: _Rung | None, candidates: Sequence[Candidate], sentence: Sentence
 ) -> Decision:
-    offers = [one.command.id for one in meaning.options if one.command]
+    options = [one.command.id for one in meaning.options if one.command]
     if meaning.outcome == "refuse" and not meaning.problem:
-        offers = [one.id for one in nearest(sentence.text, sentence.world.registry)]
+        near = offers(sentence.text, sentence.world, lambda command: True)
+        options = [offer.command.id for offer in near]
     because = [_because(meaning), *_notes(meaning, candidates)]
     return Decision(
         meaning.outcome,
@@ -565,7 +570,7 @@ def _decision(
         " ".join(f"{one[0].upper()}{one[1:]}." for one in because),
         meaning.ask,
         _labels(meaning.choices),
-        tuple(sorted(offers)),
+        tuple(sorted(options)),
     )
 
 

@@ -75,6 +75,8 @@ from opsbot.model.talk import (
     Confirmation,
     Conversation,
     Handled,
+    LearnedPhrase,
+    NotUnderstood,
 )
 from opsbot.model.usage import (
     Metric,
@@ -125,11 +127,13 @@ __all__ = [
     "Handled",
     "JournalChange",
     "JournalEntry",
+    "LearnedPhrase",
     "LinkCode",
     "LinkedAccount",
     "Member",
     "Metric",
     "Milestone",
+    "NotUnderstood",
     "Notice",
     "NoticeStatus",
     "Order",

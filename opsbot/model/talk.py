@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Index
 from sqlmodel import Field
 
 from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, moment, unique
@@ -52,3 +52,36 @@ class Alias(Record, table=True):
     member_id: int = Field(foreign_key="member.id")
     name: str
     phrase: str
+
+
+class NotUnderstood(Row, table=True):
+    """A phrase that nobody here could be answered, and how often it was said."""
+
+    __tablename__ = "not_understood"
+    __table_args__ = (
+        unique("workspace_id", "phrase"),
+        Index(None, "workspace_id", "last_at"),
+        NEVER_REUSE_IDS,
+    )
+
+    phrase: str  # folded, so that case, accents and spaces count no twice
+    count: int = 1
+    last_at: datetime = moment()
+    last_surface: str
+
+
+class LearnedPhrase(Record, table=True):
+    """A phrase that this workspace taught the bot: a template of one command."""
+
+    __tablename__ = "learned_phrase"
+    __table_args__ = (unique("workspace_id", "template"), NEVER_REUSE_IDS)
+
+    template: str
+    command: str
+    phrase: str  # as it was typed when it was learned
+    member_id: int = Field(foreign_key="member.id")
+    learned_at: datetime = moment()
+
+    @property
+    def label(self) -> str:
+        return self.phrase

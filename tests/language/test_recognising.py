@@ -17,7 +17,6 @@ from opsbot.language import likelihood
 from opsbot.language.likelihood import likely, phrases_of
 from opsbot.language.recognising import Recogniser, learn, words_of
 from opsbot.language.synonyms import groups, synonyms
-from opsbot.language.understand import nearest
 from opsbot.model.people import Role
 from opsbot.reply import Reply, say
 
@@ -169,18 +168,18 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_what_was_not_understood_is_offered(text: str, id: str) -> None:
-    assert nearest(text, Registry([water, lights]))[0].id == id
+    assert likely(text, Registry([water, lights]))[0][0].id == id
 
 
 @pytest.mark.parametrize("text", ["", "...", "xyzzy"])
 def test_nothing_is_offered_for_what_says_nothing(text: str) -> None:
-    assert nearest(text, Registry([water, lights])) == []
+    assert likely(text, Registry([water, lights])) == []
 
 
 def test_a_planned_command_is_not_offered() -> None:
-    assert door not in nearest("open the door", Registry([water, lights, door]))
-    assert nearest("open the door", Registry([door])) == []
-    assert nearest("open the door", Registry()) == []
+    assert door not in dict(likely("open the door", Registry([water, lights, door])))
+    assert likely("open the door", Registry([door])) == []
+    assert likely("open the door", Registry()) == []
 
 
 def test_likely_tells_how_sure_it_is() -> None:
@@ -188,7 +187,7 @@ def test_likely_tells_how_sure_it_is() -> None:
     [(first, sure), *_] = likely("lamps on", registry)
     assert first is lights
     assert 0 < sure <= 1
-    assert nearest("lamps on", registry, 1) == [lights]
+    assert likely("lamps on", registry)[0][0] is lights
 
 
 def test_phrases_are_learnt_without_values_and_options() -> None:
@@ -203,7 +202,7 @@ def test_phrases_are_learnt_without_values_and_options() -> None:
 def test_of_many_phrases_each_command_keeps_a_share() -> None:
     said = phrases_of(collect())
     assert len(said) == len(collect().built())
-    assert all(len(some) > 5 for some in said.values())
+    assert all(len(some) > 1 for some in said.values())
     assert sum(map(len, said.values())) < 2 * likelihood._PHRASES
 
 
@@ -234,4 +233,4 @@ def test_a_folder_that_cannot_be_used_is_done_without(
     taken = tmp_path / "file"
     taken.write_text("no folder")
     monkeypatch.setenv("XDG_CACHE_HOME", str(taken))
-    assert nearest("lamps on", Registry([water, lights])) == [lights]
+    assert likely("lamps on", Registry([water, lights]))[0][0] is lights
