@@ -15,7 +15,8 @@ from opsbot.queries.usage import Standing
 from opsbot.reply import Block, Button, Chart, Facts, Reply, Text, Tone, say
 from opsbot.rules import quota as rules
 from opsbot.rules import sizes
-from opsbot.rules.quota import LABELS, Quota, Reading
+from opsbot.rules.forecast import Reading
+from opsbot.rules.quota import LABELS, Quota
 from opsbot.values import Percent, Period
 
 
@@ -57,7 +58,7 @@ def _overview(standing: Standing, measured: list[Quota]) -> Text:
         "metric": LABELS[fullest.metric],
         "percent": fullest.percent,
         "used": rules.used(fullest),
-        "rest": rules.remains(fullest, standing.zone),
+        "rest": rules.remains(fullest),
         "others": [LABELS[one.metric] for one in others if rules.is_tight(one)],
     }
     if not rules.is_tight(fullest):
@@ -121,7 +122,7 @@ def _said(standing: Standing, quota: Quota) -> Text:
         return say("*{used}* {metric} used. {plan} sets no limit.", **holes)
     holes |= {
         "percent": quota.percent,
-        "rest": rules.remains(quota, standing.zone),
+        "rest": rules.remains(quota),
         "month": standing.month,
     }
     if quota.metric is Metric.BANDWIDTH:
@@ -166,7 +167,7 @@ def record(ctx: Context, metric: Metric, value: Size, when: Earlier = default("n
     metric = Metric(metric)
     reading = Reading(rules.moment_of(when, ctx.now), rules.parse(metric, value))
     month = rules.month_of(reading.at, ctx.workspace.zone)
-    others = queries.readings(ctx.session, ctx.workspace_id, metric, month)
+    others = queries.typed(ctx.session, ctx.workspace_id, metric, month)
     rules.fits(metric, reading, others)
     before = _write(ctx, metric, reading, month)
     standing = queries.standing(ctx.session, ctx.workspace, ctx.now)
@@ -177,7 +178,7 @@ def record(ctx: Context, metric: Metric, value: Size, when: Earlier = default("n
         "before": None if before is None else rules.amount(metric, before),
         "after": rules.amount(metric, reading.amount),
         "used": rules.used(quota) if quota.now else None,
-        "rest": rules.remains(quota, standing.zone) if quota.share is not None else say("noted"),
+        "rest": rules.remains(quota) if quota.share is not None else say("noted"),
     }
     return Reply(
         say(_recorded(latest=quota.now == reading, first=before is None), **holes),

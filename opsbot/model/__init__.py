@@ -82,6 +82,7 @@ from opsbot.model.usage import (
     PlanLimit,
     Subscription,
     SubscriptionStatus,
+    UsageDay,
     UsageSample,
     UsageThreshold,
 )
@@ -165,6 +166,7 @@ __all__ = [
     "TaxRate",
     "Ticket",
     "TicketStatus",
+    "UsageDay",
     "UsageSample",
     "UsageThreshold",
     "WebhookDelivery",

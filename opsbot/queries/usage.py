@@ -15,14 +15,19 @@ from opsbot.model import (
     Plan,
     Product,
     Subscription,
+    UsageDay,
     UsageSample,
     Workspace,
 )
-from opsbot.rules.quota import COUNTED, Quota, Reading, month_of, quota
+from opsbot.rules import forecast
+from opsbot.rules.forecast import Month, Outlook, Reading
+from opsbot.rules.quota import COUNTED, Quota, month_of, quota, with_logs
 from opsbot.values import Period
 
-# How far back the straight line of a level begins.
-LINE = timedelta(days=30)
+# How far back the readings reach that a level's forecast is made from.
+LEVELS = timedelta(days=60)
+# And how many months before this one tell how its days go.
+MONTHS = 2
 
 
 class Standing(NamedTuple):
@@ -55,13 +60,15 @@ def standing(session: Session, workspace: Workspace, now: datetime) -> Standing:
     current = subscription(session, workspace.id, now.date())
     plan = current.plan if current else None
     limits = {limit.metric: limit for limit in plan.limits} if plan else {}
-    used = {**_counted(session, workspace.id, now), **_read(session, workspace.id, month)}
+    used: dict[Metric, Reading | None] = {**_counted(session, workspace.id, now)}
     quotas = {}
     for metric in Metric:
         limit = limits.get(metric)
-        before = _line_from(session, workspace.id, metric, month, now) if limit else None
-        anew = month.end if metric is Metric.BANDWIDTH else None
-        quotas[metric] = quota(metric, used.get(metric), limit, plan, before, anew)
+        outlook = None
+        if metric not in COUNTED:
+            included = limit.included if limit else None
+            used[metric], outlook = _read(session, workspace.id, metric, month, now, included)
+        quotas[metric] = quota(metric, used[metric], limit, plan, outlook)
     return Standing(current, quotas, month, now)
 
 
@@ -94,10 +101,49 @@ def plans(session: Session, workspace_id: int) -> list[Plan]:
 
 
 def readings(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Reading]:
-    """A metric's readings in a period, the oldest first."""
+    """A metric's readings in a period, the oldest first; of bandwidth, in a month, with what the
+    logs of its days add."""
+    read = typed(session, workspace_id, metric, period)
+    if metric is not Metric.BANDWIDTH:
+        return read
+    # A period and its readings speak of days in the same zone.
+    zone = period.start.tzinfo or UTC
+    return with_logs(read, _logged(session, workspace_id, metric, period), zone)
+
+
+def typed(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Reading]:
+    """The totals and levels that somebody read in a period, the oldest first."""
     rows = _rows(workspace_id, metric, period.start, period.end)
     oldest = col(UsageSample.at), col(UsageSample.id)
     return [Reading(at, amount) for at, amount in session.exec(rows.order_by(*oldest))]
+
+
+def _logged(
+    session: Session, workspace_id: int, metric: Metric, period: Period
+) -> list[tuple[date, Reading]]:
+    """The days of a period that were counted from logs, in their order."""
+    rows = session.exec(
+        select(UsageDay)
+        .where(
+            UsageDay.workspace_id == workspace_id,
+            UsageDay.metric == metric,
+            UsageDay.day >= period.start.date(),
+            UsageDay.day < period.end.date(),
+        )
+        .order_by(col(UsageDay.day))
+    )
+    return [(row.day, Reading(row.last_at, row.amount)) for row in rows]
+
+
+def months(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Month]:
+    """The calendar months that a period touches, with all of their readings."""
+    zone = period.start.tzinfo or UTC
+    found, moment = [], period.start
+    while moment < period.end:
+        month = month_of(moment, zone)
+        found.append(Month(month, readings(session, workspace_id, metric, month)))
+        moment = month.end
+    return found
 
 
 def sample_at(
@@ -132,13 +178,27 @@ def counting(metric: Metric, month: Period) -> datetime | None:
     return month.start if metric is Metric.BANDWIDTH else None
 
 
-def _read(session: Session, workspace_id: int, month: Period) -> dict[Metric, Reading | None]:
-    """What people and systems read: the month's bandwidth so far, the latest level of others."""
-    return {
-        metric: latest(session, workspace_id, metric, month.end, counting(metric, month))
-        for metric in Metric
-        if metric not in COUNTED
-    }
+def _read(
+    session: Session,
+    workspace_id: int,
+    metric: Metric,
+    month: Period,
+    now: datetime,
+    included: int | None,
+) -> tuple[Reading | None, Outlook | None]:
+    """What people, systems and logs say of a metric by now, and where that leads this month."""
+    zone = now.tzinfo or UTC
+    if metric is Metric.BANDWIDTH:
+        first = month
+        for _ in range(MONTHS):
+            first = month_of(first.start - timedelta(days=1), zone)
+        since = months(session, workspace_id, metric, Period(first.start, month.end))
+        last = since[-1].readings[-1] if since[-1].readings else None
+        return last, last and forecast.month_end(since, included, zone)
+    lately = typed(session, workspace_id, metric, Period(now - LEVELS, month.end))
+    if lately:
+        return lately[-1], forecast.level(lately, now, month.end, included)
+    return latest(session, workspace_id, metric, month.end), None
 
 
 def _counted(session: Session, workspace_id: int, now: datetime) -> dict[Metric, Reading]:
@@ -150,18 +210,6 @@ def _counted(session: Session, workspace_id: int, now: datetime) -> dict[Metric,
     both = select(products.scalar_subquery(), members.scalar_subquery())
     pieces, seats = session.exec(both).one()
     return {Metric.PRODUCTS: Reading(now, pieces), Metric.SEATS: Reading(now, seats)}
-
-
-def _line_from(
-    session: Session, workspace_id: int, metric: Metric, month: Period, now: datetime
-) -> Reading | None:
-    """Where a straight line to the latest reading begins."""
-    if metric is Metric.BANDWIDTH:
-        return Reading(month.start, 0)
-    oldest = col(UsageSample.at), col(UsageSample.id)
-    rows = _rows(workspace_id, metric, now - LINE, month.end)
-    row = session.exec(rows.order_by(*oldest).limit(1)).first()
-    return None if row is None else Reading(*row)
 
 
 def _rows(

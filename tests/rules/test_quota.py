@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from opsbot.model import Metric
 from opsbot.reply import Refused
 from opsbot.rules import quota as rules
-from opsbot.rules.quota import Quota, Reading
+from opsbot.rules.forecast import Outlook, Reading
+from opsbot.rules.quota import Quota
 from opsbot.rules.sizes import GB, MB
 from opsbot.values import Money, When
 
@@ -56,40 +57,6 @@ def test_what_is_left_and_what_is_over_make_up_the_difference(used: int, include
     one = bandwidth(used, included)
     assert one.left - one.over == included - used
     assert min(one.left, one.over) == 0
-
-
-# -- the straight line ------------------------------------------------------------------------
-
-
-def test_a_straight_line_says_when_a_limit_is_passed() -> None:
-    half = Reading(START + timedelta(days=10), GB)
-    assert rules.passes(Reading(START, 0), half, 2 * GB) == START + timedelta(days=20)
-
-
-@pytest.mark.parametrize(
-    ("before", "now", "why"),
-    [
-        (Reading(START, 0), Reading(START + timedelta(hours=23), GB), "less than a day of it"),
-        (Reading(START, GB), Reading(NOW, GB), "nothing grows"),
-        (Reading(START, GB), Reading(NOW, GB - 1), "it shrinks"),
-        (Reading(START, 0), Reading(NOW, 2 * GB + 1), "it is over already"),
-        (Reading(START, 0), Reading(NOW, 100 * MB), "too far ahead"),
-        (Reading(START, 0), Reading(NOW, 1), "farther than a calendar reaches"),
-        (None, Reading(NOW, GB), "nothing to compare with"),
-    ],
-)
-def test_no_line_is_drawn_where_it_would_say_nothing(
-    before: Reading | None, now: Reading, why: str
-) -> None:
-    assert rules.passes(before, now, 2 * GB) is None, why
-
-
-def test_a_line_ends_where_counting_begins_anew() -> None:
-    half = Reading(START + timedelta(days=16), GB)
-    april = datetime(2026, 4, 1, tzinfo=UTC)
-    assert rules.passes(Reading(START, 0), half, 2 * GB) == april + timedelta(days=1)
-    assert rules.passes(Reading(START, 0), half, 2 * GB, april) is None
-    assert rules.passes(Reading(START, 0), half, 19 * GB // 10, april) is not None
 
 
 def test_the_month_is_the_workspaces_own() -> None:
