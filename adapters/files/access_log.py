@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from hashlib import blake2b
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 PIECE = 1 << 20
 # No server writes a longer line: such a file is something else.
@@ -32,7 +32,7 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _EMPTY = re.compile(rb"^[ \t]*\r?$", re.MULTILINE)
-_UNPACKED: dict[bytes, Callable[[IO[bytes]], IO[bytes]]] = {
+_UNPACKED: dict[bytes, Callable[[IO[bytes]], Any]] = {
     b"\x1f\x8b": lambda raw: gzip.GzipFile(fileobj=raw),
     b"BZ": bz2.BZ2File,
     b"\xfd7": lzma.LZMAFile,
@@ -70,7 +70,7 @@ class Count:
     size: int = 0  # bytes of the log that were new
     known: int = 0  # bytes that were counted before
     unfinished: bool = False  # a last line that is still being written
-    mark: Mark = Mark(0, "")
+    mark: Mark | None = None
 
     @property
     def amount(self) -> int:

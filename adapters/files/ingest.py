@@ -65,7 +65,7 @@ def _take(engine: Engine, workspace_id: int, path: Path, zone: ZoneInfo, now: da
         for one in kept:
             marks[one.head].append(one.mark)
         count = access_log.count(path, zone, access_log.known(path, marks))
-        if not count.size:
+        if not count.size or count.mark is None:
             return count
         begins = access_log.head(path)
         # Counted outside of the transaction: a big log takes its time, and others want to write.
@@ -77,7 +77,7 @@ def _take(engine: Engine, workspace_id: int, path: Path, zone: ZoneInfo, now: da
                 continue
             _add(session, workspace_id, count)
             if begins is not None:
-                _keep(session, workspace_id, begins, kept, path, count, now)
+                _keep(session, workspace_id, begins, kept, path, count.mark, count.known, now)
             session.commit()
         return count
     raise NoLog("others count logs all the time; try again")
@@ -131,14 +131,15 @@ def _keep(
     begins: str,
     kept: Sequence[_Kept],
     path: Path,
-    count: Count,
+    mark: Mark,
+    known: int,
     now: datetime,
 ) -> None:
     """Note how far a log was counted, in the place of where it had been counted to."""
-    position = f"{count.mark.length} {count.mark.digest}"
+    position = f"{mark.length} {mark.digest}"
     same = [one for one in kept if one.head == begins]
     for one in reversed(same):
-        if one.mark.length <= count.known and access_log.known(path, {begins: [one.mark]}):
+        if one.mark.length <= known and access_log.known(path, {begins: [one.mark]}):
             row = session.get_one(Cursor, one.id)
             row.position, row.at = position, now
             session.add(row)

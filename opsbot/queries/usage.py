@@ -12,16 +12,18 @@ from sqlmodel.sql.expression import Select
 from opsbot.model import (
     Member,
     Metric,
+    Order,
     Plan,
     Product,
     Subscription,
     UsageDay,
     UsageSample,
+    UsageThreshold,
     Workspace,
 )
 from opsbot.rules import forecast
 from opsbot.rules.forecast import Month, Outlook, Reading
-from opsbot.rules.quota import COUNTED, Quota, month_of, quota, with_logs
+from opsbot.rules.quota import COUNTED, Quota, expected, month_of, months_of, quota, with_logs
 from opsbot.values import Period
 
 # How far back the readings reach that a level's forecast is made from.
@@ -33,6 +35,7 @@ MONTHS = 2
 class Standing(NamedTuple):
     """How a workspace stands with its plan at a moment."""
 
+    workspace_id: int
     subscription: Subscription | None
     quotas: dict[Metric, Quota]  # of every metric
     month: Period
@@ -69,7 +72,7 @@ def standing(session: Session, workspace: Workspace, now: datetime) -> Standing:
             included = limit.included if limit else None
             used[metric], outlook = _read(session, workspace.id, metric, month, now, included)
         quotas[metric] = quota(metric, used[metric], limit, plan, outlook)
-    return Standing(current, quotas, month, now)
+    return Standing(workspace.id, current, quotas, month, now)
 
 
 def subscription(session: Session, workspace_id: int, day: date) -> Subscription | None:
@@ -86,6 +89,64 @@ def subscription(session: Session, workspace_id: int, day: date) -> Subscription
         .order_by(col(Subscription.since).desc(), col(Subscription.id).desc())
         .limit(1)
     ).first()
+
+
+def subscriptions(session: Session, workspace_id: int, before: date) -> list[Subscription]:
+    """Every subscription that began before a day, with its plan and limits, the oldest first."""
+    return list(
+        session.exec(
+            select(Subscription)
+            .options(selectinload(Subscription.plan).selectinload(Plan.limits))  # type: ignore[arg-type]
+            .where(Subscription.workspace_id == workspace_id, Subscription.since < before)
+            .order_by(col(Subscription.since), col(Subscription.id))
+        )
+    )
+
+
+def last_subscription(session: Session, workspace_id: int, day: date) -> Subscription | None:
+    """The latest subscription that had begun by a day, even where it has ended."""
+    every = subscriptions(session, workspace_id, day + timedelta(days=1))
+    return every[-1] if every else None
+
+
+def sample_orders(session: Session, workspace_id: int, since: datetime) -> int:
+    """How many orders were placed since a trial began."""
+    placed = select(func.count(col(Order.id))).where(
+        Order.workspace_id == workspace_id, Order.placed_at >= since
+    )
+    return session.exec(placed).one()
+
+
+def threshold(session: Session, workspace_id: int, metric: Metric) -> UsageThreshold | None:
+    """The share of a metric's limit from which on somebody wants to be warned."""
+    return session.exec(
+        select(UsageThreshold)
+        .where(UsageThreshold.workspace_id == workspace_id, UsageThreshold.metric == metric)
+        .order_by(col(UsageThreshold.percent))
+        .limit(1)
+    ).first()
+
+
+def use_of(session: Session, standing: Standing, month: Period) -> dict[Metric, int]:
+    """What a month used of each metric: of this one as it will likely end, of one that is over as
+    it ended, of one to come as far as one can see. Products and seats are counted today."""
+    use = {one.metric: expected(one) for one in standing.quotas.values() if one.now}
+    if month.end > standing.now:
+        return use
+    for metric in Metric:
+        if metric not in COUNTED:
+            read = _ended(session, standing.workspace_id, metric, month)
+            use.pop(metric, None)
+            if read is not None:
+                use[metric] = read.amount
+    return use
+
+
+def _ended(session: Session, workspace_id: int, metric: Metric, month: Period) -> Reading | None:
+    if metric is not Metric.BANDWIDTH:
+        return latest(session, workspace_id, metric, month.end)
+    every = readings(session, workspace_id, metric, month)
+    return every[-1] if every else None
 
 
 def plans(session: Session, workspace_id: int) -> list[Plan]:
@@ -137,13 +198,10 @@ def _logged(
 
 def months(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Month]:
     """The calendar months that a period touches, with all of their readings."""
-    zone = period.start.tzinfo or UTC
-    found, moment = [], period.start
-    while moment < period.end:
-        month = month_of(moment, zone)
-        found.append(Month(month, readings(session, workspace_id, metric, month)))
-        moment = month.end
-    return found
+    return [
+        Month(month, readings(session, workspace_id, metric, month))
+        for month in months_of(period, period.start.tzinfo or UTC)
+    ]
 
 
 def sample_at(

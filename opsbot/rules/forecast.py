@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from itertools import combinations
-from math import exp, expm1, log, log1p
+from itertools import accumulate, combinations
+from math import exp, expm1, log1p
 from statistics import fmean, median
 from typing import NamedTuple
 
@@ -43,14 +43,15 @@ class Reading(NamedTuple):
 
 
 class Outlook(NamedTuple):
-    """How much it will be at a moment, between what is likely least and most, and on which day the
-    limit is crossed (None: not before that, as far as one can see)."""
+    """How much it will be at a moment, between what is likely least and most, and the day on which
+    the limit is crossed (None: not as far as one can see, or it was already)."""
 
     at: datetime
     low: int
     likely: int
     high: int
     crosses: date | None = None
+    path: tuple[tuple[date, int], ...] = ()  # where each coming day will end
 
 
 # -- days to come -----------------------------------------------------------------------------
@@ -195,6 +196,10 @@ def month_end(months: Sequence[Month], included: int | None, zone: tzinfo) -> Ou
     expected = days_ahead(days, (today - timedelta(days=len(days))).weekday(), (ends - today).days)
     if expected:
         expected[0] *= rest
+    path = [
+        (today + timedelta(days=i), now.amount + round(total))
+        for i, total in enumerate(accumulate(expected))
+    ]
     more = sum(expected)
     spread = unsteadiness(days, (today - timedelta(days=len(days))).weekday())
     high = HIGH_OF_FEW if len(days) < FEW else HIGH
@@ -203,22 +208,16 @@ def month_end(months: Sequence[Month], included: int | None, zone: tzinfo) -> Ou
         now.amount + round(more * exp(LOW * spread)),
         now.amount + round(more),
         now.amount + round(more * exp(high * spread)),
-        _crossing(now.amount, expected, today, included),
+        _crossing(now.amount, path, included),
+        tuple(path),
     )
 
 
-def _crossing(
-    amount: int, expected: Sequence[float], day: date, included: int | None
-) -> date | None:
+def _crossing(amount: int, path: Sequence[tuple[date, int]], included: int | None) -> date | None:
     """The day on which an amount grows over a limit; None where it does not, or did already."""
     if included is None or amount > included:
         return None
-    total = float(amount)
-    for i, more in enumerate(expected):
-        total += more
-        if total > included:
-            return day + timedelta(days=i)
-    return None
+    return next((day for day, total in path if total > included), None)
 
 
 def _days(months: Sequence[Month], zone: tzinfo) -> tuple[list[float], float]:

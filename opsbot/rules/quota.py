@@ -16,6 +16,8 @@ from opsbot.values import Money, Percent, Period, When, start_of_day
 
 # From here on a limit deserves a warning.
 WARN_AT = 0.8
+# Where the admins are told, in percent of a limit.
+WARNINGS = (70, 80, 90, 100)
 # An older reading is shown with its day.
 FRESH = timedelta(days=2)
 
@@ -103,6 +105,33 @@ def quota(
     )
 
 
+def expected(quota: Quota) -> int:
+    """How much it will likely be at the end of the month; where nobody can tell, as now."""
+    return quota.outlook.likely if quota.outlook else quota.used or 0
+
+
+def goes_over(quota: Quota) -> bool:
+    """Whether a limit is passed already, or likely will be by the end of the month."""
+    return (
+        quota.included is not None
+        and quota.now is not None
+        and (quota.over > 0 or expected(quota) > quota.included)
+    )
+
+
+def whole_percent(percent: Percent) -> int:
+    """A share at which to warn. Raises Refused for one that is no share of a limit."""
+    if percent.value != int(percent.value) or not 1 <= percent.value <= 100:
+        raise Refused("A warning comes at a whole share, from 1% to 100% of the limit.")
+    return int(percent.value)
+
+
+def warnings(own: int | None) -> list[int]:
+    """At which shares of a limit, in percent, the admins are warned: from their own first one on,
+    or from the usual one."""
+    return sorted({*([own] if own else []), *(one for one in WARNINGS if one > (own or 0))})
+
+
 def is_tight(quota: Quota) -> bool:
     return quota.share is not None and quota.share >= WARN_AT
 
@@ -128,6 +157,14 @@ def month_of(moment: datetime, zone: tzinfo) -> Period:
     return Period.days(first, (first + timedelta(days=31)).replace(day=1), zone)
 
 
+def months_of(period: Period, zone: tzinfo) -> list[Period]:
+    """The calendar months that a period touches."""
+    found = [month_of(period.start, zone)]
+    while found[-1].end < period.end:
+        found.append(month_of(found[-1].end, zone))
+    return found
+
+
 def by_day(metric: Metric, readings: Sequence[Reading], zone: tzinfo) -> list[tuple[date, int]]:
     """Each day's last reading; of bandwidth, what was added since the reading before. The readings
     are one month's, the oldest first."""
@@ -139,6 +176,15 @@ def by_day(metric: Metric, readings: Sequence[Reading], zone: tzinfo) -> list[tu
         (day, max(0, amount - start))
         for (day, amount), start in zip(last.items(), starts, strict=False)
     ]
+
+
+def by_month(metric: Metric, days: Sequence[tuple[date, int]]) -> list[tuple[date, int]]:
+    """Months, by their first day: what their days add up to, or where the last of them stood."""
+    found: dict[date, int] = {}
+    for day, amount in days:
+        month = day.replace(day=1)
+        found[month] = amount + (found.get(month, 0) if metric is Metric.BANDWIDTH else 0)
+    return list(found.items())
 
 
 def with_logs(
@@ -173,6 +219,18 @@ def used(quota: Quota) -> Text:
     if quota.metric in IN_BYTES:
         return sizes.part(quota.now.amount, quota.included)
     return say("{used} of {included}", used=quota.now.amount, included=quota.included)
+
+
+def about(metric: Metric, value: int) -> Text:
+    """An amount that nobody knows exactly: of sizes, three digits."""
+    return amount(metric, sizes.rounded(value) if metric in IN_BYTES else value)
+
+
+def between(metric: Metric, outlook: Outlook) -> Text:
+    """The range that a forecast lies in: "2.4 to 3.1 GB"."""
+    if metric not in IN_BYTES:
+        return say("{low} to {high}", low=outlook.low, high=outlook.high)
+    return sizes.range_said(sizes.rounded(outlook.low), sizes.rounded(outlook.high))
 
 
 def remains(quota: Quota) -> Text:

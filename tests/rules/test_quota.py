@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from opsbot.model import Metric
 from opsbot.reply import Refused
 from opsbot.rules import quota as rules
-from opsbot.rules.forecast import Outlook, Reading
+from opsbot.rules.forecast import Reading
 from opsbot.rules.quota import Quota
 from opsbot.rules.sizes import GB, MB
 from opsbot.values import Money, When
