@@ -86,7 +86,7 @@ def _by(standing: Standing, plan: Plan) -> Facts:
         between = say("{low} to {high}", low=low, high=high) if low != high else None
     return Facts(
         ("Usage of", standing.month),
-        *((quota.LABELS[metric], quota.amount(metric, amount)) for metric, amount in use.items()),
+        *((quota.LABELS[metric], quota.about(metric, amount)) for metric, amount in use.items()),
         (f"{plan.name} likely costs", between),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -57,6 +57,8 @@ def _said(plan: Plan, subscription: Subscription, today: date) -> Text:
         price=_price(plan),
         since=subscription.since,
     )
+    if subscription.status is SubscriptionStatus.TRIAL and subscription.trial_ends is None:
+        return say("{said}, as a trial.", said=said)
     if subscription.until:
         return say("{said}; it ends on {until}.", said=said, until=subscription.until)
     if bills.trial_is_over(subscription, today):
@@ -76,10 +78,11 @@ def _none(last: Subscription | None) -> Text:
     """That there is no plan, and what to do: to come back may cost something."""
     if last is None or last.status is not SubscriptionStatus.CANCELLED:
         return say("*No plan is set.* Look at the plans, then say “switch us to Pioneer”.")
-    said = "*{plan} was cancelled* on {day}."
+    said = "*{plan} is cancelled*: {day} was its last day."
     if fee := bills.reactivation(last, last.plan):
         said += " Reactivating it costs {fee} once; then say “switch us to {plan}”."
-    return say(said, plan=last.plan, day=last.until, fee=fee)
+    ended = last.until and last.until - timedelta(days=1)
+    return say(said, plan=last.plan, day=ended, fee=fee)
 
 
 def _sample_orders(ctx: Context, standing: Standing, subscription: Subscription) -> Iterator[Meter]:

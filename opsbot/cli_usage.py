@@ -16,11 +16,11 @@ from adapters.files.ingest import Taken
 from adapters.files.ingest import ingest as take
 from adapters.terminal.draw import console
 from adapters.terminal.show import show
-from opsbot import own_plans
+from opsbot import journal, own_plans
 from opsbot.database import reading, writing
 from opsbot.format import Format
-from opsbot.house import House, find_workspace, open_database
-from opsbot.model import Metric, Plan, Subscription, SubscriptionStatus, Workspace
+from opsbot.house import SURFACE, House, find_workspace, open_database
+from opsbot.model import JournalEntry, Metric, Plan, Subscription, SubscriptionStatus, Workspace
 from opsbot.queries import usage as queries
 from opsbot.reply import Call, Reply, Table, Text, say
 from opsbot.rules import sizes
@@ -137,19 +137,22 @@ def _files(folder: Path) -> Iterator[tuple[int, tuple[int, int] | None]]:
 # -- plans ------------------------------------------------------------------------------------
 
 
-def checked(file: Path | None) -> str:
-    """That a file of plans is right. Raises Trouble with all that is wrong."""
+def checked(file: Path | None) -> tuple[str, list[str]]:
+    """That a file of plans is right, or else a line for each mistake. Raises Trouble where there
+    is no file."""
     path = _plans_file(file)
-    count = len(_read(path))
-    return f"{path.name} is fine: {_counted(count, 'plan')}."
+    try:
+        count = len(own_plans.read(path))
+    except own_plans.PlansWrong as wrong:
+        return "", [f"{path.name}: {one}" for one in wrong.mistakes]
+    return f"{path.name} is fine: {_counted(count, 'plan')}.", []
 
 
 def load(url: str, file: Path | None, workspace: str | None, tell: Tell) -> str:
     """Take the plans of a file; what was done, in a sentence. Raises Trouble."""
     plans = _read(_plans_file(file))
-    with _home(url, workspace, tell) as (engine, home), writing(engine) as session:
+    with _home(url, workspace, tell) as (engine, home), _writing(engine, home, "load") as session:
         new, changed = own_plans.put(session, home.id, plans)
-        session.commit()
     same = len(plans) - new - changed
     return f"{home.name}: {_counted(new, 'plan')} added, {changed} changed, {same} as before."
 
@@ -158,7 +161,8 @@ def _read(path: Path) -> list[Any]:
     try:
         return own_plans.read(path)
     except own_plans.PlansWrong as wrong:
-        raise Trouble("\n".join(f"{path.name}: {one}" for one in wrong.mistakes)) from wrong
+        more = f" See all: opsbot usage plans check {path}" if wrong.mistakes[1:] else ""
+        raise Trouble(f"{path.name}: {wrong.mistakes[0]}{more}") from wrong
 
 
 def _plans_file(file: Path | None) -> Path:
@@ -179,7 +183,7 @@ def start(
     url: str, said: str, since: date | None, workspace: str | None, tell: Tell, *, trial: bool
 ) -> str:
     """Note the plan from a day on, in the place of the one before. Raises Trouble."""
-    with _home(url, workspace, tell) as (engine, home), writing(engine) as session:
+    with _home(url, workspace, tell) as (engine, home), _writing(engine, home, "start") as session:
         plan = _plan(queries.plans(session, home.id), said)
         first = since or datetime.now(home.zone).date()
         last = queries.last_subscription(session, home.id, date.max - timedelta(days=1))
@@ -203,7 +207,6 @@ def start(
                 status=SubscriptionStatus.TRIAL if trial else SubscriptionStatus.ACTIVE,
             )
         )
-        session.commit()
     told = f"{home.name} is on {plan.name} of {plan.system} since {first}"
     told += f", as a trial until {ends}." if ends else ", as a trial." if trial else "."
     return told + (f" To reactivate it cost {Format().money(fee)} once." if fee else "")
@@ -211,20 +214,34 @@ def start(
 
 def cancel(url: str, last: date | None, workspace: str | None, tell: Tell) -> str:
     """Note that the plan was cancelled. Raises Trouble where there is none."""
-    with _home(url, workspace, tell) as (engine, home), writing(engine) as session:
+    with _home(url, workspace, tell) as (engine, home), _writing(engine, home, "cancel") as session:
         until = (last or datetime.now(home.zone).date() - timedelta(days=1)) + timedelta(days=1)
         one = queries.subscription(session, home.id, until - timedelta(days=1))
         if one is None:
             raise Trouble(f"{home.name} has no plan on that day.")
         one.until, one.status = until, SubscriptionStatus.CANCELLED
         session.add(one)
-        plan = one.plan
-        fee = plan.reactivation
-        session.commit()
-    told = (
-        f"{plan.name} of {plan.system} is cancelled; {until - timedelta(days=1)} is its last day."
-    )
+        plan, fee = one.plan, one.plan.reactivation
+    day = until - timedelta(days=1)
+    told = f"{plan.name} of {plan.system} is cancelled; {day} is its last day."
     return told + (f" To reactivate it would cost {Format().money(fee)} once." if fee else "")
+
+
+@contextmanager
+def _writing(engine: Engine, home: Workspace, what: str) -> Iterator[Session]:
+    """A session whose changes are kept in the journal, and committed at the end."""
+    with writing(engine) as session:
+        changes = journal.listen(session)
+        yield session
+        entry = JournalEntry(
+            workspace_id=home.id,
+            at=datetime.now(UTC),
+            phrase=f"opsbot usage plans {what}",
+            command=f"plans.{what}",
+            surface=SURFACE,
+        )
+        journal.write(session, changes, entry)
+        session.commit()
 
 
 def _plan(plans: Sequence[Plan], said: str) -> Plan:

@@ -107,7 +107,8 @@ class _Places:
             for line, said in enumerate(self.text.splitlines(), start=1)
             if re.match(r"\s*\[\[\s*plan\s*\]\]", said)
         ]
-        name = f", {row['name']}" if isinstance(row.get("name"), str) else ""
+        said = row.get("name")
+        name = f", {said[:60]}" if isinstance(said, str) and said.strip() else ""
         if number >= len(heads):
             return f"Plan {number + 1}{name}"
         end = heads[number + 1] if number + 1 < len(heads) else len(self.text.splitlines()) + 1
@@ -136,7 +137,7 @@ class _Places:
 def _mistakes(row: Mapping[str, Any]) -> Iterator[_Wrong]:
     for field in row:
         if field not in _FIELDS:
-            yield _Wrong(f"“{field}” is nothing that a plan has{_meant(field, _FIELDS)}.", field)
+            yield _Wrong(f"“{field}” is nothing that a plan has{_meant(field, _FIELDS)}", field)
     for field in _NEEDED:
         if field not in row:
             yield _Wrong(f"it does not say its {field}.")
@@ -151,7 +152,7 @@ def _mistakes(row: Mapping[str, Any]) -> Iterator[_Wrong]:
         if name not in {metric.value for metric in Metric}:
             known = [metric.value for metric in Metric]
             yield _Wrong(
-                f"“{name}” is no limit; there are {', '.join(known)}{_meant(name, known)}.",
+                f"“{name}” is no limit; there are {', '.join(known)}{_meant(name, known)}",
                 f"limits.{name}",
             )
         else:
@@ -167,7 +168,7 @@ def _caught(check: Callable[[], Any]) -> Iterator[_Wrong]:
 
 def _meant(said: str, known: tuple[str, ...] | list[str]) -> str:
     near = get_close_matches(said, known, 1)
-    return f"; did you mean {near[0]}?"[:-1] if near else ""
+    return f"; did you mean {near[0]}?" if near else "."
 
 
 def _plan(row: Mapping[str, Any]) -> Published:
@@ -249,7 +250,7 @@ def _included(metric: Metric, limit: Any, currency: str) -> Included:
     table = limit if isinstance(limit, dict) else {"included": limit}
     for field in table:
         if field not in _LIMIT:
-            raise _Wrong(f"“{field}” is nothing that a limit has{_meant(field, _LIMIT)}.", place)
+            raise _Wrong(f"“{field}” is nothing that a limit has{_meant(field, _LIMIT)}", place)
     if "included" not in table:
         raise _Wrong(f"{metric} does not say how much is included.", place)
     if ("block" in table) != ("block_price" in table):
