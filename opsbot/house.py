@@ -181,7 +181,7 @@ def take_own_plans(engine: Engine, workspace: Workspace, tell: Tell) -> None:
     """Put the plans of the settings' file into the workspace. A file with mistakes changes nothing
     and stops nobody."""
     path = Settings().plans_file
-    if path is None or workspace.demo:
+    if path is None:
         return
     from opsbot import own_plans  # a TOML parser, only for those who have a file
 

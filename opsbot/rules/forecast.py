@@ -258,12 +258,11 @@ def _shares(month: Month, zone: tzinfo, *, completed: bool) -> tuple[dict[date, 
 
 def _spread(found: dict[date, float], before: Reading, after: Reading, zone: tzinfo) -> None:
     """Share what was added between two readings among their days, by the time in each."""
-    span = after.at - before.at
-    added = max(0, after.amount - before.amount)
-    start = before.at.astimezone(UTC)
-    while start < after.at:
+    start, until = before.at.astimezone(UTC), after.at.astimezone(UTC)
+    span, added = until - start, max(0, after.amount - before.amount)
+    while start < until:
         day = start.astimezone(zone).date()
-        end = min(after.at, _midnight(day + timedelta(days=1), zone))
+        end = min(until, _midnight(day + timedelta(days=1), zone))
         found[day] = found.get(day, 0.0) + added * ((end - start) / span)
         start = end
 
