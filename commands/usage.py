@@ -515,7 +515,7 @@ def threshold(ctx: Context, metric: Metric, percent: Percent) -> Reply:
         "before": _shares(before),
     }
     if rules.warnings(before) == rules.warnings(first):
-        return Reply(say("*{metric}* warns at {after} already.", **holes))
+        return Reply(say("*{metric}*: warnings come at {after} already.", **holes))
     if row is None:
         row = UsageThreshold(workspace_id=ctx.workspace_id, metric=metric, percent=first)
     row.percent = first
@@ -523,11 +523,11 @@ def threshold(ctx: Context, metric: Metric, percent: Percent) -> Reply:
     ctx.session.flush()
     quota = queries.standing(ctx.session, ctx.workspace, ctx.now).quotas[metric]
     holes["now"] = quota.percent
-    said = "*{metric}* warns at {after} of the limit from now on; before, at {before}."
+    said = "*{metric}*: warnings at {after} of the limit from now on; before, at {before}."
     if quota.included is None:
         said += " So far no limit is set."
     elif quota.percent is not None:
-        said += " It stands at {now}."
+        said += " Now {now} is used."
     return Reply(
         say(said, **holes),
         blocks=(rules.meter(quota, ctx.now),) if quota.share is not None else (),

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from opsbot.model import Metric
 from opsbot.reply import Refused
 from opsbot.rules import quota as rules
-from opsbot.rules.forecast import Reading
+from opsbot.rules.forecast import Outlook, Reading
 from opsbot.rules.quota import Quota
 from opsbot.rules.sizes import GB, MB
-from opsbot.values import Money, When
+from opsbot.values import Money, Period, When
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
 START = datetime(2026, 3, 1, tzinfo=UTC)
@@ -130,3 +130,82 @@ def test_bandwidth_only_adds_up() -> None:
     assert fits(0, 0)
     assert fits(5, 300), "a correction takes the place of the reading of that moment"
     assert fits(12, 1, Metric.STORAGE), "what is stored may become less"
+
+
+# -- logs beside meters -----------------------------------------------------------------------
+
+
+def at(day: int, hour: int = 20) -> datetime:
+    return datetime(2026, 3, day, hour, tzinfo=UTC)
+
+
+def logged(**days: int) -> list[tuple[date, Reading]]:
+    """Days that were counted from logs: logged(d5=100)."""
+    return [
+        (date(2026, 3, int(day[1:])), Reading(at(int(day[1:])), amount))
+        for day, amount in days.items()
+    ]
+
+
+def test_days_of_logs_add_up() -> None:
+    assert rules.with_logs([], logged(d1=100, d2=50, d5=7), UTC) == [
+        Reading(at(1), 100),
+        Reading(at(2), 150),
+        Reading(at(5), 157),
+    ]
+
+
+def test_what_the_hosts_meter_says_stands_and_later_days_are_added_to_it() -> None:
+    meter = [Reading(at(3, 9), 1000)]
+    assert rules.with_logs(meter, logged(d1=100, d3=50, d4=7), UTC) == [
+        Reading(at(1), 100),
+        Reading(at(3, 9), 1000),
+        Reading(at(4), 1007),
+    ]
+
+
+@given(
+    st.dictionaries(st.integers(1, 31), st.integers(0, 10**9)),
+    st.dictionaries(st.integers(1, 31), st.integers(0, 10**9)),
+)
+def test_every_day_has_one_reading_and_a_meters_is_never_changed(
+    days: dict[int, int], meters: dict[int, int]
+) -> None:
+    meter = [Reading(at(day, 9), amount) for day, amount in sorted(meters.items())]
+    found = rules.with_logs(
+        meter, logged(**{f"d{day}": amount for day, amount in sorted(days.items())}), UTC
+    )
+    assert {one for one in found if one.at.hour == 9} == set(meter)
+    assert [one.at.day for one in found] == sorted({*days, *meters})
+
+
+def test_months_add_their_days_up_or_end_where_the_last_one_stood() -> None:
+    days = [(date(2026, 1, 30), 5), (date(2026, 1, 31), 6), (date(2026, 2, 1), 7)]
+    january, february = date(2026, 1, 1), date(2026, 2, 1)
+    assert rules.by_month(Metric.BANDWIDTH, days) == [(january, 11), (february, 7)]
+    assert rules.by_month(Metric.STORAGE, days) == [(january, 6), (february, 7)]
+
+
+def test_a_period_touches_months() -> None:
+    period = Period.days(date(2025, 12, 31), date(2026, 2, 2), UTC)
+    assert [str(one) for one in rules.months_of(period, UTC)] == [
+        "2025-12-01/2026-01-01",
+        "2026-01-01/2026-02-01",
+        "2026-02-01/2026-03-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("own", "warned"),
+    [(None, [70, 80, 90, 100]), (50, [50, 70, 80, 90, 100]), (85, [85, 90, 100]), (100, [100])],
+)
+def test_ones_own_warning_is_the_first(own: int | None, warned: list[int]) -> None:
+    assert rules.warnings(own) == warned
+
+
+def test_a_month_that_ends_over_its_limit_goes_over() -> None:
+    ahead = Outlook(at(31), 2 * GB, 3 * GB, 4 * GB)
+    assert rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), 2 * GB, outlook=ahead))
+    assert not rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), 3 * GB, outlook=ahead))
+    assert rules.goes_over(bandwidth(2 * GB + 1))
+    assert not rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), outlook=ahead))
