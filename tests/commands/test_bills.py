@@ -1,9 +1,10 @@
 """What plans cost: another one, the best one, the bill, and a switch."""
 
 from datetime import date
+from typing import Any
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from opsbot.database import writing
 from opsbot.format import Format
@@ -20,7 +21,7 @@ def plan(session: Session, name: str, system: str = "CoreCommerce") -> Plan:
     return session.exec(select(Plan).where(Plan.system == system, Plan.name == name)).one()
 
 
-def subscribe(tell: Chat, name: str, since: date, **fields: object) -> None:
+def subscribe(tell: Chat, name: str, since: date, **fields: Any) -> None:
     """Begin another plan, in the place of the one there is."""
     with change(tell) as session:
         for one in session.exec(select(Subscription)):
@@ -248,7 +249,7 @@ def test_two_switches_in_a_day_are_one(tell: Chat) -> None:
         tell(f"plan change plan:{name}")
         tell("yes")
     with change(tell) as session:
-        found = session.exec(select(Subscription).order_by(Subscription.id)).all()
+        found = session.exec(select(Subscription).order_by(col(Subscription.id))).all()
         assert [(one.plan_id, one.since.day, one.until) for one in found] == [
             (1, 1, date(2026, 3, 18)),
             (3, 18, None),

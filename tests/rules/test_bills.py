@@ -1,6 +1,7 @@
 """What a month costs on a plan, and how plans compare."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,16 +16,20 @@ from opsbot.values import Money
 USES = st.dictionaries(st.sampled_from(list(Metric)), st.integers(0, 10**13))
 
 
-def plan(name: str, price: str | None, *limits: PlanLimit, id: int = 1, **more: object) -> Plan:
+def plan(name: str, price: str | None, *limits: PlanLimit, id: int = 1, **more: Any) -> Plan:
     minor = None if price is None else Money.of(price, "USD").minor
-    one = Plan(id=id, system="Shop", name=name, price_minor=minor, currency="USD", **more)
+    one = Plan(
+        workspace_id=1, id=id, system="Shop", name=name, price_minor=minor, currency="USD", **more
+    )
     one.limits = list(limits)
     return one
 
 
 def limit(metric: Metric, included: int, block: int | None = None) -> PlanLimit:
     price = None if block is None else 900
-    return PlanLimit(metric=metric, included=included, block=block, block_price_minor=price)
+    return PlanLimit(
+        workspace_id=1, metric=metric, included=included, block=block, block_price_minor=price
+    )
 
 
 def shop(name: str, price: str, products: int, bandwidth: int, storage: int, id: int) -> Plan:
@@ -144,7 +149,9 @@ def test_a_smaller_plan_saves_its_price_and_adds_overage() -> None:
         (plan("Expert", None, id=3), "Expert has no published price."),
         (plan("Mini", "5", limit(Metric.PRODUCTS, 9), id=4), "Mini is too small: 9 products."),
         (
-            Plan(id=5, system="Shop", name="Haus", price_minor=2000, currency="EUR"),
+            Plan(
+                workspace_id=1, id=5, system="Shop", name="Haus", price_minor=2000, currency="EUR"
+            ),
             "Haus would cost €20.00 a month.",
         ),
     ],
@@ -173,9 +180,9 @@ def test_the_cheapest_that_fits_is_the_best() -> None:
 def test_of_equals_ours_is_the_best() -> None:
     assert best({}, plan("Twin", "24.99", id=9)) == "Pioneer"
     assert best({}, plan("Gift", "0", id=9)) == "Gift"
-    assert best({}, Plan(id=9, system="Shop", name="Yen", price_minor=1, currency="JPY")) == (
-        "Pioneer"
-    )
+    assert best(
+        {}, Plan(workspace_id=1, id=9, system="Shop", name="Yen", price_minor=1, currency="JPY")
+    ) == ("Pioneer")
 
 
 # -- subscriptions ----------------------------------------------------------------------------
@@ -183,6 +190,7 @@ def test_of_equals_ours_is_the_best() -> None:
 
 def test_a_trial_lasts_until_its_end() -> None:
     trial = Subscription(
+        workspace_id=1,
         plan_id=1,
         since=date(2026, 3, 1),
         trial_ends=date(2026, 3, 16),
@@ -198,10 +206,15 @@ def test_a_trial_lasts_until_its_end() -> None:
 
 def test_coming_back_costs_something_after_a_cancellation_in_the_same_system() -> None:
     one = plan("Pioneer", "24.99", reactivation_minor=15000)
-    before = Subscription(plan_id=1, since=date(2026, 1, 1), status=SubscriptionStatus.CANCELLED)
+    before = Subscription(
+        workspace_id=1, plan_id=1, since=date(2026, 1, 1), status=SubscriptionStatus.CANCELLED
+    )
     before.plan = one
     assert bills.reactivation(before, one) == Money(15000, "USD")
-    assert bills.reactivation(before, Plan(system="Other", name="X", currency="USD")) is None
+    assert (
+        bills.reactivation(before, Plan(workspace_id=1, system="Other", name="X", currency="USD"))
+        is None
+    )
     before.status = SubscriptionStatus.ACTIVE
     assert bills.reactivation(before, one) is None
     assert bills.reactivation(None, one) is None

@@ -328,7 +328,8 @@ def test_however_a_log_is_rotated_its_lines_count_once(
     written = lines(60).splitlines(keepends=True)
     with TemporaryDirectory() as folder:
         shop, whole = Shop(memory, Path(folder)), Shop(memory, Path(folder))
-        current, rotated = "", []
+        current = ""
+        rotated: list[Path] = []
         for number, one in enumerate(written):
             if number in cuts:
                 text, current = current.encode(), ""
