@@ -82,8 +82,10 @@ class Count:
 
 def head(path: Path) -> str | None:
     """What a log is known by: the digest of its first line; None while it has none."""
+    packed = _is_packed(path)
     with _opened(path) as file:
-        return _head(file)
+        line = file.readline(LONGEST)
+        return _digest(line) if _is_whole(line, packed) else None
 
 
 def known(path: Path, marks: Mapping[str, Sequence[Mark]]) -> int:
@@ -96,10 +98,11 @@ def known(path: Path, marks: Mapping[str, Sequence[Mark]]) -> int:
 
 
 def _known_at(path: Path, position: int, marks: Mapping[str, Sequence[Mark]]) -> int:
+    packed = _is_packed(path)
     with _opened(path) as file:
         file.seek(position)
         line = file.readline(LONGEST)
-        if not line.endswith(b"\n"):
+        if not _is_whole(line, packed):
             return 0
         seen, length, matching = blake2b(line, digest_size=16), len(line), 0
         candidates = sorted(marks.get(_digest(line), ()))
@@ -115,9 +118,9 @@ def _known_at(path: Path, position: int, marks: Mapping[str, Sequence[Mark]]) ->
         return matching
 
 
-def _head(file: IO[bytes]) -> str | None:
-    line = file.readline(LONGEST)
-    return _digest(line) if line.endswith(b"\n") else None
+def _is_whole(line: bytes, packed: bool) -> bool:
+    """Whether a line is there to its end: nobody writes on in a packed log."""
+    return line.endswith(b"\n") or (packed and bool(line))
 
 
 def _digest(line: bytes) -> str:

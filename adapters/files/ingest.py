@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -64,7 +65,10 @@ def _take(engine: Engine, workspace_id: int, path: Path, zone: ZoneInfo, now: da
         marks = defaultdict(list)
         for one in kept:
             marks[one.head].append(one.mark)
+        file = _file(path)
         count = access_log.count(path, zone, access_log.known(path, marks))
+        if _file(path) != file:
+            continue  # it was rotated just now: another file has its name
         if not count.size or count.mark is None:
             return count
         begins = access_log.head(path)
@@ -80,7 +84,13 @@ def _take(engine: Engine, workspace_id: int, path: Path, zone: ZoneInfo, now: da
                 _keep(session, workspace_id, begins, kept, path, count.mark, count.known, now)
             session.commit()
         return count
-    raise NoLog("others count logs all the time; try again")
+    raise NoLog("it changed again and again while it was counted; try again")
+
+
+def _file(path: Path) -> int | None:
+    with suppress(OSError):
+        return path.stat().st_ino
+    return None
 
 
 def _bookmarks(session: Session, workspace_id: int) -> list[_Kept]:

@@ -198,9 +198,22 @@ def _logged(
 
 def months(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Month]:
     """The calendar months that a period touches, with all of their readings."""
+    zone = period.start.tzinfo or UTC
+    every = months_of(period, zone)
+    whole = Period(every[0].start, every[-1].end)
+    # Two questions, however many months there are.
+    read = typed(session, workspace_id, metric, whole)
+    counted = _logged(session, workspace_id, metric, whole)
     return [
-        Month(month, readings(session, workspace_id, metric, month))
-        for month in months_of(period, period.start.tzinfo or UTC)
+        Month(
+            month,
+            with_logs(
+                [one for one in read if one.at in month],
+                [(day, one) for day, one in counted if one.at in month],
+                zone,
+            ),
+        )
+        for month in every
     ]
 
 

@@ -132,7 +132,7 @@ def test_all_limits_are_foreseen_the_first_that_is_crossed_first(tell: Chat) -> 
     assert [row[0] for row in rows(reply)] == ["Storage", "Bandwidth"]
     storage = rows(reply)[0]
     assert storage[1:3] == ["390 MB", "600 MB"]
-    assert storage[4:] == ["500 MB", "Wed 25 Mar 2026", "$9.00"]
+    assert storage[4:] == ["500 MB", "Wed 25 Mar 2026", "$18.00"]
 
 
 def test_within_all_limits_is_said_too(tell: Chat) -> None:

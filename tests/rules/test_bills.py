@@ -28,7 +28,12 @@ def plan(name: str, price: str | None, *limits: PlanLimit, id: int = 1, **more: 
 def limit(metric: Metric, included: int, block: int | None = None) -> PlanLimit:
     price = None if block is None else 900
     return PlanLimit(
-        workspace_id=1, metric=metric, included=included, block=block, block_price_minor=price
+        workspace_id=1,
+        plan_id=1,
+        metric=metric,
+        included=included,
+        block=block,
+        block_price_minor=price,
     )
 
 
@@ -167,7 +172,7 @@ def best(use: Use, *others: Plan) -> str | None:
     ours = bills.cost(pioneer(), use)
     costs = [ours, bills.cost(advanced(), use), *(bills.cost(one, use) for one in others)]
     found = bills.cheapest(costs, ours)
-    return found and found.plan.name
+    return found.plan.name if found else None
 
 
 def test_the_cheapest_that_fits_is_the_best() -> None:

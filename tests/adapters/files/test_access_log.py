@@ -5,7 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from adapters.files import access_log
-from adapters.files.access_log import NoLog
+from adapters.files.access_log import Mark, NoLog
 from adapters.files.ingest import Taken, ingest
 from opsbot.database import connect
 from opsbot.model import UsageDay, Workspace
@@ -194,6 +194,37 @@ def test_a_line_that_is_being_written_waits_for_its_end(shop: Shop) -> None:
     assert (first.count.lines, first.count.unfinished) == (9, True)
     shop.ingest(shop.log("access.log", text))
     assert shop.total == added(10)
+
+
+def test_a_packed_log_has_no_line_that_waits(shop: Shop) -> None:
+    for text in (lines(1).rstrip(), lines(7).rstrip()):
+        path = shop.log("access.log.gz", gzip.compress(text.encode()))
+        before = shop.total
+        assert shop.ingest(path)[0].count.unfinished is False
+        shop.ingest(path)
+        assert shop.total == before + added(text.count("\n") + 1)
+
+
+def test_a_log_that_is_rotated_while_it_is_counted_is_looked_at_again(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = shop.log("access.log", lines(50))
+    shop.ingest(path)
+    shop.log("access.log", lines(60))
+    known = access_log.known
+    rotated: list[Path] = []
+
+    def slowly(log: Path, marks: Mapping[str, Sequence[Mark]]) -> int:
+        found = known(log, marks)
+        if not rotated:
+            rotated.append(log.rename(shop.folder / "access.log.1"))
+            shop.log("access.log", lines(90, first=60))
+        return found
+
+    monkeypatch.setattr(access_log, "known", slowly)
+    shop.ingest(path)
+    shop.ingest(*rotated)
+    assert shop.total == added(150)
 
 
 @pytest.mark.parametrize(
