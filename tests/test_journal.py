@@ -55,6 +55,7 @@ WRITES = {
     "tasks.add": phrase('tasks add "{t}" due:2026-03-{n:02}', t=TEXT, n=st.integers(19, 30)),
     "tasks.done": phrase("tasks done {n}", n=st.sampled_from([12, 13, 14])),
     "usage.record": phrase('usage record storage "{n} mb"', n=st.integers(391, 900)),
+    "usage.threshold": phrase("usage threshold storage {n}", n=st.integers(1, 69)),
 }
 
 
