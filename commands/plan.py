@@ -1,21 +1,22 @@
-"""Plans: the one we are on, and the ones there are."""
+"""Plans: the one we are on, the ones there are, and a switch to another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
 from commands.phrases import plan as phrases
-from opsbot.command import Context, OurPlan, Words, command, default
+from opsbot.command import Context, OurPlan, Words, command
 from opsbot.model import Metric, Plan, Subscription, SubscriptionStatus
 from opsbot.model.people import Role
 from opsbot.queries import usage as queries
 from opsbot.queries.usage import Standing
-from opsbot.reply import Block, Button, Facts, List, Reply, Table, Text, say
+from opsbot.reply import Block, Button, Facts, List, Meter, Refused, Reply, Table, Text, say
+from opsbot.rules import bills, quota
 from opsbot.rules import plans as rules
-from opsbot.rules import quota
-from opsbot.values import Period
+from opsbot.values import Money, start_of_day
 
 
 @command(
@@ -29,23 +30,26 @@ def show(ctx: Context) -> Reply:
     standing = queries.standing(ctx.session, ctx.workspace, ctx.now)
     subscription, plan = standing.subscription, standing.plan
     if subscription is None or plan is None:
-        return Reply(
-            say("*No plan is set.* Look at the plans, then say “switch us to Pioneer”."),
-            buttons=(Button("All plans", "plan.list"),),
-        )
+        last = queries.last_subscription(ctx.session, ctx.workspace_id, standing.now.date())
+        return Reply(_none(last), buttons=(Button("All plans", "plan.list"),))
     measured = quota.by_fullness(one for one in standing.limited if one.share is not None)
     return Reply(
-        _said(plan, subscription),
-        blocks=(*(quota.meter(one, standing.now) for one in measured), _facts(standing, plan)),
+        _said(plan, subscription, standing.now.date()),
+        blocks=(
+            *_sample_orders(ctx, standing, subscription),
+            *(quota.meter(one, standing.now) for one in measured),
+            _facts(standing, plan),
+        ),
         buttons=(
             Button("Usage", "usage.show"),
+            Button("The bill", "plan.bill"),
             Button(f"{plan.system} plans", "plan.list", system=plan.system),
         ),
         tone="warning" if any(map(quota.is_tight, measured)) else "info",
     )
 
 
-def _said(plan: Plan, subscription: Subscription) -> Text:
+def _said(plan: Plan, subscription: Subscription, today: date) -> Text:
     said = say(
         "*{plan}* of {system}, {price}, since {since}",
         plan=plan,
@@ -53,11 +57,47 @@ def _said(plan: Plan, subscription: Subscription) -> Text:
         price=_price(plan),
         since=subscription.since,
     )
+    if subscription.status is SubscriptionStatus.TRIAL and subscription.trial_ends is None:
+        return say("{said}, as a trial.", said=said)
     if subscription.until:
         return say("{said}; it ends on {until}.", said=said, until=subscription.until)
+    if bills.trial_is_over(subscription, today):
+        return say(
+            "{said}; *the trial ended on {day}*. Once you have subscribed, say “switch us to "
+            "{plan}”.",
+            said=said,
+            day=subscription.trial_ends,
+            plan=plan,
+        )
     if subscription.status is SubscriptionStatus.TRIAL and subscription.trial_ends:
         return say("{said}; the trial ends on {day}.", said=said, day=subscription.trial_ends)
     return say("{said}.", said=said)
+
+
+def _none(last: Subscription | None) -> Text:
+    """That there is no plan, and what to do: to come back may cost something."""
+    if last is None or last.status is not SubscriptionStatus.CANCELLED:
+        return say("*No plan is set.* Look at the plans, then say “switch us to Pioneer”.")
+    said = "*{plan} is cancelled*: {day} was its last day."
+    if fee := bills.reactivation(last, last.plan):
+        said += " Reactivating it costs {fee} once; then say “switch us to {plan}”."
+    ended = last.until and last.until - timedelta(days=1)
+    return say(said, plan=last.plan, day=ended, fee=fee)
+
+
+def _sample_orders(ctx: Context, standing: Standing, subscription: Subscription) -> Iterator[Meter]:
+    """How many of a trial's sample orders are used."""
+    most = subscription.plan.trial_orders
+    if not most or not bills.is_trial(subscription, standing.now.date()):
+        return
+    began = start_of_day(subscription.since, standing.zone)
+    placed = queries.sample_orders(ctx.session, ctx.workspace_id, began)
+    yield Meter(
+        "Sample orders",
+        placed / most,
+        say("{placed} of {most}", placed=placed, most=most),
+        say("{left} left in the trial", left=max(0, most - placed)),
+    )
 
 
 def _price(plan: Plan) -> Text:
@@ -144,70 +184,68 @@ def _costs(plan: Plan) -> Iterator[dict[str, Any]]:
         yield {"metric": quota.LABELS[metric], "cost": cost}
 
 
-# -- to come ----------------------------------------------------------------------------------
-
-
-@command(
-    "plan.compare",
-    role=Role.ADMIN,
-    planned=True,
-    phrases=phrases.COMPARE,
-    also=[
-        "(a|per|every) (month|year)",
-        "instead",
-        "with our usage",
-        "at our usage",
-        "for us",
-        "[and] (would|will|is) (that|it) [be] (less|more|cheaper|dearer|better|worse|more expensive"
-        "|pricier) [than] [now|today|ours|what we pay|what we pay now|what we have|our plan]",
-    ],
-)
-def compare(ctx: Context, plan: OurPlan) -> Reply:
-    """What another plan would cost us at our usage, beside the one we are on."""
-    raise NotImplementedError
-
-
-@command(
-    "plan.advise",
-    role=Role.ADMIN,
-    planned=True,
-    phrases=phrases.ADVISE,
-    also=[
-        "(for|to) (us|our shop|our usage|our needs|our size|people like us)",
-        "for (a|our) (business|shop|company|store|team|firm|outfit) [like (ours|us|this)"
-        "|of our size|our size|such as ours|this size]",
-        "with our usage",
-        "at our usage",
-        "at the moment",
-        "overall",
-        "(what|which) (one|plan) (suits|fits|is right for|is best for) us [best]",
-    ],
-)
-def advise(ctx: Context) -> Reply:
-    """The plan that costs us least, with what we use."""
-    raise NotImplementedError
-
-
-@command(
-    "plan.bill",
-    role=Role.ADMIN,
-    planned=True,
-    phrases=phrases.BILL,
-    also=["(for|in|of|from|during) {period}", "including overage", "with overage"],
-)
-def bill(ctx: Context, period: Period = default("this month")) -> Reply:
-    """What the plan costs in a month, with what goes over its limits."""
-    raise NotImplementedError
+# -- another plan -----------------------------------------------------------------------------
 
 
 @command(
     "plan.change",
     role=Role.ADMIN,
     costly=True,
-    planned=True,
     phrases=phrases.CHANGE,
     also=phrases.CHANGE_ALSO,
 )
 def change(ctx: Context, plan: OurPlan) -> Reply:
     """Switch to another plan."""
-    raise NotImplementedError
+    standing = queries.standing(ctx.session, ctx.workspace, ctx.now)
+    current, today = standing.subscription, standing.now.date()
+    trial = current is not None and current.status is SubscriptionStatus.TRIAL
+    if current and current.plan_id == plan.id and not trial:
+        raise Refused("You are on *{plan}* already.", Button("Our plan", "plan.show"), plan=plan)
+    before = None if current is None or current.plan_id == plan.id else current.plan
+    last = queries.last_subscription(ctx.session, ctx.workspace_id, today)
+    fee = None if current else bills.reactivation(last, plan)
+    ctx.confirm(_question(ctx, standing, plan, fee))
+    if current and current.since == today and not trial:
+        current.plan_id = plan.id  # changed twice in a day: the first was never paid
+    else:
+        if current:
+            current.until = today
+        ctx.session.add(Subscription(workspace_id=ctx.workspace_id, plan_id=plan.id, since=today))
+    ctx.session.flush()
+    said = "*{plan}* is our plan from {day} on" + (", after {before}." if before else ".")
+    return Reply(
+        say(
+            said + " I only keep account of it: change it at {system}, too.",
+            plan=plan,
+            day=today,
+            before=before,
+            system=plan.system,
+        ),
+        blocks=(Facts(("A month", rules.price(plan)), ("Reactivation, once", fee)),),
+        buttons=(Button("Our plan", "plan.show"), Button("The bill", "plan.bill")),
+        tone="done",
+    )
+
+
+def _question(ctx: Context, standing: Standing, plan: Plan, fee: Money | None) -> Text:
+    """What the change means in money, before the yes."""
+    use = queries.use_of(ctx.session, standing, standing.month)
+    ours = bills.cost(standing.plan, use) if standing.plan else None
+    other = bills.cost(plan, use)
+    asked = "Note {plan} of {system}, {price}, as our plan from today on?"
+    if ours and ours.plan.id != plan.id:
+        asked = "Switch from {before} to {plan} of {system}, {price}, from today on? {verdict}"
+    elif not other.fits:
+        asked += " It holds only {limits}."
+    if fee:
+        asked += " Reactivating the cancelled account costs {fee} once."
+    return say(
+        asked,
+        plan=plan,
+        system=plan.system,
+        price=_price(plan),
+        before=standing.plan,
+        limits=bills.limits(other),
+        fee=fee,
+        verdict=bills.verdict(ours, other),
+    )

@@ -1,22 +1,39 @@
-"""Usage: how much of the plan is used, and the readings that people type in."""
+"""Usage: how much of the plan is used, how that goes on, and the readings that people type in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import tzinfo
+from datetime import UTC, date, timedelta, tzinfo
+from decimal import Decimal
 from typing import Any
 
 from commands.phrases import usage as phrases
 from opsbot.command import Context, Earlier, Size, command, default
-from opsbot.model import Metric, UsageSample
+from opsbot.model import Metric, UsageSample, UsageThreshold
 from opsbot.model.people import Role
 from opsbot.queries import usage as queries
 from opsbot.queries.usage import Standing
-from opsbot.reply import Block, Button, Chart, Facts, Reply, Text, Tone, say
+from opsbot.reply import (
+    Block,
+    Button,
+    Chart,
+    Facts,
+    List,
+    Refused,
+    Reply,
+    Table,
+    Text,
+    Tone,
+    say,
+)
+from opsbot.rules import bills, sizes
 from opsbot.rules import quota as rules
-from opsbot.rules import sizes
-from opsbot.rules.quota import LABELS, Quota, Reading
-from opsbot.values import Percent, Period
+from opsbot.rules.forecast import Reading
+from opsbot.rules.quota import LABELS, Quota
+from opsbot.values import Percent, Period, start_of_day
+
+# Days of more than two months are drawn month by month.
+LONGEST_BY_DAY = 62
 
 
 @command(
@@ -36,6 +53,7 @@ def show(ctx: Context, metric: Metric | None = None) -> Reply:
         blocks=(*(rules.meter(one, standing.now) for one in measured), _facts(standing)),
         buttons=(
             *(_button(one) for one in measured[:2]),
+            *([Button("Forecast", "usage.forecast")] if measured else []),
             Button("Our plan", "plan.show") if standing.plan else Button("All plans", "plan.list"),
         ),
         tone=_tone(measured),
@@ -57,7 +75,7 @@ def _overview(standing: Standing, measured: list[Quota]) -> Text:
         "metric": LABELS[fullest.metric],
         "percent": fullest.percent,
         "used": rules.used(fullest),
-        "rest": rules.remains(fullest, standing.zone),
+        "rest": rules.remains(fullest),
         "others": [LABELS[one.metric] for one in others if rules.is_tight(one)],
     }
     if not rules.is_tight(fullest):
@@ -101,7 +119,11 @@ def _one(ctx: Context, standing: Standing, quota: Quota) -> Reply:
     return Reply(
         _said(standing, quota),
         blocks=tuple(blocks),
-        buttons=(Button("All limits", "usage.show"), Button("Our plan", "plan.show")),
+        buttons=(
+            *([Button("Forecast", "usage.forecast", metric=quota.metric)] if quota.outlook else []),
+            Button("All limits", "usage.show"),
+            Button("Our plan", "plan.show"),
+        ),
         tone=_tone([quota]),
     )
 
@@ -121,7 +143,7 @@ def _said(standing: Standing, quota: Quota) -> Text:
         return say("*{used}* {metric} used. {plan} sets no limit.", **holes)
     holes |= {
         "percent": quota.percent,
-        "rest": rules.remains(quota, standing.zone),
+        "rest": rules.remains(quota),
         "month": standing.month,
     }
     if quota.metric is Metric.BANDWIDTH:
@@ -166,7 +188,7 @@ def record(ctx: Context, metric: Metric, value: Size, when: Earlier = default("n
     metric = Metric(metric)
     reading = Reading(rules.moment_of(when, ctx.now), rules.parse(metric, value))
     month = rules.month_of(reading.at, ctx.workspace.zone)
-    others = queries.readings(ctx.session, ctx.workspace_id, metric, month)
+    others = queries.typed(ctx.session, ctx.workspace_id, metric, month)
     rules.fits(metric, reading, others)
     before = _write(ctx, metric, reading, month)
     standing = queries.standing(ctx.session, ctx.workspace, ctx.now)
@@ -177,7 +199,7 @@ def record(ctx: Context, metric: Metric, value: Size, when: Earlier = default("n
         "before": None if before is None else rules.amount(metric, before),
         "after": rules.amount(metric, reading.amount),
         "used": rules.used(quota) if quota.now else None,
-        "rest": rules.remains(quota, standing.zone) if quota.share is not None else say("noted"),
+        "rest": rules.remains(quota) if quota.share is not None else say("noted"),
     }
     return Reply(
         say(_recorded(latest=quota.now == reading, first=before is None), **holes),
@@ -218,41 +240,301 @@ def _write(ctx: Context, metric: Metric, reading: Reading, month: Period) -> int
     return last.amount if last else None
 
 
-# -- to come ----------------------------------------------------------------------------------
+# -- day by day -------------------------------------------------------------------------------
 
 
 @command(
     "usage.history",
     role=Role.ADMIN,
-    planned=True,
     phrases=phrases.HISTORY,
     also=phrases.HISTORY_ALSO,
 )
 def history(ctx: Context, metric: Metric, period: Period = default("this month")) -> Reply:
     """How much was used day by day, as a chart."""
-    raise NotImplementedError
+    metric = Metric(metric)
+    if metric in rules.COUNTED:
+        raise Refused(
+            "{metric} are counted as they are now; nobody notes what they were.",
+            Button(LABELS[metric], "usage.show", metric=metric),
+            metric=LABELS[metric],
+        )
+    days = _days(ctx, metric, period)
+    buttons = (
+        Button("Forecast", "usage.forecast", metric=metric),
+        Button(LABELS[metric], "usage.show", metric=metric),
+    )
+    holes: dict[str, Any] = {"metric": metric, "period": period}
+    if not days:
+        holes["hint"] = rules.hint(metric)
+        return Reply(say("No {metric} in {period}: {hint}.", **holes), buttons=buttons)
+    long = len(days) > LONGEST_BY_DAY
+    points = rules.by_month(metric, days) if long else days
+    holes |= _summary(metric, days)
+    said = (
+        "*{total}* {metric} used in {period}, {mean} a day; most on {day}, {most}."
+        if metric is Metric.BANDWIDTH
+        else "*{last}* {metric} on {end}, {change} since {begin}."
+        if len(days) > 1
+        else "*{last}* {metric} on {end}."
+    )
+    return Reply(say(said, **holes), blocks=tuple(_drawn(metric, points, long)), buttons=buttons)
+
+
+def _days(ctx: Context, metric: Metric, period: Period) -> list[tuple[date, int]]:
+    """A period's days that somebody read, with what each added or where it stood."""
+    zone = ctx.workspace.zone
+    if metric is not Metric.BANDWIDTH:
+        readings = queries.typed(ctx.session, ctx.workspace_id, metric, period)
+        return rules.by_day(metric, readings, zone)
+    first, end = period.start.astimezone(zone).date(), period.end.astimezone(zone)
+    asked = Period(period.start.astimezone(zone), end)
+    return [
+        (day, amount)
+        for month in queries.months(ctx.session, ctx.workspace_id, metric, asked)
+        for day, amount in rules.by_day(metric, month.readings, zone)
+        if first <= day and start_of_day(day, zone) < end
+    ]
+
+
+def _summary(metric: Metric, days: list[tuple[date, int]]) -> dict[str, Any]:
+    """What a reply says of the days, in words."""
+    total = sum(amount for _, amount in days)
+    busiest, most = max(days, key=lambda one: one[1])
+    (begin, first), (end, last) = days[0], days[-1]
+    size = rules.amount(metric, abs(last - first))
+    more = say("{size} more" if last > first else "{size} less", size=size)
+    return {
+        "total": rules.amount(metric, total),
+        "mean": rules.amount(metric, total // ((end - begin).days + 1)),
+        "day": busiest,
+        "most": rules.amount(metric, most),
+        "last": rules.amount(metric, last),
+        "change": more if last != first else say("as much as"),
+        "begin": begin,
+        "end": end,
+    }
+
+
+def _drawn(metric: Metric, points: list[tuple[date, int]], long: bool) -> Iterator[Chart]:
+    """The points as a chart, in the unit that suits the largest."""
+    unit, name = _unit(metric, [amount for _, amount in points])
+    span = "month" if long else "day"
+    yield Chart(
+        "bar" if metric is Metric.BANDWIDTH else "line",
+        [rules.month_of(start_of_day(day, UTC), UTC) if long else day for day, _ in points],
+        {name: [sizes.scaled(amount, unit) for _, amount in points]},
+        title=f"{LABELS[metric]} by {span}",
+    )
+
+
+def _unit(metric: Metric, amounts: list[int]) -> tuple[int, str]:
+    if metric not in rules.IN_BYTES:
+        return 1, LABELS[metric]
+    unit = sizes.unit_for(max(amounts))
+    return unit, sizes.unit_name(unit)
+
+
+# -- the end of the month ---------------------------------------------------------------------
 
 
 @command(
     "usage.forecast",
     role=Role.ADMIN,
-    planned=True,
     phrases=phrases.FORECAST,
     also=phrases.FORECAST_ALSO,
 )
 def forecast(ctx: Context, metric: Metric | None = None) -> Reply:
     """Whether the month will end within the limits, at the pace so far."""
-    raise NotImplementedError
+    standing = queries.standing(ctx.session, ctx.workspace, ctx.now)
+    seen = [one for one in standing.quotas.values() if one.outlook]
+    if metric is not None:
+        quota = standing.quotas[Metric(metric)]
+        quotas, said = [quota], _foreseen(standing, quota)
+    else:
+        quotas, said = seen, _first_over(standing, seen)
+    over = [one for one in quotas if rules.goes_over(one)]
+    return Reply(
+        said,
+        blocks=(
+            *([_outlooks(standing, quotas)] if metric is None and quotas else []),
+            *(_outlook(ctx, standing, quotas[0]) if metric is not None else ()),
+            *([List(advice)] if over and (advice := _advice(ctx, standing)) else []),
+        ),
+        buttons=(
+            *([_forecast_button(one) for one in over[:1]] if metric is None else []),
+            *([Button("Which plan is best", "plan.advise")] if over else []),
+            Button("All limits", "usage.show"),
+            *([Button("The bill", "plan.bill")] if standing.plan else []),
+        ),
+        tone="warning" if over else "info",
+    )
+
+
+def _forecast_button(quota: Quota) -> Button:
+    return Button(f"{LABELS[quota.metric]} day by day", "usage.history", metric=quota.metric)
+
+
+def _holes(standing: Standing, quota: Quota) -> dict[str, Any]:
+    assert quota.outlook is not None
+    return {
+        "metric": quota.metric,
+        "label": LABELS[quota.metric],
+        "likely": rules.about(quota.metric, quota.outlook.likely),
+        "between": rules.between(quota.metric, quota.outlook),
+        "end": standing.month.end.date() - timedelta(days=1),
+        "plan": standing.plan,
+        "included": rules.amount(quota.metric, quota.included or 0),
+        "day": quota.crosses,
+        "cost": rules.overage(quota, quota.outlook.likely),
+    }
+
+
+def _foreseen(standing: Standing, quota: Quota) -> Text:
+    """One metric's end of the month, the number first."""
+    if quota.metric in rules.COUNTED and quota.now:
+        said = "*{used}* {metric} now. They grow when somebody adds some: there is no forecast."
+        return say(said, used=rules.used(quota), metric=quota.metric)
+    if quota.outlook is None:
+        if quota.now is None:
+            return say("*{metric}*: {hint}.", metric=quota.metric, hint=rules.hint(quota.metric))
+        said = "*{used}* {metric} now; it takes readings of two days to say more."
+        return say(said, used=rules.used(quota), metric=quota.metric)
+    holes = _holes(standing, quota)
+    said = "*{likely}* {metric} by {end} ({between})"
+    if quota.included is None:
+        return say(said + "; no limit is set.", **holes)
+    return say(said + _against(quota), **holes)
+
+
+def _against(quota: Quota) -> str:
+    """What a forecast means for the limit, as the end of a sentence."""
+    assert quota.outlook is not None
+    cost = ", {cost} of overage." if rules.overage(quota, quota.outlook.likely) else "."
+    if quota.over:
+        return ", over the {included} of {plan} already" + cost
+    if quota.crosses:
+        return ", over the {included} of {plan} on *{day}*" + cost
+    if quota.outlook.high > (quota.included or 0):
+        return ", likely within the {included} of {plan}, but not surely."
+    return ", within the {included} of {plan}."
+
+
+def _first_over(standing: Standing, seen: list[Quota]) -> Text:
+    """The limit that is crossed first, or that none is."""
+    over = sorted(
+        (one for one in seen if rules.goes_over(one)),
+        key=lambda one: (not one.over, one.crosses or standing.month.end.date()),
+    )
+    if over:
+        said = "*{label} goes over*: {likely} by {end} ({between})" + _against(over[0])
+        return say(said, **_holes(standing, over[0]))
+    if not seen:
+        return say("*No forecast yet*: it takes readings of two days. Say “storage is 470 MB”.")
+    end = standing.month.end.date() - timedelta(days=1)
+    if standing.plan is None:
+        return say("*No plan is set*, so there is no limit to cross by {end}.", end=end)
+    return say("*Within all limits* of {plan} until {end}, likely.", plan=standing.plan, end=end)
+
+
+def _outlooks(standing: Standing, quotas: list[Quota]) -> Table:
+    rows = [
+        (
+            LABELS[one.metric],
+            rules.amount(one.metric, one.used or 0),
+            rules.about(one.metric, one.outlook.likely),
+            rules.between(one.metric, one.outlook),
+            None if one.included is None else rules.amount(one.metric, one.included),
+            say("already") if one.over else one.crosses,
+            rules.overage(one, one.outlook.likely) or None,
+        )
+        for one in quotas
+        if one.outlook
+    ]
+    columns = ("", "Now", "Month's end", "Likely", "Limit", "Crosses", "Overage")
+    return Table(columns, rows, title=say("{month}", month=standing.month))
+
+
+def _outlook(ctx: Context, standing: Standing, quota: Quota) -> Iterator[Block]:
+    """What stands behind one forecast: the range in money, and the month's line."""
+    if quota.outlook is None:
+        return
+    low, high = (rules.overage(quota, one) for one in (quota.outlook.low, quota.outlook.high))
+    yield Facts(
+        ("Month", standing.month),
+        ("Now", rules.used(quota)),
+        ("Overage", high if low == high else say("{low} to {high}", low=low, high=high)),
+        ("Beyond the limit", rules.block_price(quota)),
+    )
+    if quota.outlook.path:
+        read = queries.readings(ctx.session, ctx.workspace_id, quota.metric, standing.month)
+        so_far = {one.at.astimezone(standing.zone).date(): one.amount for one in read}
+        days = list({**so_far, **dict(quota.outlook.path)}.items())
+        unit, name = _unit(quota.metric, [amount for _, amount in days])
+        yield Chart(
+            "line",
+            [day for day, _ in days],
+            {name: [sizes.scaled(amount, unit) for _, amount in days]},
+            title=say(
+                "{metric} of the month, from {day} on as expected",
+                metric=LABELS[quota.metric],
+                day=quota.outlook.path[0][0],
+            ),
+        )
+
+
+def _advice(ctx: Context, standing: Standing) -> Text | None:
+    """What the best other plan would cost instead, where it would cost less."""
+    if standing.plan is None:
+        return None
+    use = queries.use_of(ctx.session, standing, standing.month)
+    every = queries.plans(ctx.session, ctx.workspace_id)
+    ours = bills.cost(standing.plan, use)
+    costs = [bills.cost(plan, use) for plan in every if plan.system == standing.plan.system]
+    best = bills.cheapest(costs, ours)
+    return bills.verdict(ours, best) if best and best.plan.id != standing.plan.id else None
+
+
+# -- warnings ---------------------------------------------------------------------------------
 
 
 @command(
     "usage.threshold",
     role=Role.ADMIN,
     writes=True,
-    planned=True,
     phrases=phrases.THRESHOLD,
     also=phrases.THRESHOLD_ALSO,
 )
 def threshold(ctx: Context, metric: Metric, percent: Percent) -> Reply:
     """Warn the admins when a limit is used to that share."""
-    raise NotImplementedError
+    metric, first = Metric(metric), rules.whole_percent(percent)
+    row = queries.threshold(ctx.session, ctx.workspace_id, metric)
+    before = row.percent if row else None
+    holes: dict[str, Any] = {
+        "metric": LABELS[metric],
+        "after": _shares(first),
+        "before": _shares(before),
+    }
+    if rules.warnings(before) == rules.warnings(first):
+        return Reply(say("*{metric}*: warnings come at {after} already.", **holes))
+    if row is None:
+        row = UsageThreshold(workspace_id=ctx.workspace_id, metric=metric, percent=first)
+    row.percent = first
+    ctx.session.add(row)
+    ctx.session.flush()
+    quota = queries.standing(ctx.session, ctx.workspace, ctx.now).quotas[metric]
+    holes["now"] = quota.percent
+    said = "*{metric}*: warnings at {after} of the limit from now on; before, at {before}."
+    if quota.included is None:
+        said += " So far no limit is set."
+    elif quota.percent is not None:
+        said += " Now {now} is used."
+    return Reply(
+        say(said, **holes),
+        blocks=(rules.meter(quota, ctx.now),) if quota.share is not None else (),
+        buttons=(_button(quota), Button("All limits", "usage.show")),
+        tone="done",
+    )
+
+
+def _shares(own: int | None) -> list[Percent]:
+    return [Percent(Decimal(one)) for one in rules.warnings(own)]

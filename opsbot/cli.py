@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
@@ -270,6 +270,177 @@ def import_(
         tell=complain,
     )  # fmt: skip
     return ANSWERED if all_taken else NOT_UNDERSTOOD
+
+
+usage = App(name="usage", help="Tell what is used of the plan: readings, logs, folders, plans.")
+plans = App(name="plans", help="Plans of your own, and the one that you are on.")
+app.command(usage)
+usage.command(plans)
+
+
+@usage.command(sort_key=1)
+def record(
+    metric: str,
+    *value: str,
+    at: datetime | None = None,
+    speaker: Speaker = Speaker(),
+) -> int:
+    """Note a reading, as in: opsbot usage record bandwidth 1.8 GB
+
+    Bandwidth is the month's total so far, storage and email_accounts are the level. The status is
+    0 when it was noted, 3 when it was refused.
+
+    Parameters
+    ----------
+    metric
+        What was read: bandwidth, storage or email_accounts.
+    value
+        How much, with its unit.
+    at
+        When it was read, as in 2026-03-18T09:00; without it, now.
+    """
+    from opsbot import cli_usage
+
+    log_to(None)
+    with closing(speaker.open(complain)) as house:
+        return status(cli_usage.record(house, metric, " ".join(value), at))
+
+
+@usage.command(sort_key=2)
+def ingest(
+    *logs: Path,
+    demo: Annotated[bool, Parameter(negative=())] = False,
+    workspace: str | None = None,
+    place: Place = Place(),
+) -> int:
+    """Count the bandwidth of each day from access logs of a web server.
+
+    Logs in the common or the combined format, as text or compressed. Every line is counted once:
+    give the same logs as often as you like, grown, renamed, rotated or compressed. The status is 0
+    when every log was counted, 1 when one was not.
+
+    Parameters
+    ----------
+    logs
+        The files, rotated ones too: opsbot usage ingest /var/log/nginx/access.log*
+    demo
+        Into the demo, even where there is a shop of your own.
+    workspace
+        The name of the workspace, where there are several.
+    """
+    if not logs:
+        raise Trouble("Say which logs: opsbot usage ingest access.log*")
+    from opsbot import cli_usage
+
+    log_to(None)
+    fine = cli_usage.ingest(place.url, logs, workspace, demo=demo, tell=complain)
+    return ANSWERED if fine else NOT_UNDERSTOOD
+
+
+@usage.command(sort_key=3)
+def measure(*folders: Path, speaker: Speaker = Speaker()) -> int:
+    """Note how much storage some folders take: the bytes of their files, each counted once.
+
+    Parameters
+    ----------
+    folders
+        What belongs to the shop: opsbot usage measure /var/www/shop
+    """
+    if not folders:
+        raise Trouble("Say which folders: opsbot usage measure /var/www/shop")
+    from opsbot import cli_usage
+
+    log_to(None)
+    size = cli_usage.size_of(folders, complain)
+    with closing(speaker.open(complain)) as house:
+        return status(cli_usage.record(house, "storage", f"{size} bytes", None))
+
+
+@plans.command
+def check(file: Path | None = None) -> int:
+    """Say what is wrong in a file of plans; the status is 0 when nothing is, else 2.
+
+    Parameters
+    ----------
+    file
+        The file; without it, that of the setting OPSBOT_PLANS_FILE.
+    """
+    from opsbot import cli_usage
+
+    fine, mistakes = cli_usage.checked(file)
+    for line in mistakes:
+        complain(line)
+    if not mistakes:
+        write(fine)
+    return USAGE if mistakes else ANSWERED
+
+
+@plans.command
+def load(file: Path | None = None, *, workspace: str | None = None, place: Place = Place()) -> int:
+    """Take the plans of a file into your workspace; those that are there get their new figures.
+
+    Parameters
+    ----------
+    file
+        The file; without it, that of the setting OPSBOT_PLANS_FILE.
+    workspace
+        The name of the workspace, where there are several.
+    """
+    from opsbot import cli_usage
+
+    log_to(None)
+    write(cli_usage.load(place.url, file, workspace, complain))
+    return ANSWERED
+
+
+@plans.command
+def start(
+    *plan: str,
+    since: date | None = None,
+    trial: Annotated[bool, Parameter(negative=())] = False,
+    workspace: str | None = None,
+    place: Place = Place(),
+) -> int:
+    """Note which plan you are on and since when, also as a trial.
+
+    Parameters
+    ----------
+    plan
+        Its name, after its system where several systems have one: Capsule Advanced
+    since
+        Its first day, as in 2026-03-01; without it, today.
+    trial
+        It is a trial: it costs nothing, and ends after the days that the plan gives.
+    workspace
+        The name of the workspace, where there are several.
+    """
+    if not plan:
+        raise Trouble("Say which plan: opsbot usage plans start Pioneer --trial")
+    from opsbot import cli_usage
+
+    log_to(None)
+    write(cli_usage.start(place.url, " ".join(plan), since, workspace, complain, trial=trial))
+    return ANSWERED
+
+
+@plans.command
+def cancel(
+    *, last: date | None = None, workspace: str | None = None, place: Place = Place()
+) -> int:
+    """Note that your plan was cancelled. To come back may cost something, once.
+
+    Parameters
+    ----------
+    last
+        The last day that it covers, as in 2026-03-31; without it, yesterday.
+    workspace
+        The name of the workspace, where there are several.
+    """
+    from opsbot import cli_usage
+
+    log_to(None)
+    write(cli_usage.cancel(place.url, last, workspace, complain))
+    return ANSWERED
 
 
 @app.command

@@ -25,6 +25,7 @@ from opsbot.language.understand import understand
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
 from opsbot.reply import Reply
+from opsbot.settings import Settings
 from opsbot.trouble import Trouble
 from opsbot.values import Clock
 
@@ -98,6 +99,7 @@ def open_house(wish: Wish, tell: Tell) -> House:
         if workspace is None:
             tell("Making a demo shop to try things in …")
             workspace = make_demo(engine, wish.now or datetime.now(UTC))
+        take_own_plans(engine, workspace, tell)
         with reading(engine) as session:
             speaker = find_speaker(session, workspace, wish.speaker)
             person = access.person(session, speaker.id)
@@ -173,6 +175,24 @@ def make_demo(engine: Engine, now: datetime) -> Workspace:
         made = find_workspace(session, demo=True) or fill(session, now)
         session.commit()
     return made
+
+
+def take_own_plans(engine: Engine, workspace: Workspace, tell: Tell) -> None:
+    """Put the plans of the settings' file into the workspace. A file with mistakes changes nothing
+    and stops nobody."""
+    path = Settings().plans_file
+    if path is None:
+        return
+    from opsbot import own_plans  # a TOML parser, only for those who have a file
+
+    try:
+        plans = own_plans.read(path)
+    except own_plans.PlansWrong as wrong:
+        tell(f"{wrong} The plans stay as they were.")
+        return
+    with writing(engine) as session:
+        own_plans.put(session, workspace.id, plans)
+        session.commit()
 
 
 def find_speaker(session: Session, workspace: Workspace, said: str | None) -> Member:

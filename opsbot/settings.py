@@ -1,5 +1,6 @@
 """What the owner of an installation can set: the environment, or a file named .env."""
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
@@ -20,4 +21,5 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="OPSBOT_", env_file=".env", extra="ignore")
 
     database_url: str = Field(default_factory=own_database)
+    plans_file: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"

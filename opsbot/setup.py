@@ -5,7 +5,7 @@ from collections import Counter
 from sqlmodel import Session
 
 from opsbot.model import Plan, PlanLimit, Workspace
-from opsbot.rules.plans import CURRENCY, Included, Published, built_in
+from opsbot.rules.plans import Included, Published, built_in
 from opsbot.values import Money
 
 
@@ -34,6 +34,38 @@ def add_plans(session: Session, workspace_id: int) -> None:
     session.flush()
 
 
+def put_plan(
+    session: Session, workspace_id: int, published: Published, plan: Plan | None, position: int
+) -> bool:
+    """Add a plan, or give the one that is there new figures; whether anything changed. Flushes,
+    does not commit."""
+    new = _plan(published, position if plan is None else plan.position, workspace_id)
+    if plan is None:
+        plan = new
+        session.add(plan)
+        session.flush()
+    for name in Plan.model_fields.keys() - {"id", "version"}:
+        if getattr(plan, name) != getattr(new, name):
+            setattr(plan, name, getattr(new, name))
+    limits = {limit.metric: limit for limit in plan.limits}
+    wanted = {one.metric: _limit(one, plan) for one in published.limits}
+    for metric, limit in limits.items():
+        if metric not in wanted:
+            plan.limits.remove(limit)
+            session.delete(limit)
+    for metric, one in wanted.items():
+        there = limits.get(metric)
+        if there is None:
+            plan.limits.append(one)
+            continue
+        for name in ("included", "block", "block_price_minor"):
+            if getattr(there, name) != getattr(one, name):
+                setattr(there, name, getattr(one, name))
+    changed = session.is_modified(plan) or any(map(session.is_modified, limits.values()))
+    session.flush()
+    return changed
+
+
 def _plan(published: Published, position: int, workspace_id: int) -> Plan:
     return Plan(
         workspace_id=workspace_id,
@@ -41,7 +73,7 @@ def _plan(published: Published, position: int, workspace_id: int) -> Plan:
         name=published.name,
         position=position,
         price_minor=_minor(published.price),
-        currency=CURRENCY,
+        currency=published.currency,
         per_seat=published.per_seat,
         trial=published.trial,
         trial_days=published.trial_days,

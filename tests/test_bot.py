@@ -266,10 +266,10 @@ def test_a_corrected_refund_asks_again_and_drops_the_first_question(tell: Chat) 
 
 
 def test_what_is_planned_is_understood_and_said_not_to_be_there_yet(tell: Chat) -> None:
-    reply = tell("which plan is cheapest for us")
+    reply = tell("which deals are stale")
     assert str(reply).startswith("I understand, but I can't do that yet")
     assert rows(tell.bot.engine, JournalEntry) == []
-    assert "plan advise" not in str(tell("help plan").blocks[0].rows)  # type: ignore[union-attr]
+    assert "deals stale" not in str(tell("help deals").blocks[0].rows)  # type: ignore[union-attr]
 
 
 # What later issues build. A command that is built leaves this list; nothing else changes it.
@@ -280,12 +280,11 @@ contacts.link contacts.log contacts.tag contacts.update customers.export data.ex
 deals.assign deals.close_date deals.delete deals.reopen deals.stale digest.now digest.schedule
 digest.stop discounts.create discounts.end discounts.list gifts.check gifts.create gifts.list
 gifts.void leads.list me.link orders.create orders.return orgs.add orgs.show pipeline.add
-pipeline.forecast plan.advise plan.bill plan.change plan.compare products.add products.hide
-products.price products.publish projects.add projects.close projects.list projects.milestone
-projects.move projects.show rules.add rules.delete rules.list rules.pause rules.resume
-sales.forecast shipping.quote stock.cover stock.reorder sync.add sync.now sync.status tasks.assign
-tasks.delete tasks.postpone tasks.reopen tax.quote tickets.assign tickets.close tickets.list
-tickets.note tickets.open tickets.show usage.forecast usage.history usage.threshold
+pipeline.forecast products.add products.hide products.price products.publish projects.add
+projects.close projects.list projects.milestone projects.move projects.show rules.add rules.delete
+rules.list rules.pause rules.resume sales.forecast shipping.quote stock.cover stock.reorder sync.add
+sync.now sync.status tasks.assign tasks.delete tasks.postpone tasks.reopen tax.quote tickets.assign
+tickets.close tickets.list tickets.note tickets.open tickets.show
 """
 )
 

@@ -64,6 +64,7 @@ WRITES = {
     "members.invite": phrase('members invite "{t}" rep', t=TEXT),
     "members.role": phrase("members role Vic {r}", r=st.sampled_from(["rep", "merchant", "admin"])),
     "usage.record": phrase('usage record storage "{n} mb"', n=st.integers(391, 900)),
+    "usage.threshold": phrase("usage threshold storage {n}", n=st.integers(1, 69)),
 }
 
 

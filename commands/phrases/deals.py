@@ -976,6 +976,8 @@ REOPEN = (
     "{deal} lives [on|again]",
     "(there is|they found|we see) [still|some] life (in|left in) {deal} [after all|yet] [,|"
     f";|so|and|-|.] [so|please] {_OPEN_IT}",
+    f"[the] (lost|won|closed|dead|old) {{deal}} [deal] (is|are) [now] ({_OPENED}|{_ALIVE}) "
+    f"[after all] [,|;|so|and|-|.] [so|please] ({_OPEN_IT}|{_OPEN}) [again]",
 )
 
 _CLOSE_DATE = (

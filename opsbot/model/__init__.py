@@ -84,6 +84,7 @@ from opsbot.model.usage import (
     PlanLimit,
     Subscription,
     SubscriptionStatus,
+    UsageDay,
     UsageSample,
     UsageThreshold,
 )
@@ -169,6 +170,7 @@ __all__ = [
     "TaxRate",
     "Ticket",
     "TicketStatus",
+    "UsageDay",
     "UsageSample",
     "UsageThreshold",
     "WebhookDelivery",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, Index
 from sqlmodel import Field, Relationship
 
-from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, choice, minor, moment, unique
+from opsbot.model.base import CHILDREN, NEVER_REUSE_IDS, Record, Row, choice, minor, moment, unique
 from opsbot.values import Money
 
 
@@ -105,6 +105,19 @@ class UsageSample(Record, table=True):
         return self.metric.replace("_", " ")
 
 
+class UsageDay(Row, table=True):
+    """What the logs of a day, in the workspace's zone, add up to. `last_at` is the latest line's
+    moment. How far each log was counted, a Cursor says."""
+
+    __tablename__ = "usage_day"
+    __table_args__ = (unique("workspace_id", "metric", "day"), NEVER_REUSE_IDS)
+
+    metric: Metric = choice(Metric)
+    day: date
+    amount: int = Field(sa_type=BigInteger)
+    last_at: datetime = moment()
+
+
 class UsageThreshold(Record, table=True):
     """The share of a limit, in whole percent, at which the admins want to be warned."""
 
@@ -113,3 +126,7 @@ class UsageThreshold(Record, table=True):
 
     metric: Metric = choice(Metric)
     percent: int
+
+    @property
+    def label(self) -> str:
+        return f"{self.metric.replace('_', ' ')} at {self.percent}%"

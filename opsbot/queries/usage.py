@@ -12,22 +12,30 @@ from sqlmodel.sql.expression import Select
 from opsbot.model import (
     Member,
     Metric,
+    Order,
     Plan,
     Product,
     Subscription,
+    UsageDay,
     UsageSample,
+    UsageThreshold,
     Workspace,
 )
-from opsbot.rules.quota import COUNTED, Quota, Reading, month_of, quota
+from opsbot.rules import forecast
+from opsbot.rules.forecast import Month, Outlook, Reading
+from opsbot.rules.quota import COUNTED, Quota, expected, month_of, months_of, quota, with_logs
 from opsbot.values import Period
 
-# How far back the straight line of a level begins.
-LINE = timedelta(days=30)
+# How far back the readings reach that a level's forecast is made from.
+LEVELS = timedelta(days=60)
+# And how many months before this one tell how its days go.
+MONTHS = 2
 
 
 class Standing(NamedTuple):
     """How a workspace stands with its plan at a moment."""
 
+    workspace_id: int
     subscription: Subscription | None
     quotas: dict[Metric, Quota]  # of every metric
     month: Period
@@ -55,14 +63,16 @@ def standing(session: Session, workspace: Workspace, now: datetime) -> Standing:
     current = subscription(session, workspace.id, now.date())
     plan = current.plan if current else None
     limits = {limit.metric: limit for limit in plan.limits} if plan else {}
-    used = {**_counted(session, workspace.id, now), **_read(session, workspace.id, month)}
+    used: dict[Metric, Reading | None] = {**_counted(session, workspace.id, now)}
     quotas = {}
     for metric in Metric:
         limit = limits.get(metric)
-        before = _line_from(session, workspace.id, metric, month, now) if limit else None
-        anew = month.end if metric is Metric.BANDWIDTH else None
-        quotas[metric] = quota(metric, used.get(metric), limit, plan, before, anew)
-    return Standing(current, quotas, month, now)
+        outlook = None
+        if metric not in COUNTED:
+            included = limit.included if limit else None
+            used[metric], outlook = _read(session, workspace.id, metric, month, now, included)
+        quotas[metric] = quota(metric, used[metric], limit, plan, outlook)
+    return Standing(workspace.id, current, quotas, month, now)
 
 
 def subscription(session: Session, workspace_id: int, day: date) -> Subscription | None:
@@ -81,6 +91,64 @@ def subscription(session: Session, workspace_id: int, day: date) -> Subscription
     ).first()
 
 
+def subscriptions(session: Session, workspace_id: int, before: date) -> list[Subscription]:
+    """Every subscription that began before a day, with its plan and limits, the oldest first."""
+    return list(
+        session.exec(
+            select(Subscription)
+            .options(selectinload(Subscription.plan).selectinload(Plan.limits))  # type: ignore[arg-type]
+            .where(Subscription.workspace_id == workspace_id, Subscription.since < before)
+            .order_by(col(Subscription.since), col(Subscription.id))
+        )
+    )
+
+
+def last_subscription(session: Session, workspace_id: int, day: date) -> Subscription | None:
+    """The latest subscription that had begun by a day, even where it has ended."""
+    every = subscriptions(session, workspace_id, day + timedelta(days=1))
+    return every[-1] if every else None
+
+
+def sample_orders(session: Session, workspace_id: int, since: datetime) -> int:
+    """How many orders were placed since a trial began."""
+    placed = select(func.count(col(Order.id))).where(
+        Order.workspace_id == workspace_id, Order.placed_at >= since
+    )
+    return session.exec(placed).one()
+
+
+def threshold(session: Session, workspace_id: int, metric: Metric) -> UsageThreshold | None:
+    """The share of a metric's limit from which on somebody wants to be warned."""
+    return session.exec(
+        select(UsageThreshold)
+        .where(UsageThreshold.workspace_id == workspace_id, UsageThreshold.metric == metric)
+        .order_by(col(UsageThreshold.percent))
+        .limit(1)
+    ).first()
+
+
+def use_of(session: Session, standing: Standing, month: Period) -> dict[Metric, int]:
+    """What a month used of each metric: of this one as it will likely end, of one that is over as
+    it ended, of one to come as far as one can see. Products and seats are counted today."""
+    use = {one.metric: expected(one) for one in standing.quotas.values() if one.now}
+    if month.end > standing.now:
+        return use
+    for metric in Metric:
+        if metric not in COUNTED:
+            read = _ended(session, standing.workspace_id, metric, month)
+            use.pop(metric, None)
+            if read is not None:
+                use[metric] = read.amount
+    return use
+
+
+def _ended(session: Session, workspace_id: int, metric: Metric, month: Period) -> Reading | None:
+    if metric is not Metric.BANDWIDTH:
+        return latest(session, workspace_id, metric, month.end)
+    every = readings(session, workspace_id, metric, month)
+    return every[-1] if every else None
+
+
 def plans(session: Session, workspace_id: int) -> list[Plan]:
     """Every plan with its limits, by system, the cheaper ones first."""
     return list(
@@ -94,10 +162,59 @@ def plans(session: Session, workspace_id: int) -> list[Plan]:
 
 
 def readings(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Reading]:
-    """A metric's readings in a period, the oldest first."""
+    """A metric's readings in a period, the oldest first; of bandwidth, in a month, with what the
+    logs of its days add."""
+    read = typed(session, workspace_id, metric, period)
+    if metric is not Metric.BANDWIDTH:
+        return read
+    # A period and its readings speak of days in the same zone.
+    zone = period.start.tzinfo or UTC
+    return with_logs(read, _logged(session, workspace_id, metric, period), zone)
+
+
+def typed(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Reading]:
+    """The totals and levels that somebody read in a period, the oldest first."""
     rows = _rows(workspace_id, metric, period.start, period.end)
     oldest = col(UsageSample.at), col(UsageSample.id)
     return [Reading(at, amount) for at, amount in session.exec(rows.order_by(*oldest))]
+
+
+def _logged(
+    session: Session, workspace_id: int, metric: Metric, period: Period
+) -> list[tuple[date, Reading]]:
+    """The days of a period that were counted from logs, in their order."""
+    rows = session.exec(
+        select(UsageDay)
+        .where(
+            UsageDay.workspace_id == workspace_id,
+            UsageDay.metric == metric,
+            UsageDay.day >= period.start.date(),
+            UsageDay.day < period.end.date(),
+        )
+        .order_by(col(UsageDay.day))
+    )
+    return [(row.day, Reading(row.last_at, row.amount)) for row in rows]
+
+
+def months(session: Session, workspace_id: int, metric: Metric, period: Period) -> list[Month]:
+    """The calendar months that a period touches, with all of their readings."""
+    zone = period.start.tzinfo or UTC
+    every = months_of(period, zone)
+    whole = Period(every[0].start, every[-1].end)
+    # Two questions, however many months there are.
+    read = typed(session, workspace_id, metric, whole)
+    counted = _logged(session, workspace_id, metric, whole)
+    return [
+        Month(
+            month,
+            with_logs(
+                [one for one in read if one.at in month],
+                [(day, one) for day, one in counted if one.at in month],
+                zone,
+            ),
+        )
+        for month in every
+    ]
 
 
 def sample_at(
@@ -132,13 +249,27 @@ def counting(metric: Metric, month: Period) -> datetime | None:
     return month.start if metric is Metric.BANDWIDTH else None
 
 
-def _read(session: Session, workspace_id: int, month: Period) -> dict[Metric, Reading | None]:
-    """What people and systems read: the month's bandwidth so far, the latest level of others."""
-    return {
-        metric: latest(session, workspace_id, metric, month.end, counting(metric, month))
-        for metric in Metric
-        if metric not in COUNTED
-    }
+def _read(
+    session: Session,
+    workspace_id: int,
+    metric: Metric,
+    month: Period,
+    now: datetime,
+    included: int | None,
+) -> tuple[Reading | None, Outlook | None]:
+    """What people, systems and logs say of a metric by now, and where that leads this month."""
+    zone = now.tzinfo or UTC
+    if metric is Metric.BANDWIDTH:
+        first = month
+        for _ in range(MONTHS):
+            first = month_of(first.start - timedelta(days=1), zone)
+        since = months(session, workspace_id, metric, Period(first.start, month.end))
+        last = since[-1].readings[-1] if since[-1].readings else None
+        return last, last and forecast.month_end(since, included, zone)
+    lately = typed(session, workspace_id, metric, Period(now - LEVELS, month.end))
+    if lately:
+        return lately[-1], forecast.level(lately, now, month.end, included)
+    return latest(session, workspace_id, metric, month.end), None
 
 
 def _counted(session: Session, workspace_id: int, now: datetime) -> dict[Metric, Reading]:
@@ -150,18 +281,6 @@ def _counted(session: Session, workspace_id: int, now: datetime) -> dict[Metric,
     both = select(products.scalar_subquery(), members.scalar_subquery())
     pieces, seats = session.exec(both).one()
     return {Metric.PRODUCTS: Reading(now, pieces), Metric.SEATS: Reading(now, seats)}
-
-
-def _line_from(
-    session: Session, workspace_id: int, metric: Metric, month: Period, now: datetime
-) -> Reading | None:
-    """Where a straight line to the latest reading begins."""
-    if metric is Metric.BANDWIDTH:
-        return Reading(month.start, 0)
-    oldest = col(UsageSample.at), col(UsageSample.id)
-    rows = _rows(workspace_id, metric, now - LINE, month.end)
-    row = session.exec(rows.order_by(*oldest).limit(1)).first()
-    return None if row is None else Reading(*row)
 
 
 def _rows(

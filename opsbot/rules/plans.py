@@ -47,6 +47,7 @@ class Published:
     api_unlock: Money | None = None  # once, to open the store's API
     reactivation: Money | None = None  # of a cancelled account
     note: str | None = None
+    currency: str = CURRENCY
 
 
 def built_in() -> Iterator[Published]:

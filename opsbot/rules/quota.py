@@ -1,4 +1,4 @@
-"""Quotas: what of a plan's limits is used and left, what is over, where a straight line leads."""
+"""Quotas: what of a plan's limits is used and left, what is over, and where that leads."""
 
 from __future__ import annotations
 
@@ -7,21 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
-from math import ceil
-from typing import NamedTuple
 
 from opsbot.model import Metric, Plan, PlanLimit
 from opsbot.reply import Button, Meter, Refused, Text, say
 from opsbot.rules import sizes
+from opsbot.rules.forecast import Outlook, Reading
 from opsbot.values import Money, Percent, Period, When, start_of_day
 
 # From here on a limit deserves a warning.
 WARN_AT = 0.8
-# A line through readings closer together than this says nothing.
-LEAST_SPAN = timedelta(days=1)
-# Nor does one say anything about what lies further ahead.
-FARTHEST = timedelta(days=90)
-
+# Where the admins are told, in percent of a limit.
+WARNINGS = (70, 80, 90, 100)
 # An older reading is shown with its day.
 FRESH = timedelta(days=2)
 
@@ -45,13 +41,6 @@ _EXAMPLES = {
 _PIECES = re.compile(r"(?P<number>[+-]?\d+)\s*(?:(?:e-?)?mail\s*)?(?:accounts?|box(?:es)?|\w*)")
 
 
-class Reading(NamedTuple):
-    """How much it was at a moment. Of bandwidth: since its month began."""
-
-    at: datetime
-    amount: int
-
-
 @dataclass(frozen=True, slots=True)
 class Quota:
     """What is used of a metric (None: nobody said yet), and what the plan has to say about it."""
@@ -61,7 +50,7 @@ class Quota:
     included: int | None = None  # None: the plan sets no limit, or does not publish it
     block: int | None = None
     block_price: Money | None = None
-    passes: datetime | None = None  # where a straight line crosses the limit
+    outlook: Outlook | None = None  # where it will stand at the end of the month
 
     @property
     def used(self) -> int | None:
@@ -89,19 +78,22 @@ class Quota:
             return 0
         return max(0, self.used - self.included)
 
+    @property
+    def crosses(self) -> date | None:
+        """The day on which the limit will be crossed; None where it is not, or was already."""
+        return self.outlook.crosses if self.outlook else None
+
 
 def quota(
     metric: Metric,
     now: Reading | None,
     limit: PlanLimit | None,
     plan: Plan | None,
-    before: Reading | None = None,
-    until: datetime | None = None,
+    outlook: Outlook | None = None,
 ) -> Quota:
-    """A metric's use beside its limit. `before` is where the straight line begins, `until` where
-    it ends because counting begins anew."""
+    """A metric's use beside its limit."""
     if limit is None or plan is None:
-        return Quota(metric, now)
+        return Quota(metric, now, outlook=outlook)
     price = limit.block_price_minor
     return Quota(
         metric,
@@ -109,8 +101,35 @@ def quota(
         limit.included,
         limit.block,
         None if price is None else Money(price, plan.currency),
-        passes(before, now, limit.included, until),
+        outlook,
     )
+
+
+def expected(quota: Quota) -> int:
+    """How much it will likely be at the end of the month; where nobody can tell, as now."""
+    return quota.outlook.likely if quota.outlook else quota.used or 0
+
+
+def goes_over(quota: Quota) -> bool:
+    """Whether a limit is passed already, or likely will be by the end of the month."""
+    return (
+        quota.included is not None
+        and quota.now is not None
+        and (quota.over > 0 or expected(quota) > quota.included)
+    )
+
+
+def whole_percent(percent: Percent) -> int:
+    """A share at which to warn. Raises Refused for one that is no share of a limit."""
+    if percent.value != int(percent.value) or not 1 <= percent.value <= 100:
+        raise Refused("A warning comes at a whole share, from 1% to 100% of the limit.")
+    return int(percent.value)
+
+
+def warnings(own: int | None) -> list[int]:
+    """At which shares of a limit, in percent, the admins are warned: from their own first one on,
+    or from the usual one."""
+    return sorted({*([own] if own else []), *(one for one in WARNINGS if one > (own or 0))})
 
 
 def is_tight(quota: Quota) -> bool:
@@ -122,35 +141,28 @@ def by_fullness(quotas: Iterable[Quota]) -> list[Quota]:
     return sorted(quotas, key=lambda one: -1.0 if one.share is None else one.share, reverse=True)
 
 
-def overage(quota: Quota) -> Money | None:
-    """What the use over the limit costs so far: every block that was begun. None where no more is
-    sold, which makes it a hard limit."""
-    if quota.block is None or quota.block_price is None:
+def overage(quota: Quota, used: int | None = None) -> Money | None:
+    """What the use over the limit costs, so far or at another amount: every block that was begun.
+    None where no more is sold, which makes it a hard limit."""
+    if quota.block is None or quota.block_price is None or quota.included is None:
         return None
-    blocks = ceil(quota.over / quota.block)
+    amount = used if used is not None else quota.used or 0
+    blocks = -(min(0, quota.included - amount) // quota.block)
     return Money(quota.block_price.minor * blocks, quota.block_price.currency)
-
-
-def passes(
-    before: Reading | None, now: Reading | None, included: int, until: datetime | None = None
-) -> datetime | None:
-    """When a straight line through two readings crosses a limit; None where it does not, soon."""
-    if before is None or now is None or now.amount > included:
-        return None
-    span, growth = now.at - before.at, now.amount - before.amount
-    if span < LEAST_SPAN or growth <= 0:
-        return None
-    spans = (included - now.amount) / growth
-    if spans > FARTHEST / span:
-        return None
-    crossing = now.at + span * spans
-    return crossing if until is None or crossing < until else None
 
 
 def month_of(moment: datetime, zone: tzinfo) -> Period:
     """The calendar month, in the workspace's zone, by which bandwidth is counted."""
     first = moment.astimezone(zone).date().replace(day=1)
     return Period.days(first, (first + timedelta(days=31)).replace(day=1), zone)
+
+
+def months_of(period: Period, zone: tzinfo) -> list[Period]:
+    """The calendar months that a period touches."""
+    found = [month_of(period.start, zone)]
+    while found[-1].end < period.end:
+        found.append(month_of(found[-1].end, zone))
+    return found
 
 
 def by_day(metric: Metric, readings: Sequence[Reading], zone: tzinfo) -> list[tuple[date, int]]:
@@ -161,8 +173,34 @@ def by_day(metric: Metric, readings: Sequence[Reading], zone: tzinfo) -> list[tu
         return list(last.items())
     starts = [0, *last.values()]
     return [
-        (day, amount - start) for (day, amount), start in zip(last.items(), starts, strict=False)
+        (day, max(0, amount - start))
+        for (day, amount), start in zip(last.items(), starts, strict=False)
     ]
+
+
+def by_month(metric: Metric, days: Sequence[tuple[date, int]]) -> list[tuple[date, int]]:
+    """Months, by their first day: what their days add up to, or where the last of them stood."""
+    found: dict[date, int] = {}
+    for day, amount in days:
+        month = day.replace(day=1)
+        found[month] = amount + (found.get(month, 0) if metric is Metric.BANDWIDTH else 0)
+    return list(found.items())
+
+
+def with_logs(
+    typed: Sequence[Reading], logged: Sequence[tuple[date, Reading]], zone: tzinfo
+) -> list[Reading]:
+    """One month's readings of bandwidth: totals that were read off the host's meter, and days that
+    were counted from logs, each with its bytes and last moment; both in their order. What the host
+    says stands; the days after it are added to it."""
+    found, total, meter = list(typed), 0, list(typed)
+    for day, counted in logged:
+        while meter and meter[0].at.astimezone(zone).date() < day:
+            total = meter.pop(0).amount
+        total += counted.amount
+        if not any(one.at.astimezone(zone).date() == day for one in meter[:1]):
+            found.append(Reading(counted.at, total))
+    return sorted(found)
 
 
 # -- in words ---------------------------------------------------------------------------------
@@ -183,7 +221,19 @@ def used(quota: Quota) -> Text:
     return say("{used} of {included}", used=quota.now.amount, included=quota.included)
 
 
-def remains(quota: Quota, zone: tzinfo) -> Text:
+def about(metric: Metric, value: int) -> Text:
+    """An amount that nobody knows exactly: of sizes, three digits."""
+    return amount(metric, sizes.rounded(value) if metric in IN_BYTES else value)
+
+
+def between(metric: Metric, outlook: Outlook) -> Text:
+    """The range that a forecast lies in: "2.4 to 3.1 GB"."""
+    if metric not in IN_BYTES:
+        return say("{low} to {high}", low=outlook.low, high=outlook.high)
+    return sizes.range_said(sizes.rounded(outlook.low), sizes.rounded(outlook.high))
+
+
+def remains(quota: Quota) -> Text:
     """What is left and until when, or what is over and what that costs."""
     if quota.over:
         over, cost = amount(quota.metric, quota.over), overage(quota)
@@ -191,10 +241,9 @@ def remains(quota: Quota, zone: tzinfo) -> Text:
             return say("{over} over the limit", over=over)
         return say("{over} over the limit, {cost} so far", over=over, cost=cost)
     left = amount(quota.metric, quota.left)
-    if quota.passes is None:
+    if quota.crosses is None:
         return say("{left} left", left=left)
-    day = quota.passes.astimezone(zone).date()
-    return say("{left} left, at this pace until {day}", left=left, day=day)
+    return say("{left} left, at this pace until {day}", left=left, day=quota.crosses)
 
 
 def meter(quota: Quota, now: datetime) -> Meter:
@@ -202,7 +251,7 @@ def meter(quota: Quota, now: datetime) -> Meter:
     assert quota.now is not None
     assert quota.share is not None
     assert now.tzinfo is not None
-    note = remains(quota, now.tzinfo)
+    note = remains(quota)
     if now - quota.now.at > FRESH:
         day = quota.now.at.astimezone(now.tzinfo).date()
         note = say("{note}; read on {day}", note=note, day=day)

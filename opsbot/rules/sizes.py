@@ -14,6 +14,8 @@ _NAMES = {TB: "TB", GB: "GB", MB: "MB"}
 _SAID = {TB: "{size} TB", GB: "{size} GB", MB: "{size} MB"}
 _OF = {TB: "{used} of {size} TB", GB: "{used} of {size} GB", MB: "{used} of {size} MB"}
 
+_TO = {TB: "{low} to {high} TB", GB: "{low} to {high} GB", MB: "{low} to {high} MB"}
+
 _UNITS = {
     **dict.fromkeys(["b", "byte", "bytes"], 1),
     **dict.fromkeys(["k", "kb", "kilobyte", "kilobytes"], KB),
@@ -43,6 +45,16 @@ def part(used: int, whole: int) -> Text:
     if 0 < used < unit / 10:
         return say("{used} of {size}", used=said(used), size=said(whole))
     return say(_OF[unit], used=scaled(used, unit), size=scaled(whole, unit))
+
+
+def range_said(low: int, high: int) -> Text:
+    """Two sizes in the unit of the larger: "2.4 to 3.1 GB"."""
+    unit = unit_for(high)
+    if low == high:
+        return say("about {size}", size=said(low))
+    if low < unit / 10:
+        return say("{low} to {high}", low=said(low), high=said(high))
+    return say(_TO[unit], low=scaled(low, unit), high=scaled(high, unit))
 
 
 def parse(text: str) -> int:
@@ -86,6 +98,11 @@ def decimal(digits: str, *, grouped: bool) -> Decimal | None:
 def unit_for(size: int) -> int:
     """The unit in which a size is a short number."""
     return next((unit for unit in (TB, GB) if size >= unit), MB)
+
+
+def rounded(size: int) -> int:
+    """A size with three digits that count."""
+    return round(size, 3 - len(str(size)))
 
 
 def unit_name(unit: int) -> str:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from opsbot.model import Metric
 from opsbot.reply import Refused
 from opsbot.rules import quota as rules
-from opsbot.rules.quota import Quota, Reading
+from opsbot.rules.forecast import Outlook, Reading
+from opsbot.rules.quota import Quota
 from opsbot.rules.sizes import GB, MB
-from opsbot.values import Money, When
+from opsbot.values import Money, Period, When
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
 START = datetime(2026, 3, 1, tzinfo=UTC)
@@ -56,40 +57,6 @@ def test_what_is_left_and_what_is_over_make_up_the_difference(used: int, include
     one = bandwidth(used, included)
     assert one.left - one.over == included - used
     assert min(one.left, one.over) == 0
-
-
-# -- the straight line ------------------------------------------------------------------------
-
-
-def test_a_straight_line_says_when_a_limit_is_passed() -> None:
-    half = Reading(START + timedelta(days=10), GB)
-    assert rules.passes(Reading(START, 0), half, 2 * GB) == START + timedelta(days=20)
-
-
-@pytest.mark.parametrize(
-    ("before", "now", "why"),
-    [
-        (Reading(START, 0), Reading(START + timedelta(hours=23), GB), "less than a day of it"),
-        (Reading(START, GB), Reading(NOW, GB), "nothing grows"),
-        (Reading(START, GB), Reading(NOW, GB - 1), "it shrinks"),
-        (Reading(START, 0), Reading(NOW, 2 * GB + 1), "it is over already"),
-        (Reading(START, 0), Reading(NOW, 100 * MB), "too far ahead"),
-        (Reading(START, 0), Reading(NOW, 1), "farther than a calendar reaches"),
-        (None, Reading(NOW, GB), "nothing to compare with"),
-    ],
-)
-def test_no_line_is_drawn_where_it_would_say_nothing(
-    before: Reading | None, now: Reading, why: str
-) -> None:
-    assert rules.passes(before, now, 2 * GB) is None, why
-
-
-def test_a_line_ends_where_counting_begins_anew() -> None:
-    half = Reading(START + timedelta(days=16), GB)
-    april = datetime(2026, 4, 1, tzinfo=UTC)
-    assert rules.passes(Reading(START, 0), half, 2 * GB) == april + timedelta(days=1)
-    assert rules.passes(Reading(START, 0), half, 2 * GB, april) is None
-    assert rules.passes(Reading(START, 0), half, 19 * GB // 10, april) is not None
 
 
 def test_the_month_is_the_workspaces_own() -> None:
@@ -163,3 +130,82 @@ def test_bandwidth_only_adds_up() -> None:
     assert fits(0, 0)
     assert fits(5, 300), "a correction takes the place of the reading of that moment"
     assert fits(12, 1, Metric.STORAGE), "what is stored may become less"
+
+
+# -- logs beside meters -----------------------------------------------------------------------
+
+
+def at(day: int, hour: int = 20) -> datetime:
+    return datetime(2026, 3, day, hour, tzinfo=UTC)
+
+
+def logged(**days: int) -> list[tuple[date, Reading]]:
+    """Days that were counted from logs: logged(d5=100)."""
+    return [
+        (date(2026, 3, int(day[1:])), Reading(at(int(day[1:])), amount))
+        for day, amount in days.items()
+    ]
+
+
+def test_days_of_logs_add_up() -> None:
+    assert rules.with_logs([], logged(d1=100, d2=50, d5=7), UTC) == [
+        Reading(at(1), 100),
+        Reading(at(2), 150),
+        Reading(at(5), 157),
+    ]
+
+
+def test_what_the_hosts_meter_says_stands_and_later_days_are_added_to_it() -> None:
+    meter = [Reading(at(3, 9), 1000)]
+    assert rules.with_logs(meter, logged(d1=100, d3=50, d4=7), UTC) == [
+        Reading(at(1), 100),
+        Reading(at(3, 9), 1000),
+        Reading(at(4), 1007),
+    ]
+
+
+@given(
+    st.dictionaries(st.integers(1, 31), st.integers(0, 10**9)),
+    st.dictionaries(st.integers(1, 31), st.integers(0, 10**9)),
+)
+def test_every_day_has_one_reading_and_a_meters_is_never_changed(
+    days: dict[int, int], meters: dict[int, int]
+) -> None:
+    meter = [Reading(at(day, 9), amount) for day, amount in sorted(meters.items())]
+    found = rules.with_logs(
+        meter, logged(**{f"d{day}": amount for day, amount in sorted(days.items())}), UTC
+    )
+    assert {one for one in found if one.at.hour == 9} == set(meter)
+    assert [one.at.day for one in found] == sorted({*days, *meters})
+
+
+def test_months_add_their_days_up_or_end_where_the_last_one_stood() -> None:
+    days = [(date(2026, 1, 30), 5), (date(2026, 1, 31), 6), (date(2026, 2, 1), 7)]
+    january, february = date(2026, 1, 1), date(2026, 2, 1)
+    assert rules.by_month(Metric.BANDWIDTH, days) == [(january, 11), (february, 7)]
+    assert rules.by_month(Metric.STORAGE, days) == [(january, 6), (february, 7)]
+
+
+def test_a_period_touches_months() -> None:
+    period = Period.days(date(2025, 12, 31), date(2026, 2, 2), UTC)
+    assert [str(one) for one in rules.months_of(period, UTC)] == [
+        "2025-12-01/2026-01-01",
+        "2026-01-01/2026-02-01",
+        "2026-02-01/2026-03-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("own", "warned"),
+    [(None, [70, 80, 90, 100]), (50, [50, 70, 80, 90, 100]), (85, [85, 90, 100]), (100, [100])],
+)
+def test_ones_own_warning_is_the_first(own: int | None, warned: list[int]) -> None:
+    assert rules.warnings(own) == warned
+
+
+def test_a_month_that_ends_over_its_limit_goes_over() -> None:
+    ahead = Outlook(at(31), 2 * GB, 3 * GB, 4 * GB)
+    assert rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), 2 * GB, outlook=ahead))
+    assert not rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), 3 * GB, outlook=ahead))
+    assert rules.goes_over(bandwidth(2 * GB + 1))
+    assert not rules.goes_over(Quota(Metric.BANDWIDTH, Reading(NOW, GB), outlook=ahead))
