@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 
 from pydantic import ValidationError
 from sqlalchemy import Engine, inspect, text
@@ -84,90 +86,69 @@ def in_database(engine: Engine, shown: str, now: datetime) -> Iterator[Finding]:
         yield Finding("database", f"{shown} does not answer: {said}", advice, well=False)
         return
     yield Finding("database", f"{shown} answers")
-    checks: list[Callable[[Engine, datetime], Iterator[Finding]]] = [
-        migrations,
-        clock,
-        jobs,
-        unsent,
-    ]
-    for check in checks:
-        finding = None
-        for finding in check(engine, now):
-            yield finding
-        if check is migrations and finding is not None and not finding.well:
-            return  # without today's tables there is nothing more to see
+    yield (tables := migrations(engine))
+    yield clock(engine, now)
+    if tables.well:  # else there is nothing more to see
+        yield jobs(engine, now)
+        yield unsent(engine)
 
 
-def migrations(engine: Engine, now: datetime) -> Iterator[Finding]:
+def migrations(engine: Engine) -> Finding:
     """Whether the tables are those of this opsbot."""
     if schema.is_current(engine):
-        yield Finding("migrations", f"the tables are up to date ({schema.revisions()[-1]})")
-        return
+        return Finding("migrations", f"the tables are up to date ({schema.revisions()[-1]})")
     with engine.execution_options(read_only=True).connect() as connection:
         found = schema.revision(connection)
     if found is not None and found not in schema.revisions():
         said = f"the tables are a newer opsbot's ({found})"
-        yield Finding("migrations", said, "Install the newer opsbot again.", well=False)
-        return
+        return Finding("migrations", said, "Install the newer opsbot again.", well=False)
     said = "there are no tables yet" if found is None else f"the tables are old ({found})"
-    yield Finding("migrations", said, "Run: opsbot migrate", well=False)
+    return Finding("migrations", said, "Run: opsbot migrate", well=False)
 
 
-def clock(engine: Engine, now: datetime) -> Iterator[Finding]:
+def clock(engine: Engine, now: datetime) -> Finding:
     """Whether this machine's clock can be right, and agrees with the database's."""
     advice = "Set the clock, or let the machine ask a time server (systemd-timesyncd, chrony)."
     if now < NOT_BEFORE:
-        yield Finding("clock", f"it says {now:%Y-%m-%d %H:%M} UTC", advice, well=False)
-        return
+        return Finding("clock", f"it says {now:%Y-%m-%d %H:%M} UTC", advice, well=False)
     if engine.dialect.name != "sqlite":
         with engine.connect() as connection:
             theirs: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
         apart = abs(theirs - now)
         if apart > CLOCKS_APART:
             said = f"this machine and the database are {apart.total_seconds():.0f} s apart"
-            yield Finding("clock", said, advice, well=False)
-            return
-    yield Finding("clock", f"{now:%Y-%m-%d %H:%M} UTC")
+            return Finding("clock", said, advice, well=False)
+    return Finding("clock", f"{now:%Y-%m-%d %H:%M} UTC")
 
 
-def jobs(engine: Engine, now: datetime) -> Iterator[Finding]:
+def jobs(engine: Engine, now: datetime) -> Finding:
     """The engine's tables, and who runs it."""
-    try:
-        import dbos  # noqa: F401 - only whether it is there
-    except ImportError:
-        yield Finding("engine", "DBOS is not installed", "Install opsbot again.", well=False)
-        return
+    if find_spec("dbos") is None:
+        return Finding("engine", "DBOS is not installed", "Install opsbot again.", well=False)
     where = None if engine.dialect.name == "sqlite" else "dbos"
     if not inspect(engine).has_table("workflow_status", schema=where):
         said = "it has not run on this database yet"
-        yield Finding("engine", said, "opsbot serve makes what it needs.")
-        return
+        return Finding("engine", said, "opsbot serve makes what it needs.")
     with reading(engine) as session:
-        alive = session.exec(
-            select(func.count()).where(col(Replica.beat_at) > now - BEATS_FOR)
-        ).one()
-    if alive:
-        yield Finding("engine", f"{alive} running" if alive > 1 else "running")
-    else:
-        yield Finding("engine", "no opsbot serve is running", "Start one: opsbot serve")
+        living = select(func.count()).where(col(Replica.beat_at) > now - BEATS_FOR)
+        count = session.exec(living).one()
+    if count == 0:
+        return Finding("engine", "no opsbot serve is running", "Start one: opsbot serve")
+    return Finding("engine", "running" if count == 1 else f"{count} replicas are running")
 
 
-def unsent(engine: Engine, now: datetime) -> Iterator[Finding]:
+def unsent(engine: Engine) -> Finding:
     """Messages that did not get out."""
     with reading(engine) as session:
         counts = outbox.waiting(session)
-    total = {
-        status: sum(count for (_, one), count in counts.items() if one == status)
-        for status in ("waiting", "uncertain", "aside")
-    }
+    total: Counter[str] = Counter()
+    for (_, status), count in counts.items():
+        total[status] += count
     if total["aside"] or total["uncertain"]:
         said = f"{total['aside']} put aside, {total['uncertain']} uncertain"
         advice = "“bot status” shows them. Mend what stood in the way, then send them again."
-        yield Finding("outbox", said, advice, well=False)
-    else:
-        yield Finding(
-            "outbox", f"{total['waiting']} messages wait" if total["waiting"] else "empty"
-        )
+        return Finding("outbox", said, advice, well=False)
+    return Finding("outbox", f"{total['waiting']} messages wait" if total["waiting"] else "empty")
 
 
 def tokens(settings: Settings) -> Iterator[Finding]:

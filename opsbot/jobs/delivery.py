@@ -29,8 +29,6 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-# A send that takes longer is given up, in seconds; a process is believed dead only later.
-SEND_TIMEOUT = 15.0
 # A wait for the platform's pace that is shorter than this is slept through.
 SHORT_WAIT = 5.0
 
@@ -47,7 +45,6 @@ class Delivery:
         replicas: Callable[[], int] = lambda: 1,
         heard: Callable[[str, str], None] = lambda surface, outcome: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        timeout: float = SEND_TIMEOUT,
     ) -> None:
         self.engine = engine
         self.senders = {sender.surface: sender for sender in senders}
@@ -56,7 +53,6 @@ class Delivery:
         self._threads = threads
         self._heard = heard
         self._now = now
-        self._timeout = timeout
 
     def lanes(self) -> list[Lane]:
         """The channels that have something to send now."""
@@ -85,7 +81,7 @@ class Delivery:
 
     def _take(self, session: Session, lane: Lane) -> Letter | None:
         try:
-            at_work = timedelta(seconds=self._timeout)
+            at_work = timedelta(seconds=self.senders[lane.surface].pace.patience)
             letter = outbox.take(session, lane, self._now(), at_work)
             session.commit()
             return letter
@@ -101,7 +97,9 @@ class Delivery:
                 await self._note(lane, "uncertain", lambda s: outbox.uncertain(s, letter))
             return letter.left_open
         try:
-            found = await asyncio.wait_for(sender.find(lane.channel, letter.key), self._timeout)
+            found = await asyncio.wait_for(
+                sender.find(lane.channel, letter.key), sender.pace.patience
+            )
         except Exception as error:
             why = f"could not be looked up: {_told(error)}"
             await self._failed(lane, letter, why, unsure=letter.left_open)
@@ -119,26 +117,28 @@ class Delivery:
         try:
             reply = letters.from_json(letter.reply)
             sending = sender.send(lane.channel, reply, letter.key)
-            external_id = await asyncio.wait_for(sending, self._timeout)
+            external_id = await asyncio.wait_for(sending, sender.pace.patience)
         except RetryAfter as wait:
-            until = time.monotonic() + wait.seconds
-            self._pacers[lane.surface].pause(None if wait.everywhere else lane.channel, until)
-            await self._note(
-                lane,
-                "too fast",
-                lambda s: outbox.too_fast(s, letter, wait.seconds, self._now()),
-            )
+            await self._pause(lane, letter, wait)
         except Gone as gone:
-            log.warning("%s %s takes no more: %s", lane.surface, lane.channel, gone)
-            await self._note(lane, "gone", lambda s: outbox.refused(s, letter, str(gone)))
+            await self._refused(lane, letter, str(gone))
         except (TimeoutError, Unsure) as error:
             await self._failed(lane, letter, f"no answer: {_told(error)}", unsure=True)
         except Exception as error:
             await self._failed(lane, letter, _told(error), unsure=False)
         else:
-            await self._note(
-                lane, "sent", lambda s: outbox.sent(s, letter, external_id, self._now())
-            )
+            now = self._now()
+            await self._note(lane, "sent", lambda s: outbox.sent(s, letter, external_id, now))
+
+    async def _pause(self, lane: Lane, letter: Letter, wait: RetryAfter) -> None:
+        until = time.monotonic() + wait.seconds
+        self._pacers[lane.surface].pause(None if wait.everywhere else lane.channel, until)
+        now, seconds = self._now(), wait.seconds
+        await self._note(lane, "too fast", lambda s: outbox.too_fast(s, letter, seconds, now))
+
+    async def _refused(self, lane: Lane, letter: Letter, why: str) -> None:
+        log.warning("%s %s takes no more: %s", lane.surface, lane.channel, why)
+        await self._note(lane, "gone", lambda s: outbox.refused(s, letter, why))
 
     async def _failed(self, lane: Lane, letter: Letter, why: str, *, unsure: bool) -> None:
         again: list[datetime | None] = []

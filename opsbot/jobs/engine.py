@@ -73,6 +73,4 @@ def cron(every: timedelta) -> str:
             return f"0 */{seconds // 60} * * * *" if seconds < 3600 else "0 0 * * * *"
         if seconds % 3600 == 0 and 86400 % seconds == 0:
             return f"0 0 */{seconds // 3600} * * *" if seconds < 86400 else "0 0 0 * * *"
-    raise ValueError(
-        f"nothing can run every {every}: a minute, an hour or a day must hold it evenly"
-    )
+    raise ValueError(f"{every} does not divide a minute, an hour or a day")

@@ -124,9 +124,8 @@ def _value(kept: Any) -> Any:
 
 
 def _button(one: Button) -> dict[str, Any]:
-    call = one.call
-    slots = {name: value for name, value in call.slots.items()}
-    return {"label": one.label, "command": call.command, "slots": slots, "risky": one.risky}
+    said = {"command": one.call.command, "slots": dict(one.call.slots)}
+    return {"label": one.label, "risky": one.risky, **said}
 
 
 def _pressed(kept: Mapping[str, Any]) -> Button:

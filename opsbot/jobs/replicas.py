@@ -23,10 +23,12 @@ class Watch:
 
     def look(self, pulses: Mapping[str, int], at: float) -> None:
         """See the pulses now; `at` is seconds of a monotonic clock."""
-        self._seen = {
-            name: (beats, at if self._seen.get(name, (None, 0.0))[0] != beats else self._seen[name][1])
-            for name, beats in pulses.items()
-        }  # fmt: skip
+        before = self._seen
+        self._seen = {}
+        for name, beats in pulses.items():
+            known = before.get(name)
+            risen = known is None or known[0] != beats
+            self._seen[name] = (beats, at) if risen else (beats, before[name][1])
 
     def dead(self, at: float) -> set[str]:
         """Those whose pulse has not risen for long enough."""

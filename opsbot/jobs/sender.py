@@ -8,11 +8,12 @@ from opsbot.reply import Reply
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How many messages a second a platform takes: over all channels, and in one."""
+    """How a platform wants to be spoken to: messages a second over all channels, and in one."""
 
     overall: float = 20.0
     channel: float = 1.0
     burst: float = 3.0  # so many at once, after a while of silence
+    patience: float = 15.0  # seconds until a send is given up; a replica is believed dead later
 
 
 class Sender(Protocol):

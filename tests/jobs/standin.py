@@ -18,6 +18,8 @@ from urllib.parse import urlencode
 from opsbot.jobs.sender import Gone, Pace, RetryAfter, Unsure
 from opsbot.reply import Reply
 
+FAST = Pace(overall=1000, channel=1000, burst=1000)
+
 
 @dataclass
 class Platform:
@@ -91,7 +93,7 @@ class Deaf:
     """Sends to a platform that cannot be asked what arrived."""
 
     surface = "deaf"
-    pace = Pace(overall=1000, channel=1000, burst=1000)
+    pace = FAST
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -133,7 +135,7 @@ class Moody:
     """A sender without a platform: it does what comes next in its mood, then takes everything."""
 
     surface: str = "moody"
-    pace: Pace = Pace(overall=1000, channel=1000, burst=1000)
+    pace: Pace = FAST
     mood: list[Exception | None] = field(default_factory=list)
     messages: list[tuple[str, str, str]] = field(default_factory=list)
 
