@@ -170,11 +170,11 @@ def kill_and_count(
         poster.start()
         for number in range(kills):
             child = service.start()
-            # Half of all lives begin with a notice that arrives: then the moment is chosen.
-            if number % 2:
+            # Every third dies whenever it may be, while it starts perhaps; the others at work.
+            if number % 3:
                 before = len(there.messages)
-                until(lambda before=before: len(there.messages) > before, 20)  # type: ignore[misc]
-                time.sleep(dice.uniform(0, 0.3))
+                until(lambda before=before: len(there.messages) > before, 30)  # type: ignore[misc]
+                time.sleep(dice.uniform(0, life / 4))
             else:
                 time.sleep(dice.uniform(0.1, life))
             service.kill(child)
