@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from opsbot.parts import Part, State
 
@@ -19,9 +20,15 @@ GRACE = 20.0
 class Service:
     """Starts its parts in their order, and stops them in the opposite one."""
 
-    def __init__(self, parts: Sequence[Part], grace: float = GRACE) -> None:
+    def __init__(
+        self,
+        parts: Sequence[Part],
+        grace: float = GRACE,
+        late: Callable[[], None] | None = None,
+    ) -> None:
         self.parts = list(parts)
         self.grace = grace
+        self.late = late  # what to do when even that was not enough: a thread may hang
         self._started: list[Part] = []
         self._end = asyncio.Event()
 
@@ -54,16 +61,20 @@ class Service:
 
     def end(self) -> None:
         """Stop soon."""
+        if self.late is not None and not self._end.is_set():
+            timer = threading.Timer(self.grace, self.late)
+            timer.daemon = True  # it ends with the process, and only then
+            timer.start()
         self._end.set()
 
     async def _stop(self) -> None:
-        until = time.monotonic() + self.grace
+        until = time.monotonic() + self.grace - 2.0  # which the interpreter takes to end
         while self._started:
             part = self._started[-1]
-            left = max(0.5, until - time.monotonic())
+            left = max(0.0, until - time.monotonic())
             try:
                 # It keeps an eye on the time itself; half a second more is for its last words.
-                await asyncio.wait_for(part.stop(left - 0.5), left)
+                await asyncio.wait_for(part.stop(left), left + 0.5)
             except TimeoutError:
                 log.warning("%s did not finish in time", part.name)
             except Exception:

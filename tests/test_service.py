@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -70,3 +71,11 @@ def test_a_part_that_hangs_does_not_keep_the_others_from_ending() -> None:
 def test_the_states_tell_what_has_not_started() -> None:
     service = Service([Told("first", [])])
     assert service.states() == {"first": State(False, "not started")}
+
+
+def test_when_even_the_grace_was_not_enough_somebody_is_told() -> None:
+    told = threading.Event()
+    service = Service([Told("only", [])], grace=0.05, late=told.set)
+    service.end()
+    service.end()
+    assert told.wait(30)

@@ -55,9 +55,15 @@ class Delivery:
         self._now = now
 
     def lanes(self) -> list[Lane]:
-        """The channels that have something to send now."""
+        """The channels that have something to send now, and a platform that takes it."""
         with reading(self.engine) as session:
-            return outbox.lanes(session, self.senders, self._now())
+            found = outbox.lanes(session, self.senders, self._now())
+        at = time.monotonic()
+        return [
+            lane
+            for lane in found
+            if self._pacers[lane.surface].closed(lane.channel, at) <= SHORT_WAIT
+        ]
 
     async def deliver(self, lane: Lane) -> None:
         """Send what waits for a channel, until nothing does."""

@@ -193,7 +193,8 @@ class Durable:
 
     def _keep(self) -> None:
         beaten = time.monotonic()
-        while not self._ending.wait(self.rhythm.poll):
+        pause = self.rhythm.poll
+        while not self._ending.wait(pause):
             try:
                 if time.monotonic() - beaten >= self.rhythm.beat:
                     beaten = time.monotonic()
@@ -201,9 +202,14 @@ class Durable:
                     self.take_over()
                 self._enqueue()
                 self._kept_up = time.monotonic()
+                if pause != self.rhythm.poll:
+                    log.warning("the engine looks after its work again")
+                pause = self.rhythm.poll
             except Exception:
-                # The database may be away for a while; trouble() says so when it lasts.
-                log.exception("the engine could not look after its work")
+                # The database may be away for a while: it is said once, and by trouble().
+                if pause == self.rhythm.poll:
+                    log.exception("the engine cannot look after its work; it goes on trying")
+                pause = self.rhythm.beat
 
     def _enqueue(self) -> None:
         """A workflow for each channel that has something to send and none yet."""

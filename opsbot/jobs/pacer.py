@@ -23,11 +23,15 @@ class Bucket:
             self._tokens = min(self.burst, self._tokens + (now - self._at) * self.rate)
         self._at = now
         missing = max(0.0, 1.0 - self._tokens) / self.rate
-        return max(missing, self._closed_until - now, 0.0)
+        return max(missing, self.closed(now))
 
     def take(self) -> None:
         """One passes."""
         self._tokens -= 1.0
+
+    def closed(self, now: float) -> float:
+        """Seconds until it opens again."""
+        return max(0.0, self._closed_until - now)
 
     def close(self, until: float) -> None:
         """Nothing passes before then."""
@@ -42,6 +46,11 @@ class Pacer:
         self.replicas = replicas  # that share the platform's limit
         self._overall = Bucket(pace.overall, pace.burst)
         self._channels: dict[str, Bucket] = {}
+
+    def closed(self, channel: str, now: float) -> float:
+        """For how many seconds the platform takes nothing at all for a channel."""
+        known = self._channels.get(channel)
+        return max(self._overall.closed(now), known.closed(now) if known else 0.0)
 
     def wait(self, channel: str, now: float) -> float:
         """Seconds until a message may go to a channel; at 0 it counts as gone."""

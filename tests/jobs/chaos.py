@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
-from sqlmodel import Session, col, func, select
+from sqlalchemy import Engine, inspect, text
+from sqlmodel import Session, func, select
 
 from opsbot import schema
 from opsbot.database import reading, writing
@@ -212,17 +212,22 @@ def count(
 
 @dataclass
 class Ticks:
-    """How often each tick of the schedule was run, and by whom."""
+    """The ticks of the schedule that there were, on PostgreSQL, and how often its function ran."""
 
-    marks: list[tuple[int, int]]  # tick, process
+    fired: list[str]  # one for each that a replica believes it fired; alike where they fired one
+    runs: int
 
-    @property
-    def doubled(self) -> list[int]:
-        return [tick for tick, times in Counter(t for t, _ in self.marks).items() if times > 1]
+    def once(self, killed: int = 0) -> bool:
+        """Whether each came once. One that was killed may have left its tick half done."""
+        return len(self.fired) == len(set(self.fired)) and self.runs <= len(self.fired) + killed
 
 
 def ticks(engine: Engine) -> Ticks:
-    with reading(engine) as session:
-        query = select(Handled.message_id).where(Handled.surface == "tick")
-        said = [one.split() for one in session.exec(query.order_by(col(Handled.id)))]
-    return Ticks([(int(one[0]), int(one[1])) for one in said])
+    query = "SELECT workflow_uuid FROM dbos.workflow_status WHERE workflow_uuid LIKE 'sched-mark-%'"
+    with engine.connect() as connection:
+        if not inspect(engine).has_table("workflow_status", schema="dbos"):
+            return Ticks([], 0)
+        # Where the engine says "sched-mark-2026-03-18T10:30:02+00:00", the time is the tick.
+        fired = [one.removeprefix("sched-mark-")[:19] for one in connection.scalars(text(query))]
+        marks = select(func.count()).where(Handled.surface == "tick")
+        return Ticks(fired, connection.execute(marks).scalar_one())

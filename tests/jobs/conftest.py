@@ -38,7 +38,7 @@ class Post:
                 channel=channel,
                 reply=Reply(say("{text}", text=text)),
                 now=self.now,
-                not_before=later and self.now + later,
+                not_before=None if later is None else self.now + later,
             )
             session.commit()
             return notice.id

@@ -10,10 +10,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from opsbot.database import writing
-from opsbot.jobs import outbox
+from opsbot.jobs import letter, outbox
 from opsbot.jobs.outbox import Lane
 from opsbot.jobs.sender import Gone, RetryAfter, Sender, Unsure
 from opsbot.model import NoticeStatus
+from opsbot.reply import Reply, say
 from opsbot.rules.delivery import TRIES
 from tests.jobs.conftest import Post
 from tests.jobs.standin import Curious, Moody
@@ -40,18 +41,12 @@ def test_a_change_that_is_rolled_back_sends_nothing(post_office: Office, databas
     with writing(database) as session:
         outbox.post(
             session, workspace_id=post.workspace, surface="moody", channel="c",
-            reply=outbox.letter.from_json(letter_of("never")), now=post.now,
+            reply=Reply(say("never")), now=post.now,
         )  # fmt: skip
         session.flush()
         session.rollback()
     post.deliver()
     assert sender.messages == []
-
-
-def letter_of(text: str) -> dict[str, object]:
-    from opsbot.reply import Reply, say
-
-    return outbox.letter.to_json(Reply(say(text)))
 
 
 def test_the_attempt_is_committed_before_the_send(post_office: Office) -> None:
@@ -151,8 +146,8 @@ def test_what_arrived_before_the_process_died_is_not_sent_again(post_office: Off
     sender = Curious()
     post = post_office(sender)
     notice = post.write("once")
-    letter = post.take(notice)
-    asyncio.run(sender.send("#sales", outbox.letter.from_json(letter.reply), letter.key))
+    taken = post.take(notice)
+    asyncio.run(sender.send("#sales", letter.from_json(taken.reply), taken.key))
     post.deliver(after=LATER)
     assert sender.texts() == ["once"]
     assert post.outcomes(notice) == ["sent"]

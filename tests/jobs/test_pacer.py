@@ -63,5 +63,6 @@ def test_a_pause_closes_one_channel_or_all() -> None:
     assert pacer.wait("a", 0.0) == 30
     assert pacer.wait("b", 0.0) == 0
     pacer.pause(None, until=60.0)
+    assert pacer.closed("never seen", 10.0) == 50
     assert pacer.wait("b", 10.0) == 50
     assert pacer.wait("a", 60.0) == 0
