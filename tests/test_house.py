@@ -43,7 +43,8 @@ def test_a_shared_database_is_brought_up_to_date_by_its_owner_alone(
     with opened(database_url) as engine:
         schema.upgrade(engine)
         shared = engine.dialect.name != "sqlite"
-    monkeypatch.setattr(schema, "revisions", lambda: ["0001", "0002"])
+    known = schema.revisions()
+    monkeypatch.setattr(schema, "revisions", lambda: [*known, "9999"])
     if shared:
         with pytest.raises(Trouble, match="opsbot migrate"):
             open_database(database_url, lambda what: None)
