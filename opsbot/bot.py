@@ -12,7 +12,7 @@ import secrets
 import threading
 import time
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -68,12 +68,31 @@ class Incoming:
     now: datetime | None = None
 
 
-class Bot:
-    """Answers messages for every workspace of one database. Several threads may call it."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A request that was answered, for whoever counts."""
 
-    def __init__(self, engine: Engine, registry: Registry) -> None:
+    surface: str
+    command: str  # "" where none was understood
+    outcome: str  # answered, asked, refused, not_understood or failed
+    seconds: float
+
+
+class Bot:
+    """Answers messages for every workspace of one database. Several threads may call it.
+
+    `heard` is told of every request. It must be quick, and must not raise.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        registry: Registry,
+        heard: Callable[[Heard], None] = lambda one: None,
+    ) -> None:
         self.engine = engine
         self.registry = registry
+        self.heard = heard
         self._people: dict[tuple[str, str | int], tuple[float, Person]] = {}
         self._names: dict[int, names.Names] = {}
         self._names_lock = threading.Lock()
@@ -81,9 +100,11 @@ class Bot:
 
     def handle(self, incoming: Incoming) -> Reply:
         """Answer a message. Never raises: what goes wrong is logged, and said with a reference."""
+        began = time.monotonic()
         try:
             return self._answer(incoming)
         except Exception:
+            self.heard(Heard(incoming.surface, "", "failed", time.monotonic() - began))
             reference = secrets.token_hex(4).upper()
             log.exception("reference %s: a message on %s failed", reference, incoming.surface)
             return answers.failed(reference)
@@ -95,6 +116,7 @@ class Bot:
             return answers.empty()
         if len(text) > LONGEST:
             return answers.too_long(len(text), LONGEST)
+        began = time.monotonic()
         tries = 0
         while True:
             tries += 1
@@ -107,6 +129,8 @@ class Bot:
                     raise
             finally:
                 turn.close()
+        seconds = time.monotonic() - began
+        self.heard(Heard(incoming.surface, turn.command, outcome(reply), seconds))
         if turn.said:
             reply = answers.both(turn.said, reply)
         if not turn.then:
@@ -158,6 +182,13 @@ class Bot:
         return known.templates
 
 
+def outcome(reply: Reply) -> str:
+    """What became of a request, for whoever counts."""
+    if not reply.understood:
+        return "not_understood"
+    return {"ask": "asked", "refused": "refused"}.get(reply.tone, "answered")
+
+
 def clean(text: str) -> str:
     """What was typed, without control characters: nobody means them, PostgreSQL takes no NUL."""
     if text.isprintable():
@@ -178,6 +209,7 @@ class Turn:
         self.then = ""  # another request that the message holds
         self.call = ""  # what it was said to stand for, in this message
         self.teaching = ""  # a phrase that is learned once what was chosen for it is done
+        self.command = ""  # that was understood
         self.person: Person
         self.world: World
         self._reading: Session | None = None
@@ -307,6 +339,7 @@ class Turn:
 
     def _carry_out(self, meaning: Meaning) -> Reply:
         self.then = meaning.then
+        self.command = meaning.command.id if meaning.command else ""
         match meaning.outcome:
             case "refuse":
                 return self._not_understood(meaning)
@@ -410,6 +443,7 @@ class Turn:
         command = meaning.command
         assert command is not None
         lesson = self._lesson(meaning)
+        self.command = command.id
         if command.writes:
             # The role as it is now, not as it was a second ago.
             person = self.bot.look_up(self.write(), self.incoming)

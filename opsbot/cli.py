@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from opsbot.house import House
     from opsbot.language.why import Why
     from opsbot.reply import Reply
+    from opsbot.settings import Settings
 
 # What a command ends with.
 ANSWERED, NOT_UNDERSTOOD, USAGE, REFUSED = 0, 1, 2, 3
@@ -49,6 +50,12 @@ class Place:
         from opsbot.settings import Settings
 
         return self.database or Settings().database_url
+
+    @property
+    def settings(self) -> Settings:
+        from opsbot.settings import Settings
+
+        return Settings(database_url=self.database) if self.database else Settings()
 
 
 @Parameter(name="*")
@@ -457,6 +464,36 @@ def migrate(*, place: Place = Place()) -> int:
     engine.dispose()
     write("The database was up to date already." if before else "The database is up to date now.")
     return ANSWERED
+
+
+@app.command(sort_key=3)
+def serve(*, place: Place = Place()) -> int:
+    """Run as a service: what is set up in the environment, schedules and deliveries.
+
+    It ends with SIGTERM or Ctrl-C, after it has finished what it is doing.
+    """
+    from opsbot import serve as service
+
+    settings = place.settings
+    service.serve(settings, surfaces=service.surfaces(settings), schedules=service.schedules())
+    return ANSWERED
+
+
+@app.command
+def doctor(*, place: Place = Place()) -> int:
+    """Look at everything the service needs, and say what to do about what is wrong.
+
+    The status is 0 when all is well, 1 when something is not.
+    """
+    from opsbot.doctor import examine
+
+    log_to(None)
+    well = True
+    for finding in examine(place.database):
+        for line in str(finding).split("\n"):
+            write(line)
+        well = well and finding.well
+    return ANSWERED if well else NOT_UNDERSTOOD
 
 
 # -- what the commands have in common -----------------------------------------------------------

@@ -23,3 +23,5 @@ class Settings(BaseSettings):
     database_url: str = Field(default_factory=own_database)
     plans_file: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
+    http_host: str = "127.0.0.1"
+    http_port: int = Field(default=8080, ge=0, le=65535)

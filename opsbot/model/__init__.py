@@ -45,6 +45,7 @@ from opsbot.model.outbox import (
     DeliveryAttempt,
     Notice,
     NoticeStatus,
+    Replica,
 )
 from opsbot.model.people import (
     LinkCode,
@@ -153,6 +154,7 @@ __all__ = [
     "Refund",
     "RefundLine",
     "Relation",
+    "Replica",
     "Return",
     "Role",
     "Row",

@@ -1,0 +1,37 @@
+"""The addresses of the service: /healthz, /readyz, /metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from fastapi import FastAPI, Response
+from fastapi.responses import JSONResponse
+
+from adapters.web.metrics import Metrics
+from opsbot.parts import State
+
+PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
+
+
+def application(states: Callable[[], Mapping[str, State]], metrics: Metrics) -> FastAPI:
+    """The web application. `states` says how the parts are."""
+    app = FastAPI(title="opsbot", docs_url=None, redoc_url=None, openapi_url=None)
+
+    @app.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        """The process lives and its loop turns."""
+        return {"status": "ok"}
+
+    @app.get("/readyz")
+    async def readyz() -> JSONResponse:
+        """Whether every part works; 503 when one does not."""
+        now = states()
+        ready = all(state.ready for state in now.values())
+        parts = {name: {"ready": one.ready, "state": one.said} for name, one in now.items()}
+        return JSONResponse({"ready": ready, "parts": parts}, 200 if ready else 503)
+
+    @app.get("/metrics")
+    def numbers() -> Response:  # not async: it reads the database
+        return Response(metrics.text(), media_type=PROMETHEUS)
+
+    return app
