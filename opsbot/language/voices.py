@@ -19,7 +19,7 @@ _TO_BE = tuple(
     words.split()
     for words in (
         "is to be", "are to be", "must be", "has to be", "have to be", "needs to be", "need to be",
-        "can be", "may be", "has got to be", "have got to be", "is to get", "needs to get",
+        "can be", "has got to be", "have got to be", "is to get", "needs to get",
         "has to get", "must get", "shall be", "is supposed to be", "is due to be",
         "ought to be",
     )
