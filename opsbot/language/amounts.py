@@ -59,7 +59,9 @@ _LOCAL: dict[str, tuple[frozenset[str], str]] = {
 _OWN = {"buck", "bucks"}
 # Banknotes, of the workspace's currency.
 _NOTES = {"fiver": 5, "fivers": 5, "tenner": 10, "tenners": 10}
-_CENTS = {"cent", "cents", "pence", "penny"}
+_CENTS = {*listed("cent cents pence penny centime centimes rappen"), "céntimos", "centimos"}
+# Behind a number without a space: "50p".
+_CENT_SIGNS = {"p", "c", "¢"}
 _KILOS = {
     **dict.fromkeys(listed("kg kgs kilo kilos kilogram kilograms"), Decimal(1)),
     **dict.fromkeys(listed("g gr gram grams gramme grammes"), Decimal("0.001")),
@@ -130,6 +132,9 @@ def read_amounts(p: Phrase, i: int) -> None:
     if glued and (word in ORDINAL_SUFFIXES or (word == ":" and p.numeric[end + 1])):
         return
     if i and p.glued(i) and (p.numeric[i - 1] or p.words[i - 1] in ("/", "'")):
+        return
+    if glued and word in ("x", "×"):
+        p.add(i, end + 1, "number", value)
         return
     if value > LARGEST:
         p.add(i, end, "toolarge", p.typed(i, end))
@@ -256,7 +261,7 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
             first_signed = first - 1
         p.add(min(first_signed, first), end, "money", Money.of(exact * sign, before))
         return True
-    if p.words[end] in _CENTS:
+    if p.words[end] in _CENTS or (p.words[end] in _CENT_SIGNS and p.glued(end)):
         p.add(i, end + 1, "money", Money.of(exact / 100, p.clock.currency))
         return True
     if note := _NOTES.get(p.words[end]):
@@ -267,8 +272,8 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
 
 
 def _spoken_price(p: Phrase, i: int, value: Number, end: int) -> None:
-    """ "fifteen fifty", "nine ninety-nine"."""
-    cents = None if p.numeric[i] or p.numeric[end] else number_at(p, end)
+    """ "fifteen fifty", "nine ninety-nine", "13 fifty"."""
+    cents = None if p.numeric[end] else number_at(p, end)
     if cents and isinstance(value, int) and value < 100 and 10 <= cents[0] < 100:
         price = Decimal(value) + Decimal(cents[0]) / 100
         p.add(i, cents[1], "money", Money.of(price, p.clock.currency))
@@ -278,8 +283,12 @@ def _and_cents(p: Phrase, i: int) -> tuple[Decimal, int]:
     """ "… and 50 cents", "… fifty"."""
     j = i + 1 if p.words[i] == "and" else i
     cents = number_at(p, j)
-    if cents and p.words[cents[1]] in _CENTS and 0 < cents[0] < 100:
+    if not cents or not 0 < cents[0] < 100:
+        return Decimal(0), i
+    if p.words[cents[1]] in _CENTS:
         return Decimal(cents[0]) / 100, cents[1] + 1
+    if j == i and cents[0] >= 10 and p.ends_value(cents[1]):
+        return Decimal(cents[0]) / 100, cents[1]
     return Decimal(0), i
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from opsbot.command import Slot
 from opsbot.language.grammar import grammar, matches
@@ -50,6 +51,8 @@ _ASIDES = frozenset(
     listed("because since as so that now he she it they we the his her its their our my i")
 )
 _MATTERS = CONDITIONS | PLEAS | frozenset(listed("but or ? actually instead wait stop then also"))
+# "Don't snooze it, just acknowledge it".
+_RATHER = frozenset(listed("just rather instead simply better only"))
 _FULL_STOPS = frozenset(".!?")
 _SUPPOSES = frozenset(listed("imagine suppose pretend unless if whether wonder wondering"))
 # Beside these, "after", "once" and "when" are none: "look after it", "after all", "once more".
@@ -208,8 +211,8 @@ def _leads_in_more(sentence: Sentence, part: Part, match: Match) -> bool:
 def _is_request(sentence: Sentence, part: Part) -> bool:
     """Whether a remark before a write asks for something: "open a deal …, owner is tariq"."""
     words = [token.word for token in sentence.tokens[: part.start]]
-    first = next((word for word in words if word not in POLITE | MARKS), "")
-    return first in IMPERATIVES
+    said = [word for word in words if word not in POLITE | MARKS]
+    return bool(said) and said[0] in IMPERATIVES and said[:2] != ["do", "not"]
 
 
 def parts(sentence: Sentence) -> Iterator[Part]:
@@ -230,7 +233,8 @@ def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
     for i in range(1, len(words) - 1):
         plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
         after = words[i - 1]
-        if plea or (words[i] in IMPERATIVES and (after in BREAKS or after in JOINS)):
+        orders = words[i] in IMPERATIVES or (words[i] in _RATHER and words[i + 1] in IMPERATIVES)
+        if plea or (orders and (after in BREAKS or after in JOINS)):
             found.append((i, True))
         elif (
             (after in BREAKS and words[i] not in BREAKS)
@@ -312,8 +316,16 @@ def _is_aside(sentence: Sentence, start: int) -> bool:
 
 def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
     """The memory with the records that the rest of the message names."""
-    pointing = (IT | THEM) & {token.word for token in sentence.tokens[part.start : part.end]}
-    if not pointing and not always:
+    words = [token.word for token in sentence.tokens[part.start : part.end]]
+    pointing = (IT | THEM).intersection(words)
+    # "She left, please delete the contact".
+    spoken = {
+        kind
+        for kind, nouns in NOUNS.items()
+        for before, word in pairwise(words)
+        if before in ("the", "that", "this") and word in nouns
+    }
+    if not pointing and not always and not spoken:
         return sentence.memory
     named = [ref for at, ref in sentence.named if not part.start <= at < part.end]
     said = {token.word for token in (*sentence.tokens[: part.start], *sentence.tokens[part.end :])}
@@ -322,6 +334,8 @@ def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
     }
     if kinds:  # "the lost lotus deal is on again": no task that has lotus in its title
         named = [ref for ref in named if ref.kind in kinds | PEOPLE]
+    if spoken and not pointing:
+        named = [ref for ref in named if ref.kind in spoken]
     people = [ref for ref in named if ref.kind in PEOPLE]
     things = [ref for ref in named if ref.kind not in PEOPLE]
     named = list(dict.fromkeys(people if pointing & HIM else things or people))

@@ -12,6 +12,7 @@ from opsbot.language.numbers import ORDINAL_SUFFIXES, ordinal_at
 from opsbot.language.parts import part_of
 from opsbot.language.phrase import Phrase
 from opsbot.language.relatives import counted_at
+from opsbot.language.words import listed
 
 VOCABULARY = frozenset(ORDINAL_SUFFIXES)
 
@@ -46,12 +47,19 @@ def _is_fraction(p: Phrase, i: int) -> bool:
     return mixed or unit_at(p, i + 1) is not None or len(p.tokens[i].text) == 1
 
 
-_STOPPED = re.compile(r"(\d{1,2})\.(0\d|1[0-2])")
+_STOPPED = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])")
+
+
+# "24.4." behind these, or before a dash, is a day; elsewhere it is an amount that ends a sentence.
+_BEFORE_DAYS = frozenset(listed(": on until till til by since from date - between and am der vom"))
 
 
 def day_with_stops(p: Phrase, i: int) -> Found | None:
-    """ "27.03.": the second stop tells it from an amount."""
+    """ "27.03.", "on 24.4.": the second stop tells it from an amount."""
     match = _STOPPED.fullmatch(p.words[i])
     if match is None or p.words[i + 1] != "." or not p.glued(i + 1):
+        return None
+    led = (i and p.words[i - 1] in _BEFORE_DAYS) or p.words[i + 2] == "-"
+    if len(match[2]) == 1 and not led:
         return None
     return (dated(int(match[2]), int(match[1])), i + 2) if 0 < int(match[1]) < 32 else None

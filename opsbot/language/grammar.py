@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
-from opsbot.language.denials import without_denied
 from opsbot.language.guards import asks, takes_write
 from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
@@ -25,7 +24,7 @@ from opsbot.language.templates import (
     option_words,
 )
 from opsbot.language.values import VOCABULARY, read_period
-from opsbot.language.voices import as_order
+from opsbot.language.wordings import other_wordings
 from opsbot.language.words import tokenize
 
 
@@ -99,24 +98,14 @@ def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> li
     """Each command's best match, of those that explain the whole phrase; where there is none, what
     is to be written by the same phrase in other words: "31105 must be cancelled"."""
     may_write = may_write and takes_write(sentence.tokens)
-    for one in _ways_to_say(sentence, may_write=may_write and not asks(sentence.tokens)):
+    found = _matches(sentence, may_miss=may_miss, may_write=may_write)
+    if found or not may_write or asks(sentence.tokens):
+        return found
+    for one in other_wordings(sentence, grammar(sentence.world.registry).orders):
         found = _matches(one, may_miss=may_miss, may_write=may_write)
-        if one is not sentence:
-            found = [match for match in found if match.command.writes]
-        if found:
-            return found
+        if writes := [match for match in found if match.command.writes]:
+            return writes
     return []
-
-
-def _ways_to_say(sentence: Sentence, *, may_write: bool) -> Iterator[Sentence]:
-    """The sentence as it is; where it may write, as an order and without what it denies, too."""
-    yield sentence
-    if may_write:
-        orders = grammar(sentence.world.registry).orders
-        yield from as_order(sentence, orders)
-        for one in without_denied(sentence):
-            yield one
-            yield from as_order(one, orders)
 
 
 def _matches(sentence: Sentence, *, may_miss: bool, may_write: bool) -> list[Match]:

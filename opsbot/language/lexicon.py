@@ -68,7 +68,8 @@ _CLOSING = (
     "that would be perfect", "that would be all", "that is all", "would you", "will you",
     "for me", "for us", "right away", "straight away", "at once", "as soon as possible",
     "no rush", "no hurry", "and oblige", "be a dear", "be so kind", "be so nice", "mate", "buddy",
-    "my friend", "good man", "there is a love", "ok", "okay", "alright",
+    "my friend", "good man", "man", "dude", "boss", "pal", "bro", "sir", "darling", "love", "chief",
+    "if you please sir", "then please", "there is a love", "ok", "okay", "alright",
 )  # fmt: skip
 # "…, put that down please": what was stated is to be written down.
 _WRITING = listed(
@@ -154,7 +155,7 @@ REPORTS = frozenset(
 )
 # What people begin an order with.
 IMPERATIVES = frozenset(
-    listed("add adjust allocate alter annul append approve archive assign axe bin ")
+    listed("acknowledge ack add adjust allocate alter annul append approve archive assign axe bin ")
     + listed("bring bump call cancel change chase chuck close complete confirm")
     + listed("connect convert correct create cut deactivate decrease deduct delete demote")
     + listed("disable discard dispatch ditch do drop edit enable end enter erase")

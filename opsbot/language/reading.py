@@ -123,7 +123,11 @@ class Reader:
                 yield reading, end, 1.0 * (end - at)
 
     def _records(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
-        """One record, or several: "1042 and 1043"."""
+        """One record, or several: "1042 and 1043", "both acme deals"."""
+        if self.sentence.tokens[at].word == "both" and at + 1 < len(self.sentence.tokens):
+            for reading, end, weight in self._record(slot, at + 1):
+                if len(reading.choices) == 2:
+                    yield Reading(reading.choices, sure=reading.sure), end, weight + 1
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
@@ -190,8 +194,9 @@ class Reader:
         token = self.sentence.typed[at]
         typed = token.text.removeprefix("#")
         if kind == "order":
-            if any(span.end == at + 1 for span in self.sentence.spans(at, "order")):
-                yield typed, at + 1
+            for span in self.sentence.spans(at, "order"):  # "1042", "number 1042"
+                number = self.sentence.typed[span.end - 1].text.removeprefix("#")
+                yield number, span.end
         elif typed.isdecimal() and len(typed) < 7:
             yield typed, at + 1
         if token.kind != "word" or token.word not in SPOKEN:

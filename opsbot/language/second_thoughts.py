@@ -55,7 +55,8 @@ def _turns(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
             at -= 1
         while end < len(words) and words[end] in MARKS:
             end += 1
-        if run and at > 1 and end < len(words):
+        # "The care home people, i mean, not the hotels" only says which were meant.
+        if run and at > 1 and end < len(words) and words[end] != "not":
             yield at, begin, end
 
 

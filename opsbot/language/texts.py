@@ -19,6 +19,7 @@ from opsbot.language.lexicon import (
     LONG_TEXTS,
     MARKS,
     NO_END,
+    OPENERS,
     OR,
     PLEAS,
     POLITE,
@@ -46,6 +47,7 @@ _LED = frozenset({"that", "being"})
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
+_REMARKS = OPENERS - MARKS
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOT_A_NAME = (NO_END | IT | THEM | POLITE | REPORTS | QUESTION_WORDS) - {"the", "a", "an"}
 
@@ -70,6 +72,8 @@ def texts_at(
     weight = 0.0
     for end in range(begin + 1, len(tokens) + 1):
         last = tokens[end - 1]
+        if not command.writes and not led and end > begin + 1 and _is_remark(tokens, end - 1):
+            return
         if short and not _may_go_on(slot, last, end - begin):
             return
         weight += -0.1 if last.kind == "mark" and last.word != "'s" and not led else 0.3
@@ -87,6 +91,12 @@ def texts_at(
         text = sentence.text_of(begin, end).strip(" ,;:-–—")
         if text and (led or not command.writes or _says_something(slot, tokens[begin:end])):
             yield text, end, weight
+
+
+def _is_remark(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a remark begins at a mark: "find copper, i want to see who likes it"."""
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return tokens[at].word in BREAKS and after in _REMARKS
 
 
 def _says_something(slot: Slot, tokens: Sequence[Token]) -> bool:
@@ -116,7 +126,7 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     no time that has a slot of its own."""
     tokens = sentence.tokens
     word = tokens[at].word
-    if at in sentence.pleas:
+    if at in sentence.pleas or (not command.writes and word in ("me", "us")):
         return False
     article = at > 0 and tokens[at - 1].word in _ARTICLES
     if article and command.writes and slot.name in LONG_TEXTS and not led:
