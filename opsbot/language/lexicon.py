@@ -68,8 +68,8 @@ _CLOSING = (
     "that would be perfect", "that would be all", "that is all", "would you", "will you",
     "for me", "for us", "right away", "straight away", "at once", "as soon as possible",
     "no rush", "no hurry", "and oblige", "be a dear", "be so kind", "be so nice", "mate", "buddy",
-    "my friend", "good man", "man", "dude", "boss", "pal", "bro", "sir", "darling", "love", "chief",
-    "if you please sir", "then please", "there is a love", "ok", "okay", "alright",
+    "my friend", "good man", ", man", ", dude", ", boss", ", pal", ", bro", ", sir", ", darling",
+    ", love", ", chief", "then please", "there is a love", "ok", "okay", "alright",
 )  # fmt: skip
 # "…, put that down please": what was stated is to be written down.
 _WRITING = listed(

@@ -29,7 +29,8 @@ from opsbot.language.lexicon import (
     THEM,
     TURNS,
 )
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import COMMON, Sentence
+from opsbot.language.spelling import english
 from opsbot.language.words import Token, listed
 
 _KINDLY = frozenset(listed("kindly anyway so then"))
@@ -47,6 +48,7 @@ _LED = frozenset({"that", "being"})
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
+_CALLS_SOMEBODY = frozenset({"orgs", "contacts", "members"})
 _REMARKS = OPENERS - MARKS
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOT_A_NAME = (NO_END | IT | THEM | POLITE | REPORTS | QUESTION_WORDS) - {"the", "a", "an"}
@@ -88,9 +90,19 @@ def texts_at(
             return
         if short and _ends_in_time(sentence, begin, end):
             continue
+        if short and not led and _is_no_name(command, slot, tokens[begin:end]):
+            continue
         text = sentence.text_of(begin, end).strip(" ,;:-–—")
         if text and (led or not command.writes or _says_something(slot, tokens[begin:end])):
             yield text, end, weight
+
+
+def _is_no_name(command: Command, slot: Slot, tokens: Sequence[Token]) -> bool:
+    """Whether somebody can't be called so: "we got a new company car" adds no company."""
+    if slot.name != "name" or command.subject not in _CALLS_SOMEBODY or len(tokens) > 1:
+        return False
+    word = tokens[0].text
+    return word.islower() and english().get(word, COMMON) < COMMON
 
 
 def _is_remark(tokens: Sequence[Token], at: int) -> bool:

@@ -45,7 +45,7 @@ def with_pause(sentence: Sentence) -> Iterator[Sentence]:
 
 def without_owner(sentence: Sentence) -> Iterator[Sentence]:
     """ "giulia sent back 1 light from 20051": the customer, where the order is hers."""
-    numbers = _orders(sentence)
+    numbers = set() if CONDITIONS & sentence.words else _orders(sentence)
     for start, end, whose in _customers(sentence) if numbers else ():
         theirs = {ref.key for ref in sentence.world.owned("order", whose, "")}
         if numbers <= theirs:
