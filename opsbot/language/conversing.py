@@ -14,6 +14,7 @@ from opsbot.language.guards import asks, takes_write
 from opsbot.language.lexicon import (
     FILLERS,
     IT,
+    LEADS,
     LONG_TEXTS,
     LOOSE_FILLERS,
     MARKS,
@@ -35,6 +36,8 @@ from opsbot.language.spelling import english
 from opsbot.language.templates import Fragments, Hole
 from opsbot.language.words import fold, listed, tokenize
 from opsbot.reply import Ref
+from opsbot.rules.sales import previous
+from opsbot.values import Period
 
 # What tells a correction: "no, i meant globex", "sorry, 14", "wrong, offer i meant", "make it 5".
 _CORRECTS = frozenset(
@@ -72,6 +75,11 @@ _POINTS = IT | THEM | frozenset(listed("its his their"))
 _COMMON = frozenset(
     listed("great good fine cool perfect lovely nice done ready sure right well ok merry morning")
 )
+_BEFORE_THAT = frozenset({
+    "one before", "one before that", "before that", "one before it", "previous one",
+    "one previous to that", "one prior", "one prior to that", "preceding one", "period before",
+    "period before that",
+})  # fmt: skip
 # "Set it to 62", "make it 62 from now on": around the value that becomes the record's.
 _SETS = frozenset(listed("make set change put bring"))
 _AROUND_SET = POLITE | frozenset(
@@ -194,6 +202,8 @@ def follow_up(sentence: Sentence) -> Meaning | None:
     last = world.registry.get(memory.command)
     if last is None or last.writes or memory.ask:
         return None
+    if earlier := _period_before(sentence, last):
+        return decide(last, {**_recalled(last, memory, world), **earlier}, 1.0, world)
     others = [c for c in world.registry if c.subject == last.subject and c is not last]
     if _POINTS & sentence.words:
         others = []  # "its customer" asks for that, not for more of the same
@@ -214,6 +224,17 @@ def follow_up(sentence: Sentence) -> Meaning | None:
             if command is last or meaning.outcome == "run":
                 return meaning
     return None
+
+
+def _period_before(sentence: Sentence, last: Command) -> dict[str, Reading]:
+    """ "And the one before that?": the period before the one that was asked about."""
+    words = [t.word for t in sentence.tokens if t.word not in LEADS | MARKS | POLITE]
+    if " ".join(words) not in _BEFORE_THAT or "period" not in sentence.memory.slots:
+        return {}
+    known = _recalled(last, sentence.memory, sentence.world).get("period")
+    if known is None or not isinstance(known.value, Period):
+        return {}
+    return {"period": Reading(previous(known.value), sure=1.0)}
 
 
 def turns_back(sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from opsbot.reply import Call, Ref, Reply
 SPOKEN_OF = frozenset(
     ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation", "project")
 )
+_LONGEST_TRAIL = 5
 # After this long a conversation starts anew.
 FORGOTTEN_AFTER = timedelta(minutes=30)
 
@@ -31,6 +32,7 @@ class Memory:
     choices: tuple[Ref, ...] = ()
     options: tuple[str, ...] = ()  # commands that were offered, where several fitted
     shown: tuple[Ref, ...] = ()
+    trail: tuple[Ref, ...] = ()  # records of a kind that were asked for one by one, in that order
     others: tuple[Ref, ...] = ()  # the rest of what the last command's record was picked from
     buttons: tuple[tuple[str, str], ...] = ()  # label, and what pressing it says
     beneath: Memory | None = None
@@ -60,10 +62,19 @@ def after(meaning: Meaning, reply: Reply, before: Memory = EMPTY) -> Memory:
         choices=meaning.choices,
         options=tuple(option.command.id for option in meaning.options if option.command),
         shown=(*told, *(ref for ref in picked if ref.kind not in kinds)) or before.shown,
+        trail=_trail(meaning, picked, before.trail),
         others=_others(picked, before.choices or before.shown),
         buttons=tuple((button.label, str(button.call)) for button in reply.pressable()),
         beneath=put_off(meaning, before),
     )
+
+
+def _trail(meaning: Meaning, picked: Sequence[Ref], before: tuple[Ref, ...]) -> tuple[Ref, ...]:
+    """The records that were shown one by one: "the second one" may be said of them, too."""
+    if meaning.command is None or meaning.command.writes or len(picked) != 1:
+        return before
+    same = tuple(ref for ref in before if ref.kind == picked[0].kind and ref != picked[0])
+    return (*same, picked[0])[-_LONGEST_TRAIL:]
 
 
 def put_off(meaning: Meaning, before: Memory) -> Memory | None:
@@ -101,6 +112,7 @@ def to_json(memory: Memory) -> dict[str, Any]:
         "choices": [_ref(ref) for ref in memory.choices],
         "options": list(memory.options),
         "shown": [_ref(ref) for ref in memory.shown[:50]],
+        "trail": [_ref(ref) for ref in memory.trail],
         "others": [_ref(ref) for ref in memory.others[:50]],
         "buttons": [list(button) for button in memory.buttons],
         "beneath": to_json(memory.beneath) if memory.beneath else None,
@@ -118,6 +130,7 @@ def from_json(data: Mapping[str, Any]) -> Memory:
         tuple(Ref(*ref) for ref in data["choices"]),
         tuple(data["options"]),
         tuple(Ref(*ref) for ref in data["shown"]),
+        tuple(Ref(*ref) for ref in data.get("trail", ())),
         tuple(Ref(*ref) for ref in data.get("others", ())),
         tuple((label, say) for label, say in data["buttons"]),
         from_json(data["beneath"]) if data.get("beneath") else None,

@@ -69,8 +69,10 @@ def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
         "one",
     ):
         padded = words + [""] * 8
+        trail = [ref for ref in sentence.memory.trail if ref.kind in slot.records]
+        placed = shown if len(shown) > 1 else trail
         for refs, length in (
-            *_placed(sentence, padded, shown, nouns),
+            *_placed(sentence, padded, placed, nouns),
             *_together(padded, shown, nouns),
             *_compared(padded, shown, nouns),
             *_other(sentence, slot, padded, nouns),
