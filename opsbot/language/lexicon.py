@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from opsbot.language.words import listed
 
 # Words that may stand anywhere and change nothing.
@@ -200,6 +202,14 @@ NOUNS: dict[str, frozenset[str]] = {
     "rule": frozenset({"rule", "automation"}),
 }
 NOUN_WORDS = frozenset().union(*NOUNS.values())
+
+
+@cache
+def nouns_of(kinds: tuple[str, ...]) -> frozenset[str]:
+    """What records of some kinds are called."""
+    return frozenset().union(*(NOUNS.get(kind, ()) for kind in kinds))
+
+
 # "Show me the deals" does not ask for mine.
 TO_ME = frozenset({"show", "give", "gimme", "tell", "get", "bring", "send", "list"})
 IT = frozenset({"it", "that", "this", "him", "her", "his", "one"})
@@ -214,7 +224,7 @@ JOINED = (
     | THEM
     | AND
     | frozenset(ORDINALS)
-    | frozenset(listed("two here as well me my mine i myself"))
+    | frozenset(listed("two here as well me my mine i myself also even plus together along"))
 )
 # What is left out together with the record that would follow: "what is the price [of it]".
 BEFORE_GAPS = frozenset(listed("of for on to in about from with"))

@@ -96,14 +96,24 @@ class Matcher:
 
     def may_match(self, template: Template) -> bool:
         """Whether each word is one the template knows, or what may stand around it explains."""
+        if self._open_around or not self._wordy.isdisjoint(template.slots):
+            return True
         meant = self.sentence.meant
         return all(not template.words.isdisjoint(meant[i]) for i in self.unexplained)
 
     @cached_property
+    def _wordy(self) -> frozenset[str]:
+        """The command's slots that ordinary words may fill."""
+        return frozenset(name for name, slot in self.reader.slots.items() if slot.kind in _WORDY)
+
+    @cached_property
+    def _open_around(self) -> bool:
+        """Whether such a slot may be said around a template."""
+        return any(not self._wordy.isdisjoint(one.slots) for one in self.fragments)
+
+    @cached_property
     def unexplained(self) -> list[int]:
         """The tokens that only a word of a template can explain."""
-        if any(slot.kind in _WORDY for slot in self.reader.slots.values()):
-            return []
         return [
             i
             for i in self.sentence.plain

@@ -21,6 +21,7 @@ from opsbot.language.lexicon import (
     ORDINALS,
     PEOPLE,
     THEM,
+    nouns_of,
 )
 from opsbot.language.memory import SPOKEN_OF
 from opsbot.language.sentence import Sentence
@@ -53,33 +54,33 @@ _SMALLER = frozenset(listed("smaller lighter"))
 _BIGGER = frozenset(listed("bigger larger heavier"))
 _UNKNOWN = frozenset(listed("cheaper dearer pricier better shorter longer"))
 _COMPARED = _OLDER | _NEWER | _SMALLER | _BIGGER | _UNKNOWN
+# What pointing begins with.
+_POINTING = frozenset(
+    {*IT, *THEM, *_THIS, *_WHOSE, *_PLACES, *_COMPARED, "number", "middle", "runner", "one"}
+)
 # What may follow a comparison: "the bigger pack".
 _THINGS = _ONE | frozenset(listed("pack size version box bag bottle tin"))
 
 
 def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
     """What a record slot may be from a token on, of what the conversation has shown."""
-    shown = [ref for ref in sentence.memory.shown if ref.kind in slot.records]
-    nouns = frozenset().union(*(NOUNS.get(kind, frozenset()) for kind in slot.records))
-    words = [token.word for token in sentence.tokens[at : at + LONGEST_NAME]]
-    if words[0] in IT | THEM | _THIS | _WHOSE.keys() | _PLACES.keys() | _COMPARED or words[0] in (
-        "number",
-        "middle",
-        "runner",
-        "one",
+    if sentence.tokens[at].word not in _POINTING:
+        return
+    memory = sentence.memory
+    shown = [ref for ref in memory.shown if ref.kind in slot.records]
+    trail = [ref for ref in memory.trail if ref.kind in slot.records]
+    placed = trail if len(trail) > 1 >= len(shown) else shown
+    nouns = nouns_of(slot.records)
+    words = [token.word for token in sentence.tokens[at : at + LONGEST_NAME]] + [""] * 8
+    for refs, length in (
+        *_placed(sentence, words, placed, nouns),
+        *_together(words, shown, nouns),
+        *_compared(words, shown, nouns),
+        *_other(sentence, slot, words, nouns),
+        *_described(sentence, slot, at, shown),
+        *_it(sentence, slot, words, nouns),
     ):
-        padded = words + [""] * 8
-        trail = [ref for ref in sentence.memory.trail if ref.kind in slot.records]
-        placed = shown if len(shown) > 1 else trail
-        for refs, length in (
-            *_placed(sentence, padded, placed, nouns),
-            *_together(padded, shown, nouns),
-            *_compared(padded, shown, nouns),
-            *_other(sentence, slot, padded, nouns),
-            *_described(sentence, slot, at, shown),
-            *_it(sentence, slot, padded, nouns),
-        ):
-            yield refs, at + length, float(length)
+        yield refs, at + length, float(length)
 
 
 def _one(ref: Ref | None) -> Reading | None:

@@ -12,9 +12,9 @@ from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
     AND,
     FILLERS,
-    NOUNS,
     TITLES,
     TO_ME,
+    nouns_of,
 )
 from opsbot.language.meaning import NUMBERED
 from opsbot.language.owned import owned
@@ -22,6 +22,7 @@ from opsbot.language.pointing import pointed, pointed_choice
 from opsbot.language.references import code_at, website_at
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME, MOST, Reading, choice, read, speaker
+from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
 from opsbot.language.texts import texts_at
@@ -135,10 +136,16 @@ class Reader:
             if reading.value is None or second is None:
                 continue
             for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
+                if tokens[second - 1].word == "," and far - second == 1 and self._is_common(second):
+                    continue  # "the brass bell, valid until …" and no product that begins so
                 if more.value is not None:
                     others = more.value if isinstance(more.value, tuple) else (more.value,)
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
+
+    def _is_common(self, at: int) -> bool:
+        token = self.sentence.typed[at]
+        return token.kind == "word" and token.word in english()
 
     def _after_and(self, at: int) -> int | None:
         """Where the next of several records begins: behind "and", ", and", "as well as"."""
@@ -152,7 +159,7 @@ class Reader:
 
     def _record(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
-        nouns = frozenset().union(*(NOUNS.get(kind, frozenset()) for kind in slot.records))
+        nouns = nouns_of(slot.records)
         start = at
         while start < len(tokens) - 1 and tokens[start].word in TITLES:
             start += 1

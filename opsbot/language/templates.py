@@ -111,6 +111,11 @@ class Template:
         """Every word it knows."""
         return frozenset(vocabulary(self.nodes))
 
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """Every slot it sets."""
+        return frozenset(slot_names(self.text))
+
     def possible(self, words: Set[str]) -> bool:
         """Whether all the words that some way through it needs were typed."""
         return self.hopeful(words) and _possible(self.nodes, words)
