@@ -279,7 +279,12 @@ FULFIL = (
 FULFIL_ALSO = (
     "[is|being|goes|going|sent|shipped|went|,] (with|w/|wi|via|using|through|thru) {carrier}",
     *(
-        f"[is|was|,|:] [with|via|by|using|from|through|thru|per|w/] {name} {{carrier={name}}}"
+        f"[is|was|,|:|.] [with|via|by|using|from|through|thru|per|w/] {name} {{carrier={name}}}"
+        for name in CARRIERS
+    ),
+    *(
+        f"[is|was|,|:|.] [with|via|by|using|from|through|thru|per|w/] {name} {{carrier={name}}} "
+        "[,|:|-|.|#] [no|nr|number] {tracking}"
         for name in CARRIERS
     ),
     "[and] [the] (carrier|courier|shipper) [is|was|being|:|=] {carrier}",

@@ -123,10 +123,20 @@ _FROM_NOW = (
     "may i see", "might i see", "let us have", "let us see", "hand me", "hit me with",
     "i am after", "i am looking for", "be a good lad and", "be a good girl and", "be a pal and",
 )  # fmt: skip
+# "Might I trouble you to …", "could we …, please".
+_BEGGING = tuple(
+    f"{may} {who} {beg} you {lead}"
+    for may in ("could", "can", "may", "might")
+    for who in ("i", "we")
+    for beg in ("trouble", "bother", "ask", "get", "beg", "request", "kindly ask", "please ask")
+    for lead in ("to", "for")
+)
+# "Could we hold 1042" asks whether it may be done; with a "please" it asks for it.
+PERMISSION: list[list[str]] = [[may, who] for may in ("could", "can", "may", "might") for who in ("i", "we")]
 # By their first word, the longest run first.
 PLEADING: dict[str, list[list[str]]] = {}
 for _run in sorted(
-    (words.split() for words in {*_ASKING, *_CLOSING, *_FROM_NOW}), key=len, reverse=True
+    (words.split() for words in {*_ASKING, *_BEGGING, *_CLOSING, *_FROM_NOW}), key=len, reverse=True
 ):
     PLEADING.setdefault(_run[0], []).append(_run)
 # After these a request stands as "putting", not "put".

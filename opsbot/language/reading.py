@@ -129,6 +129,9 @@ class Reader:
             for reading, end, weight in self._record(slot, at + 1):
                 if len(reading.choices) == 2:
                     yield Reading(reading.choices, sure=reading.sure), end, weight + 1
+            for reading, end, weight in self._records(slot, at + 1):
+                if isinstance(reading.value, tuple) and len(reading.value) == 2:
+                    yield reading, end, weight + 1
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens

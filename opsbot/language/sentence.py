@@ -19,6 +19,7 @@ from opsbot.language.lexicon import (
     NOTING,
     NOUN_WORDS,
     NOUNS,
+    PERMISSION,
     PLEADING,
     PLEAS,
     POLITE,
@@ -224,12 +225,17 @@ class Sentence:
             found = ((i - self._offset, end - self._offset) for i, end in self.within.pleas.items())
             return {i: end for i, end in found if i >= 0 and end <= count}
         words = [token.word for token in self.tokens]
-        return {
+        runs = {
             i: i + len(run)
             for i, word in enumerate(words)
             for run in PLEADING.get(word, ())[::-1]
             if words[i : i + len(run)] == run
         }
+        if PLEAS.intersection(words):
+            for i in range(len(words) - 1):
+                if words[i : i + 2] in PERMISSION:
+                    runs.setdefault(i, i + 2)
+        return runs
 
     @cached_property
     def noting(self) -> int:

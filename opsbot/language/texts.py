@@ -90,6 +90,8 @@ def texts_at(
             return
         if short and _ends_in_time(sentence, begin, end):
             continue
+        if slot.name == "tracking" and not any(map(str.isdigit, sentence.text_of(begin, end))):
+            continue
         if short and not led and _is_no_name(command, slot, tokens[begin:end]):
             continue
         text = sentence.text_of(begin, end).strip(" ,;:-–—")
