@@ -39,7 +39,9 @@ class Surface:
 
 def schedules() -> list[Schedule]:
     """What runs by itself: alert scans, digests and reminders are added here."""
-    return []
+    from opsbot.jobs import scan
+
+    return [scan.schedule()]
 
 
 def surfaces(settings: Settings) -> list[Surface]:
