@@ -172,8 +172,8 @@ def snooze(
     kinds = [one for one in AlertKind if kind in (None, one) and _may_see(ctx, one)]
     if kind is not None:
         _must_see(ctx, AlertKind(kind))
-    for one in kinds:
-        for row in _own(ctx, one) or [_begin(ctx, one, AlertLevel.CRITICAL)]:
+    for which in kinds:
+        for row in _own(ctx, which) or [_begin(ctx, which, AlertLevel.CRITICAL)]:
             row.snoozed_until = moment
             ctx.session.add(row)
     return Reply(

@@ -22,7 +22,7 @@ FULL = 100
 
 @alert("usage.share", AlertKind.USAGE, every=OFTEN)
 def share(look: Look) -> Iterator[Finding]:
-    """Limits that are used to 70, 80, 90 or 100 %, or to a share of one's own; critical when full."""
+    """Limits used to 70, 80, 90 or 100 %, or to a share of one's own; critical when full."""
     own = {one.metric: one for one in watch.thresholds(look.session, look.workspace.id)}
     for quota in queries.standing(look.session, look.workspace, look.now).limited:
         subject = f"usage:{quota.metric}"

@@ -56,7 +56,7 @@ def same(session: Session, alert: Alert) -> Sequence[Alert]:
 
 
 def last_number(session: Session, workspace_id: int) -> int:
-    """The highest number an alert ever had; the workspace is held, so that nobody takes the next."""
+    """The highest number an alert ever had; nobody takes the next while the workspace is held."""
     highest = select(func.max(Alert.number)).where(Alert.workspace_id == workspace_id)
     return session.exec(highest).one() or 0
 

@@ -1,7 +1,10 @@
 """Alerts: who found them, what they say, where they were told; quiet hours of members."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.types import TypeEngine
 
 revision = "0005"
 down_revision = "0004"
@@ -28,7 +31,11 @@ def _add_quiet_hours() -> None:
 
 
 def _extend_alerts() -> None:
-    filled = {"source": sa.String(), "rank": sa.Integer(), "reply": sa.JSON()}
+    filled: dict[str, TypeEngine[Any]] = {
+        "source": sa.String(),
+        "rank": sa.Integer(),
+        "reply": sa.JSON(),
+    }
     empty = {"source": "", "rank": "0", "reply": "{}"}
     with op.batch_alter_table("alert", schema=None) as alert:
         for name, kind in filled.items():
