@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import time
 
 from commands.phrases import alerts as phrases
 from opsbot import access
-from opsbot.command import Channel, Context, Limit, command
+from opsbot.command import Channel, Context, Limit, Words, command
 from opsbot.jobs import scan, telling
 from opsbot.model import Alert, AlertKind, AlertLevel, AlertSubscription
 from opsbot.model.people import Role
@@ -15,6 +16,7 @@ from opsbot.queries.alerts import Place
 from opsbot.reply import Button, Refused, Reply, Table, Text, say
 from opsbot.rules import alerts as rules
 from opsbot.rules.alerts import JOBS, LEADS
+from opsbot.rules.zones import called
 from opsbot.values import When
 
 HERE = "here"
@@ -177,13 +179,13 @@ def snooze(
             row.snoozed_until = moment
             ctx.session.add(row)
     return Reply(
-        say("You hear of no {kind} until {moment}.", kind=_called(kind), moment=moment),
+        say("You hear of no {kind} until {moment}.", kind=_alerts(kind), moment=moment),
         buttons=(Button("All alerts", "alerts.list", kind=kind),),
         tone="done",
     )
 
 
-def _called(kind: AlertKind | None) -> Text:
+def _alerts(kind: AlertKind | None) -> Text:
     return say("alerts") if kind is None else say("{kind} alerts", kind=kind)
 
 
@@ -239,6 +241,35 @@ def unsubscribe(ctx: Context, kind: AlertKind, channel: Channel = HERE) -> Reply
         buttons=(again,),
         tone="done",
     )
+
+
+@command(
+    "me.quiet",
+    role=Role.ANY,
+    writes=True,
+    phrases=phrases.QUIET,
+    also=phrases.QUIET_ALSO,
+)
+def quiet(ctx: Context, hours: Words) -> Reply:
+    """Say when you sleep, by your own clock: only critical alerts come then."""
+    member, (start, end) = ctx.member, rules.quiet_hours(hours)
+    before = _hours(member.quiet_from, member.quiet_until)
+    member.quiet_from, member.quiet_until = start, end
+    return Reply(
+        say(
+            "Your quiet hours are now *{now}*, {zone} time; before, {before}. Only critical alerts "
+            "come then.",
+            now=_hours(start, end),
+            zone=called(ctx.person.zone),
+            before=before,
+        ),
+        buttons=(Button("Who am I", "me.show"),),
+        tone="done",
+    )
+
+
+def _hours(start: time, end: time) -> Text:
+    return say("{start} to {end}", start=start, end=end) if start != end else say("never")
 
 
 def _where(channel: str) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -30,6 +31,8 @@ GRACE = timedelta(hours=1)
 USAGE_EASES = 5
 # A critical alert that nobody has acknowledged for so long goes to the admins.
 ESCALATES_AFTER = timedelta(hours=1)
+# Whoever wants more quiet than this, in minutes a day, wants no alerts.
+MOST_QUIET = 20 * 60
 # So many of the weeks before say what is usual for a weekday, and so many days at least.
 USUAL_WEEKS, FEWEST_DAYS = 8, 5
 # Iglewicz and Hoaglin, "How to Detect and Handle Outliers" (1993): a modified z-score beyond 3.5.
@@ -273,12 +276,41 @@ def news(alert: Alert, told: Told | None, recipient: Recipient, now: datetime) -
     return None
 
 
-def quiet_hours(start: time, end: time) -> tuple[time, time]:
-    """Quiet hours as they can be kept. Raises Refused for ones that leave no hour to be told in."""
-    length = (_minutes(end) - _minutes(start)) % (24 * 60)
-    if length > 20 * 60:
+_CLOCK = r"(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|h|uhr|o'clock)?"
+_HOURS = re.compile(
+    rf"(?:from|between)?\s*{_CLOCK}\s*(?:to|till|til|until|and|-|–|/|through)\s*{_CLOCK}"
+)
+_NEVER = frozenset(["never", "none", "no", "off", "nothing"])
+
+
+def quiet_hours(said: str) -> tuple[time, time]:
+    """Quiet hours as people say them: "22:00 to 7:00", "11pm-6:30am", "never". Raises Refused for
+    what is none, and for ones that leave no time to be told in."""
+    bare = said.casefold().strip(" .!")
+    if bare in _NEVER:
+        return time(0), time(0)
+    found = _HOURS.fullmatch(bare)
+    try:
+        if found is None:
+            raise ValueError
+        start, end = _clock(*found.groups()[:3]), _clock(*found.groups()[3:])
+    except ValueError:
+        raise Refused(
+            "“{said}” are no hours. Say them like “my quiet hours are 22:00 to 7:00”, or “never”.",
+            said=said,
+        ) from None
+    if (_minutes(end) - _minutes(start)) % (24 * 60) > MOST_QUIET:
         raise Refused("Quiet hours can take 20 hours a day at most.")
     return start, end
+
+
+def _clock(hour: str, minute: str | None, half: str | None) -> time:
+    """A time of day; half is "am" or "pm" where it was said. Raises ValueError for none."""
+    if half not in ("am", "pm"):
+        return time(int(hour) % 24 if int(hour) <= 24 else 99, int(minute or 0))
+    if not 1 <= int(hour) <= 12:
+        raise ValueError
+    return time(int(hour) % 12 + (12 if half == "pm" else 0), int(minute or 0))
 
 
 def _minutes(clock: time) -> int:

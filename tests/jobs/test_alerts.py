@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -173,10 +173,11 @@ def test_nobody_is_woken_but_for_what_is_critical(tell: Chat, watch: Watch) -> N
 
 def test_quiet_hours_can_be_none(tell: Chat, watch: Watch) -> None:
     tell("send stock alerts here")
-    with writing(watch.engine) as session:
-        for one in session.exec(select(Member)):
-            one.quiet_from = one.quiet_until = time(0)
-        session.commit()
+    assert str(tell("my quiet hours are 20:00 to 6:00")) == (
+        "Your quiet hours are now 20:00 to 06:00, UTC time; before, 22:00 to 07:00. "
+        "Only critical alerts come then."
+    )
+    tell("turn off my quiet hours")
     watch.finds("Teapot")
     assert watch.scan(hours=12) == ["test test: Teapot is odd."]
 

@@ -182,3 +182,25 @@ def test_a_task_is_due_on_its_day_and_overdue_after_it(
 def test_too_few_pieces_are_no_pace() -> None:
     assert rules.cover(10, 3, 28) is None
     assert rules.cover(10, 28, 28) == 10
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("22:00 to 7:00", time(22), time(7)),
+        ("11pm-6:30am", time(23), time(6, 30)),
+        ("from 12am until 12 pm", time(0), time(12)),
+        ("0.30 – 8", time(0, 30), time(8)),
+        ("Never", time(0), time(0)),
+    ],
+)
+def test_quiet_hours_are_read_as_people_say_them(said: str, start: time, end: time) -> None:
+    assert rules.quiet_hours(said) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "said", ["", "always", "25:00 to 7:00", "13pm to 7", "0am to 7", "7:00 to 6:00"]
+)
+def test_what_are_no_quiet_hours_is_refused(said: str) -> None:
+    with pytest.raises(Refused):
+        rules.quiet_hours(said)
