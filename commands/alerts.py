@@ -67,7 +67,7 @@ def _none(kind: AlertKind | None) -> Reply:
             buttons=(Button("Low stock", "stock.low"), Button("Your tasks", "tasks.list")),
         )
     return Reply(
-        say("*No {kind} alerts.*", kind=kind),
+        say("*No {kind} alerts.*", kind=telling.CALLED[kind]),
         buttons=(Button("All alerts", "alerts.list"),),
     )
 
@@ -109,7 +109,7 @@ def _must_see(ctx: Context, kind: AlertKind) -> None:
     if not _may_see(ctx, kind):
         raise Refused(
             "{kind} alerts are for admins; you are {role}. Ask one of them.",
-            kind=kind.capitalize(),
+            kind=telling.CALLED[kind].capitalize(),
             role=ctx.person.role,
         )
 
@@ -186,7 +186,11 @@ def snooze(
 
 
 def _alerts(kind: AlertKind | None) -> Text:
-    return say("alerts") if kind is None else say("{kind} alerts", kind=kind)
+    return (
+        say("alerts")
+        if kind is None
+        else say("{kind} alerts", kind=telling.CALLED[AlertKind(kind)])
+    )
 
 
 # -- who is told --------------------------------------------------------------------------------

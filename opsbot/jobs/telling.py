@@ -220,12 +220,13 @@ def numbered(alert: Alert) -> Ref:
     return Ref("alert", alert.id, str(alert.number), alert.key)
 
 
-_ONE = {
+# What an alert of a kind is called: "deal alerts"; and several things of it.
+CALLED = {
     AlertKind.STOCK: "stock",
     AlertKind.USAGE: "usage",
-    AlertKind.DEALS: "deals",
-    AlertKind.TASKS: "tasks",
-    AlertKind.ORDERS: "orders",
+    AlertKind.DEALS: "deal",
+    AlertKind.TASKS: "task",
+    AlertKind.ORDERS: "order",
 }
 
 
@@ -233,7 +234,8 @@ def kinds(alerts: Iterable[Alert]) -> tuple[Text, ...]:
     """How many of each kind: "5 stock, 2 orders"."""
     counts = Counter(one.kind for one in alerts)
     return tuple(
-        say("{count} {kind}", count=count, kind=_ONE[kind]) for kind, count in counts.most_common()
+        say("{count} {kind}", count=count, kind=CALLED[kind] if count == 1 else kind.value)
+        for kind, count in counts.most_common()
     )
 
 
