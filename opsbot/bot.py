@@ -459,7 +459,7 @@ class Turn:
             surface=self.incoming.surface,
             channel=self.incoming.channel,
             phrase=self.text,
-            open_session=self.write if command.writes else self.read,
+            open_session=self.write if command.writes or command.notes else self.read,
             confirmed=confirmed,
         )
         kept = journal.listen(self.write()) if command.writes else None

@@ -131,6 +131,7 @@ class Command:
     slots: tuple[Slot, ...]
     help: str
     planned: bool = False  # understood, and honestly answered that it is not there yet
+    notes: bool = False  # a read that may write down what it finds, past the journal
 
     @property
     def subject(self) -> str:
@@ -158,9 +159,11 @@ def command(
     phrases: Sequence[str] = (),
     also: Sequence[str] = (),
     planned: bool = False,
+    notes: bool = False,
 ) -> Callable[[Callable[..., Reply]], Command]:
     """Declare a command. `costly` ones (they write, too) must call `ctx.confirm` before they do.
-    A `planned` one has no body yet: its slots and phrases are understood all the same."""
+    A `planned` one has no body yet: its slots and phrases are understood all the same. One that
+    `notes` reads for the person, and may write down what it came across: that is not undone."""
 
     def declare(run: Callable[..., Reply]) -> Command:
         return Command(
@@ -174,6 +177,7 @@ def command(
             slots=tuple(_slots(run)),
             help=inspect.cleandoc(run.__doc__ or "").split("\n\n")[0].replace("\n", " "),
             planned=planned,
+            notes=notes,
         )
 
     return declare

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,21 +14,25 @@ from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, col, select
 
-from opsbot import access, schema
+from opsbot import access, recall, schema
 from opsbot.access import Person
-from opsbot.bot import Bot, Incoming
+from opsbot.bot import SETTLED, Bot, Incoming
 from opsbot.command import collect
 from opsbot.database import connect, reading, writing
 from opsbot.format import Format
+from opsbot.jobs import outbox, scan
 from opsbot.language.meaning import World
-from opsbot.language.memory import EMPTY
+from opsbot.language.memory import EMPTY, after
 from opsbot.language.understand import understand
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
+from opsbot.queries.alerts import Place
 from opsbot.reply import Reply
 from opsbot.settings import Settings
 from opsbot.trouble import Trouble
 from opsbot.values import Clock
+
+log = logging.getLogger(__name__)
 
 SURFACE = "terminal"
 
@@ -63,11 +68,38 @@ class House:
         known = person or self.person
         return Format(known.language, known.zone)
 
+    @property
+    def channel(self) -> str:
+        """A terminal is one person's: what comes "here" comes to nobody else."""
+        return f"{SURFACE} {self.person.member_id}"
+
     def say(self, text: str) -> Reply:
         """Answer what the person typed. Never raises."""
+        member_id = self.person.member_id
         return self.bot.handle(
-            Incoming(text, SURFACE, channel=SURFACE, member_id=self.person.member_id, now=self.now)
+            Incoming(text, SURFACE, channel=self.channel, member_id=member_id, now=self.now)
         )
+
+    def news(self, *, opening: bool = False) -> list[Reply]:
+        """What waits for the person: alerts that nobody has looked for in the last minute, and
+        whatever else was sent to them here. It is theirs now, and comes no second time.
+
+        When the chat is `opening` it is the last thing they see, and its buttons can be pressed.
+        """
+        now = self.now or datetime.now(UTC)
+        here = Place(SURFACE, self.channel)
+        try:
+            with writing(self.bot.engine) as session:
+                scan.scan(session, self.workspace.id, now, present=(self.person.member_id, here))
+                news = outbox.hand_over(session, *here, now)
+                if news and opening:
+                    memory = after(SETTLED, news[-1])
+                    recall.store(session, self.person, *here, now, memory)
+                session.commit()
+        except Exception:  # as in the door: what was not told now is told later
+            log.exception("what waits for %s could not be looked for", self.person.name)
+            return []
+        return news if opening else [replace(one, buttons=()) for one in news]
 
     def warm_up(self) -> None:
         """Do now what the first phrase would wait for: compile the phrases, read the names."""

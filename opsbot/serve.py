@@ -39,7 +39,9 @@ class Surface:
 
 def schedules() -> list[Schedule]:
     """What runs by itself: alert scans, digests and reminders are added here."""
-    return []
+    from opsbot.jobs import scan
+
+    return [scan.schedule()]
 
 
 def surfaces(settings: Settings) -> list[Surface]:
@@ -142,5 +144,5 @@ def summarise(settings: Settings, database: Database, surfaces: Sequence[Surface
     for (surface, status), count in sorted(unsent.items()):
         if status != "waiting":
             log.warning("%d messages for %s are %s: see “bot status”", count, surface, status)
-        elif surface not in able:
+        elif surface not in able and surface != "terminal":  # whoever opens it next gets them
             log.warning("%d messages wait for %s, which is not set up here", count, surface)

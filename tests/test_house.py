@@ -28,6 +28,24 @@ def test_an_empty_database_gets_tables_and_a_demo(database_url: str) -> None:
         house.bot.engine.dispose()
 
 
+def test_what_waits_for_somebody_is_shown_to_them_once(database_url: str) -> None:
+    house = open_house(Wish(database_url), lambda what: None)
+    try:
+        (first,) = house.news(opening=True)
+        assert first.tone == "warning"
+        assert [button.call.command for button in first.buttons][-2:] == [
+            "alerts.ack",
+            "alerts.snooze",
+        ]
+        assert house.news() == []
+        assert str(house.say("I'm on it")).startswith("You are on it")
+        other = open_house(Wish(database_url, speaker="Ines"), lambda what: None)
+        assert other.channel != house.channel
+        other.bot.engine.dispose()
+    finally:
+        house.bot.engine.dispose()
+
+
 def test_tables_of_a_newer_opsbot_are_left_alone(database_url: str) -> None:
     with opened(database_url) as engine:
         schema.upgrade(engine)

@@ -25,6 +25,7 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 # Nothing of opsbot and no rich here: the prompt would wait for them.
 if TYPE_CHECKING:
     from opsbot.house import House
+    from opsbot.reply import Reply
 
 Opening = Callable[[Callable[[str], None]], "House"]
 T = TypeVar("T")
@@ -39,6 +40,7 @@ class Chat:
         self.opening = opening
         self.worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opsbot")
         self.house: Future[House] = Future()
+        self.news: list[Reply] = []
         self.asked_for = False
         self.welcomed = False
         self.leaving = False
@@ -80,7 +82,12 @@ class Chat:
             with suppress(RuntimeError):  # the loop is over: a line was entered meanwhile
                 loop.call_soon_threadsafe(self._opened, app)
 
-        self.house = self.worker.submit(self.opening, self._tell)
+        def opening() -> House:
+            house = self.opening(self._tell)
+            self.news = house.news(opening=True)
+            return house
+
+        self.house = self.worker.submit(opening)
         self.house.add_done_callback(opened)
 
     def _tell(self, doing: str) -> None:
@@ -110,7 +117,18 @@ class Chat:
         )
         show(welcome(house), house.form, console())
         sys.stdout.write("\n")
+        self._show_news()
         self.worker.submit(house.warm_up)  # while the person reads and types
+
+    def _show_news(self) -> None:
+        """What came in meanwhile."""
+        from adapters.terminal.draw import console
+        from adapters.terminal.show import show
+
+        news, self.news = self.news, []
+        for one in news:
+            show(one, self.house.result().form, console())
+            sys.stdout.write("\n")
 
     def _answer(self, said: str) -> None:
         house = self._wait(self.house)
@@ -122,7 +140,9 @@ class Chat:
         if leaves(said):
             self.leaving = True
             return
-        show(self._wait(self.worker.submit(house.say, said)), house.form, console())
+        reply, self.news = self._wait(self.worker.submit(answered, house, said))
+        self._show_news()
+        show(reply, house.form, console())
         sys.stdout.write("\n")
 
     def _wait(self, future: Future[T]) -> T:
@@ -152,6 +172,12 @@ class Chat:
             yield
         finally:
             signal.signal(signal.SIGINT, before)
+
+
+def answered(house: House, said: str) -> tuple[Reply, list[Reply]]:
+    """The answer to what was said, and what waited for the person before it."""
+    reply = house.say(said)
+    return reply, house.news()
 
 
 @contextmanager

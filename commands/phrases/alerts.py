@@ -502,3 +502,25 @@ UNSUBSCRIBE_ALSO = (
     f"(,|;|-|so|and) [please] {_STOP_IT} (them|it|that|those)",
     "(for good|forever|for ever|permanently|altogether|completely)",
 )
+
+# -- me.quiet -----------------------------------------------------------------------------------
+
+_FROM = "(from|between)"
+
+QUIET = (
+    "[my] (quiet hours|quiet time|silent hours) [are|is|=|:|to] {hours}",
+    "(set|change|move|make|put) [my] (quiet hours|quiet time|silent hours) [to|:|=] {hours}",
+    f"do not (disturb|wake|bother|alert|ping|notify) me {_FROM} {{hours}}",
+    f"(leave|let) me (alone|sleep|in peace) {_FROM} {{hours}}",
+    f"no [more] {_ALERTS} [for me] {_FROM} {{hours}}",
+    f"(be|keep|stay) quiet {_FROM} {{hours}}",
+    f"i (sleep|am asleep) {_FROM} {{hours}}",
+    "(set|change|move) my (quiet hours|quiet time)",
+    "(turn off|switch off|drop|cancel) my quiet hours {hours=never}",
+    "(i want|i need|i have) no quiet hours {hours=never}",
+)
+QUIET_ALSO = (
+    "(every|each) (night|day)",
+    "at night",
+    "from now on",
+)

@@ -95,6 +95,18 @@ def lanes(session: Session, surfaces: Collection[str], now: datetime) -> list[La
     return sorted(Lane(surface, channel) for surface, channel in session.exec(query))
 
 
+def hand_over(session: Session, surface: str, channel: str, now: datetime) -> list[Reply]:
+    """What waits for somebody who is looking just now, the oldest first: it counts as sent once
+    this is committed. For surfaces that nobody sends to, such as the terminal."""
+    query = _ready(now).where(Notice.surface == surface, Notice.channel == channel)
+    replies = []
+    for notice in session.exec(query.order_by(col(Notice.id)).with_for_update()):
+        notice.status, notice.sent_at = NoticeStatus.SENT, now
+        session.add(notice)
+        replies.append(letter.from_json(notice.reply))
+    return replies
+
+
 def waiting(session: Session) -> dict[tuple[str, str], int]:
     """How many notices there are by surface and status, those that were sent left out."""
     query = (

@@ -2,11 +2,12 @@
 
 from datetime import datetime, time
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import JSON, Index
+from sqlalchemy import JSON, Index, text
 from sqlmodel import Field
 
-from opsbot.model.base import NEVER_REUSE_IDS, Record, choice, moment, unique
+from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, choice, moment, unique
 
 
 class AlertKind(StrEnum):
@@ -23,20 +24,39 @@ class Alert(Record, table=True):
     __table_args__ = (
         unique("workspace_id", "number"),
         Index(None, "workspace_id", "kind", "eased_at"),
+        # What stands is asked for every minute, and is a small part of the table. Two who look at
+        # once cannot both raise it.
+        Index(
+            "ix_alert_standing",
+            "workspace_id",
+            "source",
+            "subject",
+            "threshold",
+            unique=True,
+            sqlite_where=text("eased_at IS NULL"),
+            postgresql_where=text("eased_at IS NULL"),
+        ),
         NEVER_REUSE_IDS,
     )
 
     number: int
     kind: AlertKind = choice(AlertKind)
+    source: str = ""  # which `@alert` found it
     subject: str
     threshold: str = ""
+    rank: int = 0  # of several about one subject, the highest is told
     text: str
+    reply: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # the words and buttons
     critical: bool = False
+    # Whose business it is: their task, their deal. None: everybody's whose role it is.
+    member_id: int | None = Field(default=None, foreign_key="member.id")
     raised_at: datetime = moment()
     eased_at: datetime | None = moment(default=None)
     acknowledged_at: datetime | None = moment(default=None)
     acknowledged_by: int | None = Field(default=None, foreign_key="member.id")
+    acknowledged_in: str | None = None  # the surface and channel in which everybody saw it
     snoozed_until: datetime | None = moment(default=None)
+    escalated_at: datetime | None = moment(default=None)
 
     @property
     def label(self) -> str:
@@ -47,8 +67,39 @@ class Alert(Record, table=True):
         return str(self.number)
 
 
+class AlertTold(Row, table=True):
+    """Where an alert was told, when last, and who was said to look after it."""
+
+    __tablename__ = "alert_told"
+    __table_args__ = (unique("alert_id", "surface", "channel"), NEVER_REUSE_IDS)
+
+    alert_id: int = Field(foreign_key="alert.id")
+    surface: str
+    channel: str
+    at: datetime = moment()
+    acknowledged_by: int | None = Field(default=None, foreign_key="member.id")
+
+
+class AlertLook(Row, table=True):
+    """When an `@alert` last looked for what it warns of."""
+
+    __tablename__ = "alert_look"
+    __table_args__ = (unique("workspace_id", "source"), NEVER_REUSE_IDS)
+
+    source: str
+    at: datetime = moment()
+
+
+class AlertLevel(StrEnum):
+    """How much of a kind is wanted. Who never said gets the critical ones, if it is their job."""
+
+    ALL = "all"
+    CRITICAL = "critical"
+    NONE = "none"
+
+
 class AlertSubscription(Record, table=True):
-    """A member or channel that wants a kind of alert."""
+    """What a member or channel wants of a kind of alert."""
 
     __tablename__ = "alert_subscription"
     __table_args__ = (
@@ -67,7 +118,12 @@ class AlertSubscription(Record, table=True):
     member_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     surface: str
     channel: str
+    level: AlertLevel = choice(AlertLevel, default=AlertLevel.ALL)
     snoozed_until: datetime | None = moment(default=None)
+
+    @property
+    def label(self) -> str:
+        return f"{self.kind} alerts"
 
 
 class DigestWhat(StrEnum):

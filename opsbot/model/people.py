@@ -1,6 +1,6 @@
 """People: the workspace, its members, and the accounts they speak from."""
 
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -47,6 +47,9 @@ class Member(Record, table=True):
     timezone: str | None = None
     language: str | None = None
     active: bool = True
+    # By the clock of their zone: only what is critical comes then. The same twice: no quiet hours.
+    quiet_from: time = time(22)
+    quiet_until: time = time(7)
 
 
 class LinkedAccount(Record, table=True):
