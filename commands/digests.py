@@ -84,10 +84,10 @@ def _ordered(ctx: Context, digest: Digest, before: Text | None, *, known: bool) 
         "before": before,
     }
     if before is not None:
-        return say("*{digest}* comes {when} now, {where}. It came {before}.", **holes)
+        return say("*The {digest}* comes {when} now, {where}. It came {before}.", **holes)
     if known:
-        return say("*{digest}* comes {when} already, {where}.", **holes)
-    return say("*{digest}* comes {when}, {where}.", **holes)
+        return say("*The {digest}* comes {when} already, {where}.", **holes)
+    return say("*The {digest}* comes {when}, {where}.", **holes)
 
 
 @command(
@@ -132,7 +132,7 @@ def stop(ctx: Context, what: DigestWhat | None = None) -> Reply:
         )
     [(called, when, where)] = rows
     return Reply(
-        say("*{digest}* comes no more. It came {when}, {where}.",
+        say("*The {digest}* comes no more. It came {when}, {where}.",
             digest=called, when=when, where=where),
         buttons=(Button("Show it now", "digest.now", what=stopped[0].what),),
         tone="done",
@@ -148,19 +148,24 @@ def _others(ctx: Context, what: DigestWhat | None) -> Sequence[Digest]:
         return here
     if here:
         raise Refused(
-            "*{digest}* here is {member}'s. They or an admin can stop it.",
+            "*The {digest}* here is {member}'s. They or an admin can stop it.",
             digest=_called(here[0].what),
             member=ctx.session.get_one(Member, here[0].member_id),
         )
     mine = query.of_member(ctx.session, ctx.person.member_id)
-    digest = _called(what) if what else say("Digest")
+    digest = _called(what) if what else "digest"
     if not mine:
         raise Refused("No digest comes to you, so there is none to stop.")
     raise Refused(
-        "*{digest}* does not come to you. What comes: {mine}.",
-        *(Button(f"Stop {one.what}", "digest.stop", what=one.what) for one in mine[:3]),
+        "*The {digest}* does not come to you. What comes: {mine}.",
+        *(
+            Button(f"Stop the {_called(one.what)}", "digest.stop", what=one.what)
+            for one in mine[:3]
+        ),
         digest=digest,
-        mine=[say("{digest} {when}", digest=_called(one.what), when=_when(one)) for one in mine],
+        mine=[
+            say("the {digest} {when}", digest=_called(one.what), when=_when(one)) for one in mine
+        ],
     )
 
 
@@ -168,7 +173,7 @@ def _check(ctx: Context, what: DigestWhat) -> None:
     """Raise Refused where a person may see nothing of what a digest tells."""
     if not telling.allowed(what, ctx.person):
         raise Refused(
-            "*{digest}* takes the role {needed}; you are {role}. Ask an admin to order it.",
+            "*The {digest}* takes the role {needed}; you are {role}. Ask an admin to order it.",
             digest=_called(what),
             needed=rule.PARTS[what],
             role=ctx.person.role,
@@ -193,7 +198,7 @@ def _place(ctx: Context, channel: str) -> Place:
 
 
 def _called(what: DigestWhat) -> str:
-    return "The daily report" if what is DigestWhat.ALL else f"The {what} digest"
+    return "full report" if what is DigestWhat.ALL else f"{what} digest"
 
 
 def _when(digest: Digest) -> Text:

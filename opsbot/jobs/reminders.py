@@ -26,15 +26,13 @@ log = logging.getLogger(__name__)
 FEW = 3
 # What is late by more than this is told with its time.
 JUST_NOW = timedelta(minutes=5)
-# Who may see tasks at all.
-ROLES = [role for role in Role if access.may(role, Role.REP, writes=False)]
 
 
 def look(sessions: Sessions, now: datetime) -> None:
     """Remind everybody of what is due. What goes wrong for one is tried again next time."""
     with reading(sessions) as session:
         due: dict[int, list[int]] = {}
-        for member_id, task_id in query.perhaps_to_remind(session, now, ROLES):
+        for member_id, task_id in query.perhaps_to_remind(session, now):
             due.setdefault(member_id, []).append(task_id)
     for member_id, task_ids in due.items():
         try:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import joinedload, selectinload
 from sqlmodel import Session, col, func, select
 
 from opsbot.model import Conversation, Member, Task, Workspace
-from opsbot.model.people import Role
 from opsbot.rules import tasks as rule
 from opsbot.rules.tasks import Due, days, late_before
 
@@ -74,16 +73,14 @@ def _late(now: datetime, theirs: tzinfo) -> ColumnElement[bool]:
 _DAY_BEFORE, _MORNING_AFTER = timedelta(hours=12), timedelta(hours=8)
 
 
-def perhaps_to_remind(
-    session: Session, now: datetime, roles: Collection[Role]
-) -> Sequence[tuple[int, int]]:
+def perhaps_to_remind(session: Session, now: datetime) -> Sequence[tuple[int, int]]:
     """(member, task) of every workspace's tasks that may be due for a reminder, in the order in
-    which they are due: of members in one of these roles who have ever spoken to the bot."""
+    which they are due: of members who have ever spoken to the bot."""
     spoke = select(Conversation.id).where(Conversation.member_id == Task.member_id).exists()
     query = (
         select(Task.member_id, Task.id)
         .join(Member)
-        .where(*_unreminded(now), Member.active, col(Member.role).in_(roles), spoke)
+        .where(*_unreminded(now), Member.active, spoke)
         .order_by(col(Task.due_at), col(Task.id))
     )
     return session.exec(query).all()

@@ -120,15 +120,15 @@ def _sales(asked: _For) -> Part:
     if not now and not then:
         last = sale_queries.last_sale(asked.session, asked.space, period.end)
         if last is None or last >= period.end:
-            said = say(
-                "*No sales* for {period}: there are no earlier orders at all.", period=period
-            )
+            said = say("*No sales* for {period}, nor any before.", period=period)
             return Part(said, blocks, empty=not others)
         said = say("*No sales* for {period}. The last order came {last}.", period=period, last=last)
         return Part(said, blocks, (Button("Sales today", "sales.summary", period="today"),))
     sold = sale_telling.sold(period, now, asked.now)
+    if then:
+        sold = say("{sold}: {than}", sold=sold, than=sale_telling.against(now, then, before))
     return Part(
-        say("{sold}: {than}.", sold=sold, than=sale_telling.against(now, then, before)),
+        say("{sold}.", sold=sold),
         [_course(asked), *blocks],
         (
             Button("By product", "sales.breakdown", by="product", period=period),
@@ -275,17 +275,10 @@ def _usage(asked: _For) -> Part:
     measured = quota.by_fullness(one for one in standing.limited if one.share is not None)
     seen = [one for one in standing.quotas.values() if one.outlook]
     over = [one for one in seen if quota.goes_over(one)]
-    said = usage_telling.overview(standing, measured)
-    if standing.plan and measured and seen:
-        ahead = usage_telling.first_over(standing, seen)
-        said = (
-            say("{now} {ahead}", now=said, ahead=ahead)
-            if over or quota.is_tight(measured[0])
-            else ahead
-        )
+    told = usage_telling.first_over(standing, seen) if standing.plan and over else None
     blocks: list[Block] = [quota.meter(one, standing.now) for one in measured]
     return Part(
-        said,
+        told or usage_telling.overview(standing, measured),
         [*blocks, Facts(("Plan", standing.plan), ("Month", standing.month))] if measured else [],
         (Button("Forecast", "usage.forecast"), Button("All limits", "usage.show"))
         if standing.plan
