@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from textwrap import shorten
+
 from commands.phrases import bot as phrases
 from opsbot import confirming, journal, topics
 from opsbot.access import may
 from opsbot.command import Command, Context, Limit, Quantity, Words, command
-from opsbot.model import JournalEntry, LearnedPhrase
+from opsbot.jobs import letter, outbox
+from opsbot.model import JournalEntry, LearnedPhrase, Notice, NoticeStatus
 from opsbot.model.people import Role
 from opsbot.queries import health, history, learning
 from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
@@ -201,9 +205,11 @@ def status(ctx: Context) -> Reply:
     session, space = ctx.session, ctx.workspace_id
     midnight = ctx.now.replace(hour=0, minute=0, second=0, microsecond=0)
     now = health.look(session, space, ctx.now, midnight)
+    unsent = outbox.waiting(session, space)
+    stuck = outbox.troubled(session, space, _STUCK)
     unknown = learning.not_understood(session, space, _LATELY)
     taught = learning.learned(session, space, 1).in_all
-    troubles = _troubles(now)
+    troubles = _troubles(now, unsent)
     return Reply(
         say("{verdict}{unknown}", verdict=_verdict(troubles), unknown=_unknown(unknown.in_all)),
         blocks=(
@@ -215,15 +221,17 @@ def status(ctx: Context) -> Reply:
                 ("Changes today", now.changes),
                 ("Waiting for a yes", now.confirmations),
                 ("Last sync", now.synced_at or ("never" if now.connectors else None)),
-                ("Messages not sent yet", now.waiting),
-                ("Messages put aside", (now.aside + now.uncertain) or None),
+                ("Messages not sent yet", _count(unsent, NoticeStatus.WAITING)),
                 ("Last message sent", now.sent_at),
                 ("Commands", len(ctx.registry.built())),
                 ("Learned phrases", taught),
             ),
+            *((_by_surface(unsent),) if unsent else ()),
+            *((_stuck(ctx, stuck),) if stuck else ()),
             *((_lately(unknown),) if unknown.in_all else ()),
         ),
         buttons=(
+            *_again(stuck),
             Button("What was done today", "audit.list", period="today"),
             *((Button("What I have learned", "bot.learned"),) if taught else ()),
         ),
@@ -231,16 +239,115 @@ def status(ctx: Context) -> Reply:
     )
 
 
-def _troubles(now: health.Health) -> list[Text]:
+def _troubles(now: health.Health, unsent: Unsent) -> list[Text]:
     """What an admin should look after."""
     found = []
     if now.revision is not None and now.revision != now.newest:
         found.append(say("the tables are older than I am: run `opsbot migrate`"))
-    if now.aside or now.uncertain:
+    if stuck := _count(unsent, NoticeStatus.ASIDE, NoticeStatus.UNCERTAIN):
         found.append(
-            say("{count} messages could not be sent for certain", count=now.aside + now.uncertain)
+            say(
+                "{count} {could} not be sent for certain",
+                count=stuck,
+                could="message could" if stuck == 1 else "messages could",
+            )
         )
     return found
+
+
+# -- what could not be sent ---------------------------------------------------------------------
+
+# How many messages go out again for one word; and how many of them a status shows.
+_AT_ONCE = 500
+_STUCK = 5
+_COLUMNS = (NoticeStatus.WAITING, NoticeStatus.UNCERTAIN, NoticeStatus.ASIDE)
+
+Unsent = dict[tuple[str, str], int]
+
+
+def _count(unsent: Unsent, *statuses: NoticeStatus) -> int:
+    return sum(count for (_, status), count in unsent.items() if status in statuses)
+
+
+def _by_surface(unsent: Unsent) -> Table:
+    surfaces = sorted({surface for surface, _ in unsent})
+    rows = [(one, *(unsent.get((one, status), 0) for status in _COLUMNS)) for one in surfaces]
+    return Table(("Where to", "Waiting", "Uncertain", "Put aside"), rows, title="Messages")
+
+
+def _stuck(ctx: Context, notices: Sequence[Notice]) -> Table:
+    """The latest that were put aside, or of which nobody knows whether they arrived."""
+    reasons = outbox.reasons(ctx.session, notices)
+    rows = [
+        (
+            one.id,
+            _beginning(one),
+            say("{surface} {channel}", surface=one.surface, channel=one.channel),
+            one.created_at,
+            "may have arrived" if one.status is NoticeStatus.UNCERTAIN else reasons.get(one.id),
+        )
+        for one in notices
+    ]
+    return Table(("#", "Message", "Where to", "Since", "Why"), rows, title="Not sent for certain")
+
+
+def _beginning(notice: Notice) -> str:
+    return shorten(str(letter.from_json(notice.reply)), 60, placeholder=" …")
+
+
+def _again(stuck: Sequence[Notice]) -> tuple[Button, ...]:
+    if not stuck:
+        return ()
+    one = Button(f"Send {stuck[0].id} again", "bot.resend", number=stuck[0].id)
+    return (one, Button("Send all again", "bot.resend")) if len(stuck) > 1 else (one,)
+
+
+@command(
+    "bot.resend",
+    role=Role.ADMIN,
+    writes=True,
+    phrases=(
+        "(resend|re-send) [the] (message|notice|notification) [number|no] {number}",
+        "(send|deliver|post) [the] (message|notice|notification) [number|no] {number} (again"
+        "|once more|anew)",
+        "(retry|try) [sending|to send] [the] (message|notice|notification) [number|no] {number}"
+        " [again]",
+        "(resend|re-send) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
+        " (messages|notices|notifications)",
+        "(send|deliver|post) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
+        " (messages|notices|notifications) [that (failed|were put aside|were not sent)] (again"
+        "|once more|anew)",
+        "(retry|try) [sending|to send] [all|all of] [the] [unsent|failed|stuck|undelivered"
+        "|uncertain] (messages|notices|notifications) [again]",
+    ),
+)
+def resend(ctx: Context, number: Quantity | None = None) -> Reply:
+    """Send messages again that were put aside, or may not have arrived: one, or all of them."""
+    stuck = outbox.troubled(ctx.session, ctx.workspace_id, _AT_ONCE)
+    if number is not None:
+        one = ctx.session.get(Notice, number)
+        stuck = [one] if one is not None and one.workspace_id == ctx.workspace_id else []
+    stuck = [one for one in stuck if one.status in outbox.STUCK]
+    if not stuck:
+        what = "No message was put aside, and none is uncertain: there is nothing to send again."
+        if number is not None:
+            what = "Message {number} is none that was put aside or is uncertain."
+        raise Refused(what, Button("How I am", "bot.status"), number=number)
+    doubted = sum(one.status is NoticeStatus.UNCERTAIN for one in stuck)
+    for one in stuck:
+        outbox.resend(ctx.session, one, ctx.now)
+    many = "*{count} messages* go out again.{doubted} That can't be taken back."
+    single = "*1 message* goes out again.{doubted} That can't be taken back."
+    ctx.did_outside(f"{len(stuck)} messages sent again")
+    return Reply(
+        say(
+            single if len(stuck) == 1 else many,
+            count=len(stuck),
+            doubted=say(" {count} may arrive twice.", count=doubted) if doubted else "",
+        ),
+        buttons=(Button("How I am", "bot.status"),),
+        tone="done",
+    )
 
 
 def _verdict(troubles: list[Text]) -> Text:

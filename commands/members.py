@@ -10,9 +10,11 @@ from commands.phrases import members as phrases
 from opsbot.command import Code, Context, Words, Zone, command
 from opsbot.model import Member
 from opsbot.model.people import Role
+from opsbot.queries import digests
 from opsbot.queries import members as query
 from opsbot.reply import Button, Facts, Refused, Reply, Table, Text, say
 from opsbot.rules import members as rule
+from opsbot.rules.digests import comes
 from opsbot.rules.zones import called, zone_of
 
 
@@ -85,12 +87,16 @@ def timezone(ctx: Context, zone: Zone) -> Reply:
         return Reply(
             say("Your time zone is {zone} already: it is {now} there.", zone=zone, now=now)
         )
+    ordered = digests.of_member(ctx.session, ctx.person.member_id)
+    for digest in ordered:
+        comes(digest, digest.every, digest.at, chosen, ctx.now)
     return Reply(
         say(
-            "Your time zone is now *{zone}*, where it is {now}. It was {before}.",
+            "Your time zone is now *{zone}*, where it is {now}. It was {before}.{digests}",
             zone=zone,
             now=now,
             before=called(before),
+            digests=" Your digests come by it, too." if ordered else "",
         ),
         buttons=(Button("Who am I", "me.show"),),
         tone="done",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, timedelta
 from typing import Any, Literal
 
 from sqlmodel import col, select
@@ -17,7 +16,8 @@ from opsbot.queries.sales import Key, Part
 from opsbot.reply import Block, Button, Chart, Facts, List, Reply, Table, Text, say
 from opsbot.rules import sales as rules
 from opsbot.rules.sales import Bucket, Figures
-from opsbot.values import Money, Percent, Period
+from opsbot.telling import sales as telling
+from opsbot.values import Period
 
 By = Literal["day", "week", "month", "product", "category", "customer", "country", "channel"]
 Of = Literal["products", "customers", "categories", "countries"]
@@ -26,8 +26,6 @@ Measure = Literal["revenue", "quantity"]
 # How many rows a breakdown shows where nobody said, and how many its button asks for.
 ROWS = 15
 MORE = 100
-# From so many points on a curve says more than bars.
-CURVE = 15
 
 _PARTS: dict[Of, queries.GoodsPart] = {
     "products": "product",
@@ -56,8 +54,8 @@ def summary(
     whole = rules.year_before(period) if compare == "year" else rules.previous(period)
     before = rules.as_far(whole, period, ctx.now)
     then, _ = _figures(ctx, before)
-    sold = _sold(ctx, period, now)
-    against = _against(now, then, before) if then or compare else None
+    sold = telling.sold(period, now, ctx.now)
+    against = telling.against(now, then, before) if then or compare else None
     return Reply(
         say("{sold}: {against}.", sold=sold, against=against)
         if against
@@ -66,7 +64,7 @@ def summary(
             _side_by_side(period, now, before, then) if compare else _facts(now),
             _all_of(ctx, whole) if compare and before != whole else None,
             _days(ctx, period),
-            _beside(others),
+            telling.beside(others),
         ),
         buttons=(
             Button("By product", "sales.breakdown", by="product", period=period),
@@ -123,7 +121,7 @@ def _by_part(ctx: Context, by: By, parts: Iterable[Part], period: Period, limit:
             _bars([(row[0], row[-1]) for row in rows]),
             Table(_columns(by), [*rows, *folded], more=more if rest else None),
             _left_out(ctx, period, mine) if by in ("product", "category") else None,
-            _beside(others),
+            telling.beside(others),
         ),
         buttons=_other_ways(by, period),
     )
@@ -137,7 +135,7 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
     _, others = _figures(ctx, period)
     if not any(figures):
         return _nothing(ctx, period, others)
-    rows = [_row(_label(piece, by), one) for piece, one in zip(last, figures, strict=True)]
+    rows = [_row(telling.label(piece, by), one) for piece, one in zip(last, figures, strict=True)]
     best = max(rows, key=lambda row: row[-1].minor)
     more = Button("Show all", "sales.breakdown", by=by, period=period)
     return Reply(
@@ -150,9 +148,9 @@ def _by_time(ctx: Context, by: Bucket, period: Period, limit: int | None) -> Rep
             most=best[-1],
         ),
         blocks=_blocks(
-            _course([row[0] for row in rows], figures),
+            telling.course([row[0] for row in rows], figures),
             Table(_columns(by), rows, more=more if len(last) < len(pieces) else None),
-            _beside(others),
+            telling.beside(others),
         ),
         buttons=_other_ways(by, period),
     )
@@ -191,7 +189,7 @@ def top(
             period=period,
             much=_much(best[0].figures, by),
         ),
-        blocks=_blocks(_chart_of(table, by), table, _beside(others)),
+        blocks=_blocks(_chart_of(table, by), table, telling.beside(others)),
         buttons=(
             Button(f"By {other}", "sales.top", of=of, period=period, limit=limit, by=other),
             Button("All of them", "sales.breakdown", by=part, period=period),
@@ -239,14 +237,14 @@ def compare(ctx: Context, period: Period, other: Period) -> Reply:
     if not now and not then:
         return _nothing(ctx, period, others)
     running = next((one for one in (period, other) if rules.running(one, ctx.now)), None)
-    against = _against(now, then, other)
+    against = telling.against(now, then, other)
     said = say("*{net}* net for {period}: {against}.", net=now.net, period=period, against=against)
     return Reply(
         say("{said} {running} is not over yet.", said=said, running=running) if running else said,
         blocks=_blocks(
             _bars([(period, now.net), (other, then.net)]),
             _side_by_side(period, now, other, then),
-            _beside(others),
+            telling.beside(others),
         ),
         buttons=(
             Button("The first by product", "sales.breakdown", by="product", period=period),
@@ -259,10 +257,7 @@ def compare(ctx: Context, period: Period, other: Period) -> Reply:
 
 
 def _figures(ctx: Context, period: Period) -> tuple[Figures, list[Figures]]:
-    """A period's figures in the workspace's currency, and those in each other one."""
-    found = queries.totals(ctx.session, ctx.workspace_id, period)
-    mine = found.pop(ctx.person.currency, Figures(ctx.person.currency))
-    return mine, list(found.values())
+    return telling.figures(ctx.session, ctx.workspace_id, ctx.person.currency, period)
 
 
 def _split(ctx: Context, parts: Iterable[Part]) -> tuple[list[Part], list[Figures]]:
@@ -297,50 +292,10 @@ def _worth(part: Part, by: Measure) -> int:
     return part.figures.net.minor if by == "revenue" else part.figures.pieces
 
 
-def _sold(ctx: Context, period: Period, figures: Figures) -> Text:
-    return say(
-        "*{net}* net for {period}{so_far}, from {orders}",
-        net=figures.net,
-        period=period,
-        so_far=say(" so far") if rules.running(period, ctx.now) else "",
-        orders=_orders(figures),
-    )
-
-
-def _orders(figures: Figures) -> Text:
-    return say("1 order") if figures.orders == 1 else say("{n} orders", n=figures.orders)
-
-
 def _much(figures: Figures, by: Measure) -> Text:
     if by == "revenue":
         return say("{net} net", net=figures.net)
     return say("1 piece") if figures.pieces == 1 else say("{n} pieces", n=figures.pieces)
-
-
-def _against(now: Figures, then: Figures, before: Period) -> Text:
-    """How much more or less it was than before, in money and percent."""
-    difference = now.net - then.net
-    if not difference:
-        return say("as much as {before}", before=_span(before))
-    amount = Money(abs(difference.minor), difference.currency)
-    percent = rules.change(now.net.minor, then.net.minor)
-    if percent is None:
-        more, less = "{amount} more than {before}", "{amount} less than {before}"
-    else:
-        percent = Percent(abs(percent.value))
-        more = "{amount} ({percent}) more than {before}"
-        less = "{amount} ({percent}) less than {before}"
-    template = more if difference.minor > 0 else less
-    return say(template, amount=amount, percent=percent, before=_span(before))
-
-
-def _span(period: Period) -> Text:
-    """A period in words; one that stops within its last day says when."""
-    first, last = period.start, period.end
-    if period.whole_days or not rules.starts_day(first):
-        return say("{period}", period=period)
-    days = Period.days(first.date(), last.date() + timedelta(1), first.tzinfo or UTC)
-    return say("{days} up to {time}", days=days, time=last.time())
 
 
 # -- blocks -----------------------------------------------------------------------------------
@@ -382,7 +337,7 @@ def _all_of(ctx: Context, whole: Period) -> List:
             "All of {whole}: {net} net from {orders}.",
             whole=whole,
             net=figures.net,
-            orders=_orders(figures),
+            orders=telling.orders(figures),
         )
     )
 
@@ -401,18 +356,8 @@ def _columns(by: By) -> tuple[str, ...]:
     return (by.capitalize(), "Orders", "Gross", "Refunds", "Net")
 
 
-def _label(piece: Period, by: Bucket) -> Any:
-    return piece.start.date() if by == "day" else piece
-
-
 def _bars(points: Sequence[tuple[Any, Any]], name: str = "Net") -> Chart:
     return Chart("bar", [label for label, _ in points], {name: [value for _, value in points]})
-
-
-def _course(labels: Sequence[Any], figures: Sequence[Figures]) -> Chart:
-    """The net over time: bars, or a curve where there are many."""
-    kind: Literal["bar", "line"] = "line" if len(labels) >= CURVE else "bar"
-    return Chart(kind, labels, {"Net": [one.net for one in figures]})
 
 
 def _days(ctx: Context, period: Period) -> Chart | None:
@@ -422,16 +367,7 @@ def _days(ctx: Context, period: Period) -> Chart | None:
     if step is None or len(pieces) < 2:
         return None
     figures = queries.over_time(ctx.session, ctx.workspace_id, ctx.person.currency, pieces)
-    return _course([_label(piece, step) for piece in pieces], figures)
-
-
-def _beside(others: Sequence[Figures]) -> List | None:
-    """What was sold in other currencies: it cannot be added up with the rest."""
-    lines = [
-        say("{net} net from {orders}", net=figures.net, orders=_orders(figures))
-        for figures in others
-    ]
-    return List(*lines, title="In other currencies, not added up") if lines else None
+    return telling.course([telling.label(piece, step) for piece in pieces], figures)
 
 
 def _left_out(ctx: Context, period: Period, parts: Sequence[Part]) -> List:
@@ -446,7 +382,7 @@ def _left_out(ctx: Context, period: Period, parts: Sequence[Part]) -> List:
 
 def _nothing(ctx: Context, period: Period, others: Sequence[Figures]) -> Reply:
     """Nothing was sold: the last time something was is a button away."""
-    blocks = _blocks(_beside(others))
+    blocks = _blocks(telling.beside(others))
     if period.start > ctx.now:
         return Reply(
             say("{period} is still to come: nothing is sold yet.", period=period),

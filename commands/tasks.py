@@ -39,6 +39,7 @@ def add(
     theirs = rule.zone(member, ctx.workspace)
     if due:
         rule.due(task, due, theirs, ctx.clock.zone)
+        rule.known_by_now(task, ctx.now, theirs)
     ctx.session.add(task)
     ctx.session.flush()
     mine = member.id == ctx.person.member_id
@@ -132,5 +133,28 @@ def done(ctx: Context, task: OpenTask) -> Reply:
     return Reply(
         say("*{task}* is done.", task=task),
         buttons=(Button("What is left", "tasks.list", member=task.member),),
+        tone="done",
+    )
+
+
+@command(
+    "tasks.postpone",
+    role=Role.REP,
+    writes=True,
+    phrases=phrases.POSTPONE,
+    also=phrases.POSTPONE_ALSO,
+)
+def postpone(ctx: Context, task: OpenTask, when: When) -> Reply:
+    """Put a task off to another day or time."""
+    theirs = rule.zone(task.member, ctx.workspace)
+    before = rule.shown(task, theirs)
+    rule.postpone(task, when, theirs, ctx.clock.zone, ctx.now)
+    was = say(", no longer {before}", before=before) if before else ""
+    return Reply(
+        say("*{task}* is due {when} now{was}.", task=task, when=rule.shown(task, theirs), was=was),
+        buttons=(
+            Button("Done", "tasks.done", task=task),
+            Button("What is left", "tasks.list", member=task.member),
+        ),
         tone="done",
     )

@@ -1,4 +1,4 @@
-"""Tasks, to come: reopen one, hand it over, put it off, delete it."""
+"""Tasks, to come: reopen one, hand it over, delete it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from commands.phrases import tasks as phrases
 from opsbot.command import ClosedTask, Context, OpenTask, command
 from opsbot.model import Member, Role, Task
 from opsbot.reply import Reply
-from opsbot.values import When
 
 
 @command(
@@ -31,19 +30,6 @@ def reopen(ctx: Context, task: ClosedTask) -> Reply:
 )
 def assign(ctx: Context, task: OpenTask, member: Member) -> Reply:
     """Give a task to another member."""
-    raise NotImplementedError
-
-
-@command(
-    "tasks.postpone",
-    role=Role.REP,
-    writes=True,
-    planned=True,
-    phrases=phrases.POSTPONE,
-    also=phrases.POSTPONE_ALSO,
-)
-def postpone(ctx: Context, task: OpenTask, when: When) -> Reply:
-    """Put a task off to another day or time."""
     raise NotImplementedError
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, timedelta, tzinfo
+from datetime import UTC, date, tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -30,6 +30,7 @@ from opsbot.rules import bills, sizes
 from opsbot.rules import quota as rules
 from opsbot.rules.forecast import Reading
 from opsbot.rules.quota import LABELS, Quota
+from opsbot.telling import usage as telling
 from opsbot.values import Percent, Period, start_of_day
 
 # Days of more than two months are drawn month by month.
@@ -49,7 +50,7 @@ def show(ctx: Context, metric: Metric | None = None) -> Reply:
         return _one(ctx, standing, standing.quotas[Metric(metric)])
     measured = rules.by_fullness(one for one in standing.limited if one.share is not None)
     return Reply(
-        _overview(standing, measured),
+        telling.overview(standing, measured),
         blocks=(*(rules.meter(one, standing.now) for one in measured), _facts(standing)),
         buttons=(
             *(_button(one) for one in measured[:2]),
@@ -58,31 +59,6 @@ def show(ctx: Context, metric: Metric | None = None) -> Reply:
         ),
         tone=_tone(measured),
     )
-
-
-def _overview(standing: Standing, measured: list[Quota]) -> Text:
-    """The fullest limit first, and which others are near theirs."""
-    if standing.plan is None:
-        return say(
-            "*No plan is set*, so there are no limits to compare with. Look at the plans, then say "
-            "“switch us to Pioneer”."
-        )
-    if not measured:
-        return say("*{plan}* has no published limits.", plan=standing.plan)
-    fullest, *others = measured
-    holes: dict[str, Any] = {
-        "plan": standing.plan,
-        "metric": LABELS[fullest.metric],
-        "percent": fullest.percent,
-        "used": rules.used(fullest),
-        "rest": rules.remains(fullest),
-        "others": [LABELS[one.metric] for one in others if rules.is_tight(one)],
-    }
-    if not rules.is_tight(fullest):
-        return say("*Within all limits* of {plan}. Fullest: {metric}, {percent} ({used}).", **holes)
-    if not holes["others"]:
-        return say("*{metric}: {percent} used*, {used}; {rest}.", **holes)
-    return say("*{metric}: {percent} used*, {used}; {rest}. Nearly full too: {others}.", **holes)
 
 
 def _facts(standing: Standing) -> Facts:
@@ -351,7 +327,7 @@ def forecast(ctx: Context, metric: Metric | None = None) -> Reply:
         quota = standing.quotas[Metric(metric)]
         quotas, said = [quota], _foreseen(standing, quota)
     else:
-        quotas, said = seen, _first_over(standing, seen)
+        quotas, said = seen, telling.first_over(standing, seen)
     over = [one for one in quotas if rules.goes_over(one)]
     return Reply(
         said,
@@ -374,21 +350,6 @@ def _forecast_button(quota: Quota) -> Button:
     return Button(f"{LABELS[quota.metric]} day by day", "usage.history", metric=quota.metric)
 
 
-def _holes(standing: Standing, quota: Quota) -> dict[str, Any]:
-    assert quota.outlook is not None
-    return {
-        "metric": quota.metric,
-        "label": LABELS[quota.metric],
-        "likely": rules.about(quota.metric, quota.outlook.likely),
-        "between": rules.between(quota.metric, quota.outlook),
-        "end": standing.month.end.date() - timedelta(days=1),
-        "plan": standing.plan,
-        "included": rules.amount(quota.metric, quota.included or 0),
-        "day": quota.crosses,
-        "cost": rules.overage(quota, quota.outlook.likely),
-    }
-
-
 def _foreseen(standing: Standing, quota: Quota) -> Text:
     """One metric's end of the month, the number first."""
     if quota.metric in rules.COUNTED and quota.now:
@@ -399,41 +360,11 @@ def _foreseen(standing: Standing, quota: Quota) -> Text:
             return say("*{metric}*: {hint}.", metric=quota.metric, hint=rules.hint(quota.metric))
         said = "*{used}* {metric} now; it takes readings of two days to say more."
         return say(said, used=rules.used(quota), metric=quota.metric)
-    holes = _holes(standing, quota)
+    holes = telling.holes(standing, quota)
     said = "*{likely}* {metric} by {end} ({between})"
     if quota.included is None:
         return say(said + "; no limit is set.", **holes)
-    return say(said + _against(quota), **holes)
-
-
-def _against(quota: Quota) -> str:
-    """What a forecast means for the limit, as the end of a sentence."""
-    assert quota.outlook is not None
-    cost = ", {cost} of overage." if rules.overage(quota, quota.outlook.likely) else "."
-    if quota.over:
-        return ", over the {included} of {plan} already" + cost
-    if quota.crosses:
-        return ", over the {included} of {plan} on *{day}*" + cost
-    if quota.outlook.high > (quota.included or 0):
-        return ", likely within the {included} of {plan}, but not surely."
-    return ", within the {included} of {plan}."
-
-
-def _first_over(standing: Standing, seen: list[Quota]) -> Text:
-    """The limit that is crossed first, or that none is."""
-    over = sorted(
-        (one for one in seen if rules.goes_over(one)),
-        key=lambda one: (not one.over, one.crosses or standing.month.end.date()),
-    )
-    if over:
-        said = "*{label} goes over*: {likely} by {end} ({between})" + _against(over[0])
-        return say(said, **_holes(standing, over[0]))
-    if not seen:
-        return say("*No forecast yet*: it takes readings of two days. Say “storage is 470 MB”.")
-    end = standing.month.end.date() - timedelta(days=1)
-    if standing.plan is None:
-        return say("*No plan is set*, so there is no limit to cross by {end}.", end=end)
-    return say("*Within all limits* of {plan} until {end}, likely.", plan=standing.plan, end=end)
+    return say(said + telling.against(quota), **holes)
 
 
 def _outlooks(standing: Standing, quotas: list[Quota]) -> Table:

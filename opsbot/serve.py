@@ -17,7 +17,7 @@ from sqlmodel import Session
 from opsbot import logs
 from opsbot.database import reading, writing
 from opsbot.house import open_database
-from opsbot.jobs import outbox
+from opsbot.jobs import digests, outbox, reminders, scan
 from opsbot.jobs.delivery import Delivery
 from opsbot.jobs.engine import Engine, Schedule, Work
 from opsbot.jobs.part import EnginePart, SchedulesPart
@@ -39,9 +39,7 @@ class Surface:
 
 def schedules() -> list[Schedule]:
     """What runs by itself: alert scans, digests and reminders are added here."""
-    from opsbot.jobs import scan
-
-    return [scan.schedule()]
+    return [scan.schedule(), digests.DIGESTS, reminders.REMINDERS]
 
 
 def surfaces(settings: Settings) -> list[Surface]:

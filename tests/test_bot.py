@@ -277,14 +277,14 @@ PLANNED = listed(
     """
 bot.login contacts.delete
 contacts.link contacts.log contacts.tag contacts.update customers.export data.export data.import
-deals.assign deals.close_date deals.delete deals.reopen deals.stale digest.now digest.schedule
-digest.stop discounts.create discounts.end discounts.list gifts.check gifts.create gifts.list
-gifts.void leads.list me.link orders.create orders.return orgs.add orgs.show pipeline.add
-pipeline.forecast products.add products.hide products.price products.publish projects.add
-projects.close projects.list projects.milestone projects.move projects.show rules.add rules.delete
-rules.list rules.pause rules.resume sales.forecast shipping.quote stock.cover stock.reorder sync.add
-sync.now sync.status tasks.assign tasks.delete tasks.postpone tasks.reopen tax.quote tickets.assign
-tickets.close tickets.list tickets.note tickets.open tickets.show
+deals.assign deals.close_date deals.delete deals.reopen deals.stale discounts.create discounts.end
+discounts.list gifts.check gifts.create gifts.list gifts.void leads.list me.link orders.create
+orders.return orgs.add orgs.show pipeline.add pipeline.forecast products.add products.hide
+products.price products.publish projects.add projects.close projects.list projects.milestone
+projects.move projects.show rules.add rules.delete rules.list rules.pause rules.resume
+sales.forecast shipping.quote stock.cover stock.reorder sync.add sync.now sync.status tasks.assign
+tasks.delete tasks.reopen tax.quote tickets.assign tickets.close tickets.list tickets.note
+tickets.open tickets.show
 """
 )
 

@@ -10,12 +10,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from sqlalchemy import Engine as Database
 from sqlmodel import Session
 
+from opsbot import database
 from opsbot.jobs.delivery import Delivery
 
 # Opens a session that writes. Who opens one commits and closes it.
 Sessions = Callable[[], Session]
+
+
+def reading(sessions: Sessions) -> Session:
+    """A session of the same database that only reads, and keeps nobody from writing."""
+    with sessions() as session:
+        bound = session.get_bind()
+    assert isinstance(bound, Database)
+    return database.reading(bound)
 
 
 @dataclass(frozen=True, slots=True)

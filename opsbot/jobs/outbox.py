@@ -27,6 +27,8 @@ from opsbot.rules import delivery
 # What becomes of an attempt. Without one, nobody knows yet.
 SENT, REFUSED, FAILED, LOST, UNKNOWN = "sent", "gone", "failed", "lost", "unknown"
 TOO_FAST = "too fast"
+# What a person has to decide about.
+STUCK = (NoticeStatus.ASIDE, NoticeStatus.UNCERTAIN)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,7 +79,7 @@ def post(
 
 def resend(session: Session, notice: Notice, now: datetime) -> None:
     """Send for a notice again that was put aside or is uncertain. Others are left as they are."""
-    if notice.status not in (NoticeStatus.ASIDE, NoticeStatus.UNCERTAIN):
+    if notice.status not in STUCK:
         return
     for attempt in _open_attempts(session, notice.id):
         attempt.outcome = UNKNOWN
@@ -107,13 +109,16 @@ def hand_over(session: Session, surface: str, channel: str, now: datetime) -> li
     return replies
 
 
-def waiting(session: Session) -> dict[tuple[str, str], int]:
-    """How many notices there are by surface and status, those that were sent left out."""
+def waiting(session: Session, workspace_id: int | None = None) -> dict[tuple[str, str], int]:
+    """How many notices there are by surface and status, those that were sent left out: of one
+    workspace, or of all."""
     query = (
         select(Notice.surface, Notice.status, func.count())
         .where(Notice.status != NoticeStatus.SENT)
         .group_by(col(Notice.surface), col(Notice.status))
     )
+    if workspace_id is not None:
+        query = query.where(Notice.workspace_id == workspace_id)
     return {(surface, str(status)): count for surface, status, count in session.exec(query)}
 
 
@@ -123,12 +128,22 @@ def troubled(session: Session, workspace_id: int, limit: int = 10) -> Sequence[N
         select(Notice)
         .where(
             Notice.workspace_id == workspace_id,
-            col(Notice.status).in_([NoticeStatus.ASIDE, NoticeStatus.UNCERTAIN]),
+            col(Notice.status).in_(STUCK),
         )
         .order_by(col(Notice.id).desc())
         .limit(limit)
     )
     return session.exec(query).all()
+
+
+def reasons(session: Session, notices: Collection[Notice]) -> dict[int, str]:
+    """What became of the last attempt at each of some notices, by the notice's id."""
+    query = (
+        select(DeliveryAttempt.notice_id, DeliveryAttempt.outcome)
+        .where(col(DeliveryAttempt.notice_id).in_([one.id for one in notices]))
+        .order_by(col(DeliveryAttempt.id))
+    )
+    return {notice_id: outcome or UNKNOWN for notice_id, outcome in session.exec(query)}
 
 
 def take(session: Session, lane: Lane, now: datetime, at_work: timedelta) -> Letter | None:

@@ -132,7 +132,9 @@ _BEGGING = tuple(
     for lead in ("to", "for")
 )
 # "Could we hold 1042" asks whether it may be done; with a "please" it asks for it.
-PERMISSION: list[list[str]] = [[may, who] for may in ("could", "can", "may", "might") for who in ("i", "we")]
+PERMISSION: list[list[str]] = [
+    [may, who] for may in ("could", "can", "may", "might") for who in ("i", "we")
+]
 # By their first word, the longest run first.
 PLEADING: dict[str, list[list[str]]] = {}
 for _run in sorted(

@@ -1,10 +1,10 @@
 """What the bot says first: alerts, who gets them, digests, and the workspace's own rules."""
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Index, text
+from sqlalchemy import JSON, Index, event, inspect, text
 from sqlmodel import Field
 
 from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, choice, moment, unique
@@ -140,8 +140,20 @@ class Every(StrEnum):
     WEEK = "week"
 
 
+# When a digest comes next, until somebody has worked it out.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+# What a clock does is no change that anybody made: the journal leaves it out, so that an undo of
+# what somebody did stays possible.
+_BY_THE_CLOCK: dict[str, Any] = {"info": {"derived": True}}
+
+
 class Digest(Record, table=True):
     """A report at a wall-clock time in its member's zone."""
+
+    __table_args__ = (
+        unique("member_id", "what", "surface", "channel"),
+        NEVER_REUSE_IDS,
+    )
 
     what: DigestWhat = choice(DigestWhat, default=DigestWhat.ALL)
     every: Every = choice(Every, default=Every.DAY)
@@ -150,7 +162,20 @@ class Digest(Record, table=True):
     member_id: int = Field(foreign_key="member.id", index=True)
     surface: str
     channel: str
-    last_sent_at: datetime | None = moment(default=None)
+    last_sent_at: datetime | None = moment(default=None, sa_column_kwargs=_BY_THE_CLOCK)
+    next_at: datetime = moment(default=AT_ONCE, index=True, sa_column_kwargs=_BY_THE_CLOCK)
+
+    @property
+    def label(self) -> str:
+        return f"{self.what} digest"
+
+
+@event.listens_for(Digest, "before_update")
+def _when_next(_mapper: Any, _connection: Any, digest: Digest) -> None:
+    """Whoever moves a digest, an undo too: when it comes next is to be worked out again."""
+    changed = {one.key for one in inspect(digest).attrs if one.history.has_changes()}
+    if changed & {"every", "at", "timezone"} and "next_at" not in changed:
+        digest.next_at = AT_ONCE
 
 
 class Rule(Record, table=True):

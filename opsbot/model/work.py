@@ -44,6 +44,7 @@ class Task(Record, table=True):
     __table_args__ = (
         unique("workspace_id", "number"),
         Index(None, "member_id", "done_at", "due_at"),
+        Index(None, "due_at"),
         NEVER_REUSE_IDS,
     )
 
@@ -54,6 +55,11 @@ class Task(Record, table=True):
     due_at: datetime | None = moment(default=None)
     due_all_day: bool = False
     done_at: datetime | None = moment(default=None)
+    # The due time for which somebody was reminded: once it is another one, they are again. That is
+    # the clock's doing and nobody's change, so the journal leaves it out.
+    reminded_for: datetime | None = moment(
+        default=None, sa_column_kwargs={"info": {"derived": True}}
+    )
     contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id", index=True)
     deal_id: int | None = Field(default=None, foreign_key="deal.id", index=True)

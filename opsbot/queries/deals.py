@@ -24,13 +24,15 @@ _pipeline: Any = Pipeline
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which deals are asked for. A stage means every stage of its name. A period is when open deals
-    are expected to close, and when the others were closed."""
+    are expected to close, and when the others were closed; `moved` is when they came to where they
+    are."""
 
     status: DealStatus = DealStatus.OPEN
     stage: Stage | None = None
     owner: Member | None = None
     pipeline: Pipeline | None = None
     period: Period | None = None
+    moved: Period | None = None
 
 
 class Listed(NamedTuple):
@@ -77,6 +79,11 @@ def _conditions(workspace_id: int, wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(col(Deal.stage_id).in_(stages))
     if wanted.owner:
         conditions.append(col(Deal.owner_id) == wanted.owner.id)
+    if wanted.moved:
+        conditions += [
+            col(Deal.moved_at) >= wanted.moved.start,
+            col(Deal.moved_at) < wanted.moved.end,
+        ]
     if wanted.period and wanted.status == DealStatus.OPEN:
         last = wanted.period.end - timedelta.resolution
         conditions.append(

@@ -1,4 +1,4 @@
-"""How the bot is: its database, its tables, what waits and what was sent."""
+"""How the bot is: its database, its tables, and when something was last sent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlmodel import Session, col, func, select
 
 from opsbot import schema
 from opsbot.model import Confirmation, Connector, Cursor, JournalEntry, Member, Notice
-from opsbot.model.outbox import NoticeStatus
 
 _DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
@@ -27,22 +26,12 @@ class Health:
     confirmations: int
     connectors: int
     synced_at: datetime | None
-    waiting: int
-    uncertain: int
-    aside: int
     sent_at: datetime | None
 
 
 def look(session: Session, workspace_id: int, now: datetime, since: datetime) -> Health:
     """How things are now; changes are counted from `since`."""
     connection = session.connection()
-    notices = dict(
-        session.exec(
-            select(Notice.status, func.count())
-            .where(Notice.workspace_id == workspace_id)
-            .group_by(col(Notice.status))
-        ).all()
-    )
     return Health(
         database=_DATABASES.get(connection.dialect.name, connection.dialect.name),
         revision=schema.revision(connection),
@@ -58,9 +47,6 @@ def look(session: Session, workspace_id: int, now: datetime, since: datetime) ->
         ),
         connectors=_count(session, Connector, workspace_id),
         synced_at=_newest(session, Cursor, Cursor.at, workspace_id),
-        waiting=notices.get(NoticeStatus.WAITING, 0),
-        uncertain=notices.get(NoticeStatus.UNCERTAIN, 0),
-        aside=notices.get(NoticeStatus.ASIDE, 0),
         sent_at=_newest(session, Notice, Notice.sent_at, workspace_id),
     )
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from opsbot.model import Member, Task, Workspace
 from opsbot.reply import Button, Refused
-from opsbot.values import Period, When, start_of_day
+from opsbot.values import Period, When, at, start_of_day
 
 Due = Literal["overdue", "today", "week", "all"]
+
+# When somebody is reminded of what is due on a day.
+MORNING = time(9, 0)
+# A reminder that comes later than this is none: the task stands among the overdue ones.
+TOO_LATE = timedelta(days=1)
 
 
 def worded(text: str) -> str:
@@ -47,6 +52,26 @@ def overdue(task: Task, now: datetime, theirs: tzinfo) -> bool:
     return task.due_at < late_before(now, theirs, all_day=task.due_all_day)
 
 
+def remind_at(task: Task, theirs: tzinfo) -> datetime | None:
+    """When somebody is to be reminded of a task: when it is due, or in the morning of its day."""
+    if task.due_at is None or not task.due_all_day:
+        return task.due_at
+    return at(task.due_at.astimezone(theirs).date(), MORNING, theirs)
+
+
+def to_remind(task: Task, now: datetime, theirs: tzinfo) -> bool:
+    """Whether the moment has come, and is not long past."""
+    moment = remind_at(task, theirs)
+    return moment is not None and moment <= now < moment + TOO_LATE
+
+
+def known_by_now(task: Task, now: datetime, theirs: tzinfo) -> None:
+    """What is said to be due at a time that is past already needs no reminder."""
+    moment = remind_at(task, theirs)
+    if moment is not None and moment <= now:
+        task.reminded_for = task.due_at
+
+
 def late_before(now: datetime, theirs: tzinfo, *, all_day: bool) -> datetime:
     """What was due before this moment is overdue; `theirs` is the zone of who has to do it."""
     return start_of_day(now.astimezone(theirs).date(), theirs) if all_day else now
@@ -59,6 +84,24 @@ def days(due: Literal["today", "week"], now: datetime, theirs: tzinfo, week_star
         return Period.days(today, today + timedelta(days=1), theirs)
     first = today - timedelta(days=(today.weekday() - week_start) % 7)
     return Period.days(first, first + timedelta(days=7), theirs)
+
+
+def postpone(task: Task, when: When, theirs: tzinfo, said: tzinfo, now: datetime) -> None:
+    """Put a task off. Raises Refused for one that is done, for the same time and for one past."""
+    if task.done_at is not None:
+        raise Refused("*{task}* is done already. Reopen it to put it off.", task=task)
+    before = (task.due_at, task.due_all_day)
+    due(task, when, theirs, said)
+    if (task.due_at, task.due_all_day) == before:
+        raise Refused("*{task}* is due {when} already.", task=task, when=shown(task, theirs))
+    if overdue(task, now, theirs):
+        raise Refused(
+            "{when} is past: put *{task}* off to a later time.",
+            Button("Tomorrow", "tasks.postpone", task=task, when="tomorrow"),
+            when=shown(task, theirs),
+            task=task,
+        )
+    known_by_now(task, now, theirs)
 
 
 def done(task: Task, now: datetime) -> None:
