@@ -8,6 +8,7 @@ from opsbot.model.alerts import (
     DigestWhat,
     Every,
     Rule,
+    RuleTally,
 )
 from opsbot.model.base import Record, Row
 from opsbot.model.catalogue import (
@@ -159,6 +160,7 @@ __all__ = [
     "Role",
     "Row",
     "Rule",
+    "RuleTally",
     "Shipment",
     "ShippingRate",
     "Stage",
