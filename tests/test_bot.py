@@ -281,10 +281,10 @@ deals.assign deals.close_date deals.delete deals.reopen deals.stale digest.now d
 digest.stop discounts.create discounts.end discounts.list gifts.check gifts.create gifts.list
 gifts.void leads.list me.link orders.create orders.return orgs.add orgs.show pipeline.add
 pipeline.forecast products.add products.hide products.price products.publish projects.add
-projects.close projects.list projects.milestone projects.move projects.show rules.add rules.delete
-rules.list rules.pause rules.resume sales.forecast shipping.quote stock.cover stock.reorder sync.add
-sync.now sync.status tasks.assign tasks.delete tasks.postpone tasks.reopen tax.quote tickets.assign
-tickets.close tickets.list tickets.note tickets.open tickets.show
+projects.close projects.list projects.milestone projects.move projects.show sales.forecast
+shipping.quote stock.cover stock.reorder sync.add sync.now sync.status tasks.assign tasks.delete
+tasks.postpone tasks.reopen tax.quote tickets.assign tickets.close tickets.list tickets.note
+tickets.open tickets.show
 """
 )
 

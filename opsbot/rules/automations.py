@@ -2,7 +2,8 @@
 
     a change → events → happening (record and facts) → trigger fits? → actions
 
-A trigger is an event with conditions, an action what is done then. Nothing here looks at a database.
+A trigger is an event with conditions, an action what is done then. Nothing here looks at
+a database.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ _SUITS: Mapping[Does, tuple[str, ...]] = {
     "move": ("deal",),
     "hold": ("order",),
     "release": ("order",),
-    "note": ("deal", "order", "ticket", "contact", "customer", "organisation"),
+    "note": ("deal", "order", "ticket", "contact", "organisation"),
     "assign": ("deal", "ticket", "task"),
 }
 # Kinds of record that somebody owns or works on.
@@ -202,18 +203,18 @@ def fires(trigger: Trigger, happening: Happening) -> bool:
 def _holds(asked: str, value: Any, facts: Mapping[str, Any]) -> bool:
     if asked in _BOUNDS:
         amount = facts.get("amount")
-        return amount is not None and amount.currency == value.currency and _within(
-            asked, amount, value
-        )
+        if amount is None or amount.currency != value.currency:
+            return False
+        return _within(asked, amount, value)
     if asked in _MARKS:
         return _crosses(asked, value, facts)
     if asked == "country":
         return bool(facts.get("country")) and country(facts["country"]) == country(value)
     if asked == "tag":
-        return str(facts.get("tag", "")).casefold() == value.casefold()
+        return bool(str(facts.get("tag", "")).casefold() == value.casefold())
     wanted = value.id if isinstance(value, Ref) else value
     found = facts.get(asked)
-    return wanted in found if isinstance(found, frozenset) else found == wanted
+    return wanted in (found if isinstance(found, frozenset) else (found,))
 
 
 def _within(asked: str, amount: Money, bound: Money) -> bool:
@@ -247,7 +248,16 @@ def _codes() -> dict[str, str]:
 
     codes = {name.casefold(): code for code, name in Locale("en").territories.items()}
     short = {"uk": "GB", "great britain": "GB", "britain": "GB", "england": "GB", "usa": "US"}
-    return codes | short | {"america": "US", "holland": "NL", "the us": "US", "czech republic": "CZ"}
+    return (
+        codes | short | {"america": "US", "holland": "NL", "the us": "US", "czech republic": "CZ"}
+    )
+
+
+def country_name(text: str) -> str:
+    """A country's English name, however it was typed; itself where nobody knows it."""
+    from babel import Locale
+
+    return str(Locale("en").territories.get(country(text), text))
 
 
 def country(text: str) -> str:
@@ -292,6 +302,52 @@ _ONE = {
 }  # fmt: skip
 
 
+# -- news: what a rule tells of what happened --------------------------------------------------
+
+_NEWS = {
+    Event.DEAL_ADDED: "*{record}* is a new deal{amount}",
+    Event.DEAL_MOVED: "*{record}* moved to {stage}",
+    Event.DEAL_WON: "*{record}* is won{amount}",
+    Event.DEAL_LOST: "*{record}* is lost{amount}",
+    Event.DEAL_REOPENED: "*{record}* is open again",
+    Event.ORDER_IN: "Order *{record}* came in{amount}",
+    Event.ORDER_PAID: "Order *{record}* is paid{amount}",
+    Event.ORDER_SHIPPED: "Order *{record}* is shipped",
+    Event.ORDER_HELD: "Order *{record}* is on hold",
+    Event.ORDER_RELEASED: "Order *{record}* is released",
+    Event.ORDER_CANCELLED: "Order *{record}* is cancelled",
+    Event.ORDER_REFUNDED: "Order *{record}* is refunded{amount}",
+    Event.STOCK_FELL: "*{record}* is down to {pieces}",
+    Event.STOCK_ROSE: "*{record}* is up to {pieces}",
+    Event.TICKET_OPENED: "Ticket *{record}* is open, priority {priority}",
+    Event.TICKET_CLOSED: "Ticket *{record}* is closed",
+    Event.TICKET_RAISED: "Ticket *{record}* has priority {priority} now",
+    Event.TASK_ADDED: "*{record}* is a new task",
+    Event.TASK_DONE: "*{record}* is done",
+    Event.CONTACT_ADDED: "*{record}* is a new contact",
+    Event.CONTACT_TAGGED: "*{record}* is tagged “{tag}”",
+    Event.CUSTOMER_ADDED: "*{record}* is a new customer",
+    Event.COMPANY_ADDED: "*{record}* is a new company",
+    Event.PROJECT_ADDED: "*{record}* is a new project",
+    Event.PROJECT_CLOSED: "The project *{record}* is closed",
+}
+
+
+def news(happening: Happening) -> Text:
+    """What happened, as a sentence without its full stop."""
+    facts = happening.facts
+    amount = facts.get("amount")
+    return say(
+        _NEWS[happening.event],
+        record=happening.record,
+        amount=say(", {amount}", amount=amount) if amount is not None else "",
+        stage=facts.get("stage_name", ""),
+        pieces=facts["level"][1] if "level" in facts else "",
+        priority=facts.get("priority", ""),
+        tag=facts.get("tag", ""),
+    )
+
+
 # -- in the bot's own words -------------------------------------------------------------------
 
 _HAPPENS = {
@@ -306,7 +362,7 @@ _HAPPENS = {
     Event.ORDER_HELD: "an order{which} is put on hold",
     Event.ORDER_RELEASED: "an order{which} is released",
     Event.ORDER_CANCELLED: "an order{which} is cancelled",
-    Event.ORDER_REFUNDED: "an order{which} is refunded",
+    Event.ORDER_REFUNDED: "a refund{which} is made",
     Event.STOCK_FELL: "the stock of {product} falls{mark}",
     Event.STOCK_ROSE: "the stock of {product} rises{mark}",
     Event.TICKET_OPENED: "a ticket{which} is opened",
@@ -370,8 +426,8 @@ def _what(action: Action, event: Event) -> Text:
     match action.does:
         case "task":
             return say(
-                "create the task “{text}” for {who}{due}",
-                text=action.text,
+                "create {task} for {who}{due}",
+                task=say("the task “{text}”", text=action.text) if action.text else say("a task"),
                 who=_who(action, kind),
                 due=say(", due {due}", due=_due(action.due)) if action.due else "",
             )
@@ -381,11 +437,11 @@ def _what(action: Action, event: Event) -> Text:
                 return say("tell {where} “{text}”", where=where, text=action.text)
             return say("tell {where}", where=where)
         case "tag":
-            return say("tag {whom} “{text}”", whom=say(_TAGGED.get(kind, "it")), text=action.text)
+            return say("tag {whom} “{text}”", whom=say(_TAGGED.get(kind, "them")), text=action.text)
         case "move":
             return say("move it to {stage}", stage=action.to)
         case "hold":
-            return say("hold it: {text}", text=action.text) if action.text else say("hold it")
+            return say("hold it ({text})", text=action.text) if action.text else say("hold it")
         case "release":
             return say("release it")
         case "note":
@@ -402,7 +458,7 @@ def _who(action: Action, kind: str) -> Any:
         return action.to
     if action.owner:
         return say({"deal": "the deal's owner"}.get(kind, f"whoever has the {kind}"))
-    return say("you") if action.does == "tell" else say("you")
+    return say("whoever made the rule")
 
 
 def _due(words: str) -> Text | str:

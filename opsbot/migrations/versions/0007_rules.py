@@ -51,9 +51,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("journal_entry", schema=None) as entry:
         entry.drop_index(op.f("ix_journal_entry_because"))
-        entry.drop_constraint(
-            op.f("fk_journal_entry_because_journal_entry"), type_="foreignkey"
-        )
+        entry.drop_constraint(op.f("fk_journal_entry_because_journal_entry"), type_="foreignkey")
         entry.drop_column("because")
     with op.batch_alter_table("rule", schema=None) as rule:
         rule.drop_column("made_at")
