@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from opsbot import access, journal
 from opsbot.automating.happened import events_of, happenings
@@ -48,9 +48,15 @@ def orders_arrived(
     """Let rules act on orders that came from a shop or a file, under the entry of that sync. Only
     what was placed after a rule was made is news to it: the first import of years sets off none."""
     kept = journal.listen(session)
+    first = session.exec(
+        select(func.min(Rule.made_at)).where(
+            Rule.workspace_id == entry.workspace_id, col(Rule.paused).is_(False)
+        )
+    ).one()
     changes = [
-        Change("order", order.id, order.label, None, {"placed_at": order.placed_at})
+        Change("order", order.id, order.label, None, {})
         for order in arrived
+        if first is not None and order.placed_at >= first
     ]
     return after(session, kept, entry, changes, now)
 
