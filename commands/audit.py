@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.phrases import audit as phrases
 from opsbot.command import Context, Limit, Words, command, default
-from opsbot.model import Member
+from opsbot.model import JournalEntry, Member
 from opsbot.model.people import Role
 from opsbot.queries import history
 from opsbot.reply import Button, Reply, Table, say
@@ -34,10 +34,7 @@ def audit(
                 Button("This year", "audit.list", member=member, about=about, period="this year"),
             ),
         )
-    rows = [
-        (one.at, one.member.name if one.member else one.surface, one.phrase, one.said, one.id)
-        for one in entries
-    ]
+    rows = [(one.at, _who(one), one.phrase, one.said, one.id) for one in entries]
     more = Button(
         "Show more", "audit.list", member=member, period=period, about=about, limit=limit * 5
     )
@@ -52,3 +49,10 @@ def audit(
         ),
         buttons=(Button("Undo the last of them", "bot.undo", entry=entries[0].id, risky=True),),
     )
+
+
+def _who(entry: JournalEntry) -> str:
+    """Whose entry it is: a member's, a rule's, or that of what came in by a file."""
+    if entry.because is not None:
+        return f"rule {entry.slots['rule']}"
+    return entry.member.name if entry.member else entry.surface

@@ -79,12 +79,23 @@ def undo(ctx: Context, entry: int | None = None) -> Reply:
     said: Text = say("Taken back: “{phrase}”.", phrase=done.phrase)
     if done.outside:
         said = say("{said} What happened outside stays: {what}.", said=said, what=done.outside)
+    stays = journal.effects(ctx.session, done)
+    for effect in stays[:3]:
+        said = say("{said}\nThis stays: {effect}", said=said, effect=effect.said)
     return Reply(
         said,
         blocks=(List(*lines[:10]),) if lines else (),
-        buttons=(Button("What did I do", "audit.list", member=ctx.member),),
+        buttons=(
+            *(_take_back(one) for one in stays[:3] if history.changes_of(ctx.session, one)),
+            Button("What did I do", "audit.list", member=ctx.member),
+        ),
         tone="done",
     )
+
+
+def _take_back(effect: JournalEntry) -> Button:
+    """What a rule did is taken back by itself. What it only told stays told."""
+    return Button(f"Take back rule {effect.slots['rule']}", "bot.undo", entry=effect.id)
 
 
 def _entry(ctx: Context, id: int | None) -> JournalEntry:
@@ -96,7 +107,8 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
     entry = ctx.session.get(JournalEntry, id)
     if entry is None or entry.workspace_id != ctx.workspace_id:
         raise Refused("There is no entry {id} in the journal.", id=id)
-    own = entry.member_id == ctx.person.member_id
+    # What a rule did because of my change, I may take back as well.
+    own = journal.origin(ctx.session, entry).member_id == ctx.person.member_id
     if not own and not may(ctx.person.role, Role.ADMIN, writes=True):
         raise Refused("Only an admin can take back what somebody else did.")
     return entry

@@ -22,7 +22,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from opsbot import access, aliases, answers, confirming, journal, learning, recall
+from opsbot import access, aliases, answers, automating, confirming, journal, learning, recall
 from opsbot.access import Person
 from opsbot.command import Command, Context, Instead, NeedsYes, Registry
 from opsbot.database import reading, writing
@@ -35,7 +35,7 @@ from opsbot.language.templates import Template
 from opsbot.language.understand import strictly, understand
 from opsbot.model import Confirmation, JournalEntry
 from opsbot.records import load, owned
-from opsbot.reply import Call, Ref, Refused, Reply, Text
+from opsbot.reply import Call, Ref, Refused, Reply, Text, say
 from opsbot.values import Clock
 
 log = logging.getLogger(__name__)
@@ -210,6 +210,7 @@ class Turn:
         self.call = ""  # what it was said to stand for, in this message
         self.teaching = ""  # a phrase that is learned once what was chosen for it is done
         self.command = ""  # that was understood
+        self.stays: list[Text] = []  # what rules did because of what is taken back
         self.person: Person
         self.world: World
         self._reading: Session | None = None
@@ -330,7 +331,7 @@ class Turn:
     def _confirmed(self, confirmation: Confirmation) -> Reply:
         self.text = confirmation.phrase
         meanings = [understand(typed, EMPTY, self.world) for typed in confirmation.calls]
-        if any(meaning.outcome != "confirm" for meaning in meanings):
+        if any(meaning.outcome not in ("run", "confirm") for meaning in meanings):
             return self._keep(answers.cannot_any_more(confirmation.phrase))
         self._still_taught(meanings[0])
         return self._do(meanings[0], [meaning.slots for meaning in meanings], confirmed=True)
@@ -485,7 +486,7 @@ class Turn:
             return self._ask(meaning, questions, replies)
         reply = _together(replies)
         if kept is not None:
-            self._write_down(ctx, command, calls, reply, kept)
+            reply = self._write_down(ctx, command, calls, reply, kept)
             self.bot.forget(self.incoming)
         reply = self._learn(command, lesson, reply)
         return self._keep(self._still_open(reply, meaning), meaning)
@@ -511,6 +512,7 @@ class Turn:
         last = journal.last_entry(session, self.person.workspace_id, self.person.member_id)
         if last is None or last.command != command.id or last.final:
             return
+        self.stays = [say("This stays: {it}", it=e.said) for e in journal.effects(session, last)]
         journal.undo(session, last)
         journal.write(session, kept, self._entry("bot.undo"), undoes=last)
 
@@ -566,13 +568,19 @@ class Turn:
         calls: Sequence[Mapping[str, Any]],
         reply: Reply,
         kept: journal.Journal,
-    ) -> None:
+    ) -> Reply:
+        """Put it into the journal, and let the workspace's rules act on it; the reply tells what
+        they did. Undoing puts things back: nothing new happened that a rule could wait for."""
         entry = self._entry(command.id)
         entry.slots = dict(Call.of(command.id, calls[0]).slots)
         entry.said = str(reply)[:1000]
         entry.final = command.costly
         entry.outside = "; ".join(ctx.outside) or None
-        journal.write(ctx.session, kept, entry, undoes=ctx.undoes)
+        changes = journal.write(ctx.session, kept, entry, undoes=ctx.undoes)
+        if ctx.undoes is not None:
+            return reply
+        lines = automating.after(ctx.session, kept, entry, changes, self.now)
+        return replace(reply, text=confirming.lines([reply.text, *self.stays, *lines]))
 
     def _keep(self, reply: Reply, meaning: Meaning = SETTLED) -> Reply:
         """Remember what the conversation is about now, and commit. A strict call that touched no

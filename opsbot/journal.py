@@ -20,7 +20,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from opsbot.model import JournalChange, JournalEntry, Member, Record
 from opsbot.model.base import record_classes
-from opsbot.reply import Refused
+from opsbot.reply import Button, Refused
 
 _KEY = "journal"
 
@@ -150,13 +150,13 @@ def _typed(column: Column[Any], value: Any) -> Any:
 
 def write(
     session: Session, journal: Journal, entry: JournalEntry, undoes: JournalEntry | None = None
-) -> None:
-    """Put a message's changes into the database as one entry, if there are any. An entry that
-    undoes another is tied to it; undoing an undoing makes the first one stand again."""
+) -> list[Change]:
+    """Put a message's changes into the database as one entry, if there are any, and tell them. An
+    entry that undoes another is tied to it; undoing an undoing makes the first one stand again."""
     session.flush()
     changes, journal.changes = journal.changes, []
     if not changes and not entry.outside:
-        return
+        return changes
     entry.undoes = undoes.id if undoes else None
     session.add(entry)
     session.flush()
@@ -176,6 +176,7 @@ def write(
         )
         for change in changes
     )
+    return changes
 
 
 # -- undo -------------------------------------------------------------------------------------
@@ -194,6 +195,25 @@ def last_entry(session: Session, workspace_id: int, member_id: int) -> JournalEn
         .order_by(col(JournalEntry.id).desc())
         .limit(1)
     ).first()
+
+
+def effects(session: Session, entry: JournalEntry) -> list[JournalEntry]:
+    """What rules did because of an entry, and because of that, as far as it still stands."""
+    found: list[JournalEntry] = []
+    causes = [entry.id]
+    while causes:
+        query = select(JournalEntry).where(col(JournalEntry.because).in_(causes))
+        more = session.exec(query.order_by(col(JournalEntry.id))).all()
+        found += [one for one in more if one.undone_by is None]
+        causes = [one.id for one in more]
+    return found
+
+
+def origin(session: Session, entry: JournalEntry) -> JournalEntry:
+    """The entry that set off what set off … this one: itself where nothing did."""
+    while entry.because is not None:
+        entry = session.get_one(JournalEntry, entry.because)
+    return entry
 
 
 def undo(session: Session, entry: JournalEntry) -> None:
@@ -268,6 +288,13 @@ def _newer(session: Session, change: JournalChange, table: str, record_id: int) 
     if later is None:
         return Refused("*{record}* has changed since, so I left it alone.", record=change.label)
     newer, who = later
+    if newer.member_id is None:  # a rule, or a file
+        return Refused(
+            "*{record}* has changed since, by “{phrase}”. Take that back first.",
+            Button("Take that back", "bot.undo", entry=newer.id),
+            record=change.label,
+            phrase=newer.phrase,
+        )
     return Refused(
         "*{record}* has changed since: {who} said “{phrase}”. Take that back first.",
         record=change.label,

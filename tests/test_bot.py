@@ -281,9 +281,9 @@ deals.assign deals.close_date deals.delete deals.reopen deals.stale discounts.cr
 discounts.list gifts.check gifts.create gifts.list gifts.void leads.list me.link orders.create
 orders.return orgs.add orgs.show pipeline.add pipeline.forecast products.add products.hide
 products.price products.publish projects.add projects.close projects.list projects.milestone
-projects.move projects.show rules.add rules.delete rules.list rules.pause rules.resume
-sales.forecast shipping.quote stock.cover stock.reorder sync.add sync.now sync.status tasks.assign
-tasks.delete tasks.reopen tax.quote tickets.assign tickets.close tickets.list tickets.note
+projects.move projects.show sales.forecast shipping.quote stock.cover stock.reorder sync.add
+sync.now sync.status tasks.assign tasks.delete tasks.reopen tax.quote tickets.assign tickets.close
+tickets.list tickets.note
 tickets.open tickets.show
 """
 )

@@ -33,7 +33,10 @@ _HAPPENS = frozenset(
     listed("comes arrives falls drops sinks goes runs reaches exceeds hits passes crosses changes")
     + listed("expires ends enters moves rises climbs closes opens buys orders pays returns signs")
     + listed("becomes stays sits gets lands fails slips stalls ships costs come arrive fall drop")
-    + listed("go run reach exceed hit pass move stay win wins lose loses receive sell close get")
+    + listed(
+        "go run reach exceed hit pass move stay win wins lose loses receive sell close get adds"
+    )
+    + listed("starts begins registers")
 )
 _BE = frozenset(listed("is are gets get was were been becomes"))
 _DONE = frozenset(
@@ -41,7 +44,7 @@ _DONE = frozenset(
     + listed("fulfilled unfulfilled cancelled canceled refunded returned moved assigned overdue")
     + listed("late due done finished completed put marked received made delivered stale sold set")
     + listed("reopened tagged postponed started stuck empty low out full over under above below")
-    + listed("bigger larger higher lower changed urgent signed booked reached exceeded")
+    + listed("bigger larger higher lower changed urgent signed booked reached exceeded back")
 )
 # What falls under a mark is a product, whatever its name.
 _FALLS = frozenset(listed("falls drops sinks goes gets fall drop go get"))

@@ -11,6 +11,7 @@ from opsbot.model.alerts import (
     DigestWhat,
     Every,
     Rule,
+    RuleTally,
 )
 from opsbot.model.base import Record, Row
 from opsbot.model.catalogue import (
@@ -165,6 +166,7 @@ __all__ = [
     "Role",
     "Row",
     "Rule",
+    "RuleTally",
     "Shipment",
     "ShippingRate",
     "Stage",

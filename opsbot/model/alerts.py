@@ -179,7 +179,9 @@ def _when_next(_mapper: Any, _connection: Any, digest: Digest) -> None:
 
 
 class Rule(Record, table=True):
-    """An automation in plain words, parsed into trigger, condition and action."""
+    """An automation in plain words, parsed into trigger, condition and action. It acts with the
+    role of the member who made it, and speaks on the surface and in the channel where it was made.
+    """
 
     __table_args__ = (unique("workspace_id", "number"), NEVER_REUSE_IDS)
 
@@ -187,7 +189,11 @@ class Rule(Record, table=True):
     text: str
     parsed: dict[str, object] = Field(default_factory=dict, sa_type=JSON)
     paused: bool = False
+    why_paused: str | None = None  # where the bot paused it
     member_id: int = Field(foreign_key="member.id")
+    surface: str = ""
+    channel: str = ""
+    made_at: datetime = moment()
 
     @property
     def label(self) -> str:
@@ -196,3 +202,14 @@ class Rule(Record, table=True):
     @property
     def key(self) -> str:
         return str(self.number)
+
+
+class RuleTally(Row, table=True):
+    """How often a rule fired, and when last. No record: counting is not journalled, so that a rule
+    can be undone however often it fired. The rule may be gone."""
+
+    __tablename__ = "rule_tally"
+
+    rule_id: int = Field(unique=True)
+    fired: int = 0
+    last_at: datetime = moment()

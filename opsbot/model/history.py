@@ -32,6 +32,8 @@ class JournalEntry(Row, table=True):
     outside: str | None = None  # an effect outside, which undo leaves as it is
     undoes: int | None = Field(default=None, foreign_key="journal_entry.id", index=True)
     undone_by: int | None = Field(default=None, foreign_key="journal_entry.id")
+    # The change that set a rule off, for what the rule did then: nobody's entry, member_id is None.
+    because: int | None = Field(default=None, foreign_key="journal_entry.id", index=True)
 
     member: Member | None = Relationship()
 
