@@ -28,6 +28,8 @@ STAGES = st.sampled_from(["Lead", "Qualified", "Proposal", "Negotiation"])
 ORDERS = st.sampled_from(["1041", "1042", "1043", "1044"])
 CONTACTS = st.sampled_from(["Jane Roe", "Jane Doe", "Bob Kelso"])
 COUNT = st.integers(1, 60)
+KINDS = st.sampled_from(["stock", "usage", "deals", "tasks", "orders"])
+DIGESTS = st.sampled_from(["sales", "pipeline", "tasks", "usage", "all"])
 TEXT = st.text("abcæøß <&>*_`'%{}😀", min_size=1, max_size=20).map(
     lambda text: f"x{text}".replace('"', "").replace("\\", "")
 )
@@ -66,6 +68,16 @@ WRITES = {
     "rules.add": st.just('rules add "when a project is closed, tell here"'),
     "rules.pause": phrase("rules pause {n}", n=st.integers(1, 3)),
     "rules.resume": phrase("rules resume {n}", n=st.integers(1, 3)),
+    "alerts.ack": phrase("alerts ack {n}", n=st.integers(1, 4)),
+    "alerts.snooze": phrase("alerts snooze kind:{k} until:2026-04-01", k=KINDS),
+    "alerts.subscribe": phrase("alerts subscribe {k}", k=KINDS),
+    "alerts.unsubscribe": phrase("alerts unsubscribe {k}", k=KINDS),
+    "digest.schedule": phrase("digest schedule {k} at:0{n}:00", k=DIGESTS, n=st.integers(6, 9)),
+    "digest.stop": phrase("digest stop {k}", k=DIGESTS),
+    "me.quiet": phrase("me quiet {a}:00 {b}:00", a=st.integers(19, 23), b=st.integers(5, 9)),
+    "tasks.postpone": phrase(
+        "tasks postpone {n} 2026-04-{d:02}", n=st.sampled_from([12, 13]), d=st.integers(1, 30)
+    ),
     "usage.record": phrase('usage record storage "{n} mb"', n=st.integers(391, 900)),
     "usage.threshold": phrase("usage threshold storage {n}", n=st.integers(1, 69)),
 }
@@ -105,7 +117,7 @@ def emptied(engine: Engine) -> None:
 
 def test_every_command_that_writes_has_a_phrase_here() -> None:
     undoable = {one.id for one in collect().built() if one.writes and not one.costly}
-    assert undoable - {"bot.undo", "bot.teach"} == WRITES.keys()
+    assert undoable - {"bot.undo", "bot.teach", "bot.resend"} == WRITES.keys()
 
 
 @settings(

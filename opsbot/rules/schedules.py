@@ -68,4 +68,5 @@ def _falls_on(day: date, every: Every, weekday: int) -> bool:
 
 
 def _instant(day: date, at: time, zone: ZoneInfo) -> datetime:
-    return moment_at(day, at, zone).astimezone(UTC)
+    # Of a local time that comes twice, the first.
+    return moment_at(day, at.replace(fold=0), zone).astimezone(UTC)

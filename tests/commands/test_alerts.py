@@ -18,7 +18,7 @@ def lines(tell: Chat, text: str) -> list[str]:
 
 def test_the_list_is_there_without_a_service(tell: Chat) -> None:
     reply = tell("any alerts")
-    assert str(reply) == "9 alerts: 3 stock, 3 usage, 2 tasks and 1 deal."
+    assert str(reply) == "9 alerts: 3 usage, 3 stock, 2 tasks and 1 deal."
     assert reply.tone == "warning"
     assert lines(tell, "stock alerts")[0] == "Red Teapot is sold out."
     assert reply.buttons[0].call.command == "alerts.ack"
