@@ -66,7 +66,7 @@ def _free(ctx: Context, name: str) -> str:
         short in words
         or short.isdecimal()
         or confirming.answer(short)
-        or understand(short, EMPTY, world).outcome != "refuse"
+        or understand(short, EMPTY, world).outcome not in ("refuse", "ask")
     ):
         raise Refused("“{name}” says something to me already: take another word.", name=short)
     return short

@@ -262,8 +262,9 @@ def _days(ctx: Context, metric: Metric, period: Period) -> list[tuple[date, int]
     if metric is not Metric.BANDWIDTH:
         readings = queries.typed(ctx.session, ctx.workspace_id, metric, period)
         return rules.by_day(metric, readings, zone)
-    first, end = period.start.astimezone(zone).date(), period.end.astimezone(zone)
-    asked = Period(period.start.astimezone(zone), end)
+    here = rules.same_days(period, zone)
+    first, end = here.start.astimezone(zone).date(), here.end.astimezone(zone)
+    asked = Period(here.start.astimezone(zone), end)
     return [
         (day, amount)
         for month in queries.months(ctx.session, ctx.workspace_id, metric, asked)

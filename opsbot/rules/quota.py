@@ -157,8 +157,15 @@ def month_of(moment: datetime, zone: tzinfo) -> Period:
     return Period.days(first, (first + timedelta(days=31)).replace(day=1), zone)
 
 
+def same_days(period: Period, zone: tzinfo) -> Period:
+    """A period as it is meant where usage is counted: "this month", said in Berlin, is the same
+    calendar month in New York. One of hours stays the same moments."""
+    return Period.days(*period.dates, zone) if period.dates else period
+
+
 def months_of(period: Period, zone: tzinfo) -> list[Period]:
     """The calendar months that a period touches."""
+    period = same_days(period, zone)
     found = [month_of(period.start, zone)]
     while found[-1].end < period.end:
         found.append(month_of(found[-1].end, zone))

@@ -309,3 +309,11 @@ def test_every_button_says_what_the_bot_understands(tell: Chat) -> None:
     replies = map(tell, ("plan bill", "plan advise", "plan compare plan:#2", "usage forecast"))
     for button in [button for reply in list(replies) for button in reply.buttons]:
         assert tell(str(button.call)).tone in ("info", "warning", "ask"), button
+
+
+def test_a_month_is_the_same_for_who_speaks_in_another_zone(tell: Chat) -> None:
+    here = str(tell("what will the bill be this month"))
+    tell("my timezone is Pacific/Auckland")
+    assert str(tell("what will the bill be this month")) == here
+    tell("my timezone is America/Los_Angeles")
+    assert str(tell("what will the bill be this month")) == here
