@@ -11,7 +11,7 @@ from opsbot.queries import stock as sales
 from opsbot.queries import watch
 from opsbot.reply import Button, say
 from opsbot.rules import alerts as rules
-from opsbot.rules.stock import WEEKS, last_weeks
+from opsbot.rules.stock import WEEKS, gone, last_weeks, lasts
 
 # Of one product the gravest is told.
 LOW, SOON, OUT = 1, 2, 3
@@ -62,8 +62,8 @@ def out(look: Look) -> Iterator[Finding]:
 def cover(look: Look) -> Iterator[Finding]:
     """Products that will be sold out within a week at the pace of the last four."""
     weeks = last_weeks(look.now.date(), look.workspace.zone)
-    for product, pieces in watch.selling(look.session, look.workspace.id, weeks):
-        days = rules.cover(product.stock, pieces, 7 * WEEKS)
+    for product, pieces in sales.selling(look.session, look.workspace.id, weeks):
+        days = lasts(product.stock, pieces)
         if days is None:
             continue
         if rules.stands(look.stood(product), days, rules.COVER_DAYS, rules.COVER_EASED):
@@ -73,7 +73,7 @@ def cover(look: Look) -> Iterator[Finding]:
                     "*{product}* will be sold out around {day}: {level} left, {pieces} sold in "
                     "{weeks} weeks.",
                     product=product,
-                    day=look.now.date() + timedelta(days=int(days)),
+                    day=gone(look.now.date(), days),
                     level=product.stock,
                     pieces=pieces,
                     weeks=WEEKS,

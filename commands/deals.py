@@ -1,11 +1,13 @@
-"""Deals: log one, list them, move one along its pipeline, win it or lose it."""
+"""Deals: log one, list them, move one along its pipeline, hand it over, win it or lose it."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from commands.phrases import deals as said
-from opsbot.command import Context, Limit, OpenDeal, Words, command
+from opsbot.access import may
+from opsbot.command import ClosedDeal, Context, Days, Limit, OpenDeal, Words, command
+from opsbot.format import Format
 from opsbot.model import (
     Activity,
     Contact,
@@ -21,8 +23,10 @@ from opsbot.queries import around
 from opsbot.queries import deals as query
 from opsbot.reply import Block, Button, Facts, Reply, Table, Text, say
 from opsbot.rules import deals as rule
+from opsbot.rules import members
 from opsbot.rules import pipeline as way
 from opsbot.rules import tasks as due
+from opsbot.rules.alerts import STALE_AFTER
 from opsbot.values import Money, Period
 
 
@@ -236,7 +240,10 @@ def _brief(deal: Deal) -> Facts:
 
 def _next_steps(deal: Deal) -> list[Button]:
     if deal.status != DealStatus.OPEN:
-        return [Button("Funnel", "pipeline.show", pipeline=deal.stage.pipeline)]
+        return [
+            Button("Reopen", "deals.reopen", deal=deal),
+            Button("Funnel", "pipeline.show", pipeline=deal.stage.pipeline),
+        ]
     steps = [Button("Won", "deals.win", deal=deal), Button("Lost", "deals.lose", deal=deal)]
     if onward := way.after(deal.stage):
         steps.insert(0, Button(f"Move to {onward.name}", "deals.move", deal=deal, stage=onward))
@@ -320,6 +327,127 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     if before is not None:
         text = say("*{deal}*: {before} → {amount}.", deal=deal, before=before, amount=amount)
     return Reply(text, (_brief(deal),), (Button("Show", "deals.show", deal=deal),), "done")
+
+
+@command(
+    "deals.close_date",
+    role=Role.REP,
+    writes=True,
+    phrases=said.CLOSE_DATE,
+    also=said.CLOSE_DATE_ALSO,
+)
+def close_date(ctx: Context, deal: OpenDeal, date: date) -> Reply:
+    """Say when a deal is expected to close."""
+    before = rule.expect(deal, date, ctx.clock.today)
+    was = say(", no longer on {before}", before=before) if before else ""
+    return Reply(
+        say("*{deal}* is expected to close on {day} now{was}.", deal=deal, day=date, was=was),
+        (_brief(deal),),
+        (
+            Button("Show", "deals.show", deal=deal),
+            Button("Closing this month", "deals.list", period="this month"),
+        ),
+        "done",
+    )
+
+
+@command(
+    "deals.assign",
+    role=Role.REP,
+    writes=True,
+    phrases=said.ASSIGN,
+    also=said.ASSIGN_ALSO,
+)
+def assign(ctx: Context, deal: OpenDeal, member: Member) -> Reply:
+    """Give a deal to another member."""
+    members.check_takes(member, deal, able=may(member.role, Role.REP, writes=True))
+    before = rule.hand_over(deal, member)
+    text = say("*{deal}* has an owner now: {member}.", deal=deal, member=member)
+    if before:
+        text = say(
+            "*{deal}* went from {before} to {member}.", deal=deal, before=before, member=member
+        )
+    steps = (
+        Button("Show", "deals.show", deal=deal),
+        Button("All their deals", "deals.list", owner=member),
+    )
+    return Reply(text, (_brief(deal),), steps, "done")
+
+
+@command(
+    "deals.reopen",
+    role=Role.REP,
+    writes=True,
+    phrases=said.REOPEN,
+)
+def reopen(ctx: Context, deal: ClosedDeal) -> Reply:
+    """Reopen a deal that was won or lost, in the stage it was in."""
+    ended = rule.reopen(deal, ctx.now)
+    # The deal forgets how it had ended; who looks at it later should not.
+    history = say("Reopened: it {end}.", end=ended).plain(Format(zone=ctx.clock.zone))
+    ctx.session.add(
+        Activity(
+            workspace_id=ctx.workspace_id,
+            text=history,
+            at=ctx.now,
+            member_id=ctx.person.member_id,
+            deal_id=deal.id,
+        )
+    )
+    steps = _next_steps(deal)
+    if deal.close_date is None or deal.close_date < ctx.clock.today:
+        steps.insert(0, Button("New close date", "deals.close_date", deal=deal))
+    return Reply(
+        say(
+            "*{deal}* is open again, in {stage}. It {end}.", deal=deal, stage=deal.stage, end=ended
+        ),
+        (_brief(deal),),
+        tuple(steps),
+        "done",
+    )
+
+
+@command(
+    "deals.stale",
+    role=Role.REP,
+    phrases=said.STALE,
+    also=said.STALE_ALSO,
+)
+def stale(ctx: Context, days: Days = STALE_AFTER.days, limit: Limit = 10) -> Reply:
+    """List open deals that have not moved for some time, the soonest to close first."""
+    before = ctx.now - rule.patience(days)
+    found = query.stale(ctx.session, ctx.workspace_id, before, limit)
+    how_long = say("1 day") if days == 1 else say("{days} days", days=days)
+    if not found.in_all:
+        return Reply(
+            say("No open deal has stood still for {days}.", days=how_long),
+            buttons=(Button("All open deals", "deals.list"), Button("Funnel", "pipeline.show")),
+        )
+    rows = []
+    for deal in found.deals:
+        owner = deal.owner.name if deal.owner else None
+        there = (ctx.now - deal.moved_at).days
+        rows.append((deal, deal.amount, deal.stage.name, there, owner, deal.close_date))
+    more = Button("Show more", "deals.stale", days=days, limit=limit * 3)
+    table = Table(
+        ("Deal", "Value", "Stage", "Days there", "Owner", "Closes"),
+        rows,
+        more=more if found.in_all > limit else None,
+    )
+    which = say(" not moved for {days}", days=how_long)
+    return Reply(_headline(found, DealStatus.OPEN, which), (table,), _rescues(found.deals))
+
+
+def _rescues(deals: list[Deal]) -> tuple[Button, ...]:
+    """What may be done about the first of some stale deals."""
+    steps = (
+        (
+            Button(f"Open {deal.title}", "deals.show", deal=deal),
+            Button(f"Hand over {deal.title}", "deals.assign", deal=deal),
+        )
+        for deal in deals[:2]
+    )
+    return tuple(one for pair in steps for one in pair)
 
 
 @command(

@@ -1,12 +1,14 @@
-"""Tasks: remind somebody of something, see what there is to do, tick it off."""
+"""Tasks: remind somebody of something, see what there is to do, tick it off, hand it over."""
 
 from __future__ import annotations
 
 from commands.phrases import tasks as phrases
-from opsbot.command import Context, Limit, OpenTask, Words, command, default
+from opsbot.access import may
+from opsbot.command import ClosedTask, Context, Limit, OpenTask, Words, command, default
 from opsbot.model import Contact, Deal, Member, Order, Organisation, Project, Role, Task
 from opsbot.queries import tasks as query
 from opsbot.reply import Button, Reply, Table, Text, say
+from opsbot.rules import members
 from opsbot.rules import tasks as rule
 from opsbot.values import When
 
@@ -158,3 +160,63 @@ def postpone(ctx: Context, task: OpenTask, when: When) -> Reply:
         ),
         tone="done",
     )
+
+
+@command(
+    "tasks.reopen",
+    role=Role.REP,
+    writes=True,
+    phrases=phrases.REOPEN,
+)
+def reopen(ctx: Context, task: ClosedTask) -> Reply:
+    """Reopen a task that was ticked off."""
+    before = rule.reopen(task)
+    when = rule.shown(task, rule.zone(task.member, ctx.workspace))
+    return Reply(
+        say(
+            "*{task}* is open again{due}. It was done on {before}.",
+            task=task,
+            due=say(", due {when}", when=when) if when else "",
+            before=before,
+        ),
+        buttons=(
+            Button("Done", "tasks.done", task=task),
+            Button("Put off", "tasks.postpone", task=task),
+            Button("Hand over", "tasks.assign", task=task),
+        ),
+        tone="done",
+    )
+
+
+@command(
+    "tasks.assign",
+    role=Role.REP,
+    writes=True,
+    phrases=phrases.ASSIGN,
+    also=phrases.ASSIGN_ALSO,
+)
+def assign(ctx: Context, task: OpenTask, member: Member) -> Reply:
+    """Give a task to another member."""
+    members.check_takes(member, task, able=may(member.role, Role.REP, writes=True))
+    theirs = rule.zone(member, ctx.workspace)
+    before = rule.hand_over(task, member, rule.zone(task.member, ctx.workspace), theirs, ctx.now)
+    when = rule.shown(task, theirs)
+    return Reply(
+        say(
+            "*{task}* went from {before} to {member}{due}.",
+            task=task,
+            before=before,
+            member=member,
+            due=say(", due {when}", when=when) if when else "",
+        ),
+        buttons=(
+            _tasks_of(ctx, member),
+            _tasks_of(ctx, before),
+        ),
+        tone="done",
+    )
+
+
+def _tasks_of(ctx: Context, member: Member) -> Button:
+    label = "My tasks" if member.id == ctx.person.member_id else f"Tasks of {member.name}"
+    return Button(label, "tasks.list", member=member)

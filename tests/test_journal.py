@@ -28,6 +28,8 @@ STAGES = st.sampled_from(["Lead", "Qualified", "Proposal", "Negotiation"])
 ORDERS = st.sampled_from(["1041", "1042", "1043", "1044"])
 CONTACTS = st.sampled_from(["Jane Roe", "Jane Doe", "Bob Kelso"])
 COUNT = st.integers(1, 60)
+TASKS = st.sampled_from([12, 13, 14])
+MEMBERS = st.sampled_from(["Olga", "Alma", "Sam", "Vic"])
 KINDS = st.sampled_from(["stock", "usage", "deals", "tasks", "orders"])
 DIGESTS = st.sampled_from(["sales", "pipeline", "tasks", "usage", "all"])
 TEXT = st.text("abcæøß <&>*_`'%{}😀", min_size=1, max_size=20).map(
@@ -49,6 +51,11 @@ WRITES = {
     "deals.win": phrase('deals win "{d}"', d=DEALS),
     "deals.lose": phrase('deals lose "{d}" reason:"{t}"', d=DEALS, t=TEXT),
     "deals.value": phrase('deals value "{d}" {n}', d=DEALS, n=COUNT),
+    "deals.assign": phrase('deals assign "{d}" {m}', d=DEALS, m=MEMBERS),
+    "deals.close_date": phrase(
+        'deals close_date "{d}" 2026-04-{n:02}', d=DEALS, n=st.integers(1, 30)
+    ),
+    "deals.reopen": phrase('deals reopen "{d}"', d=st.one_of(DEALS, st.just("Initech welcome"))),
     "deals.note": phrase('deals note "{d}" "{t}"', d=DEALS, t=TEXT),
     "orders.fulfil": phrase("orders fulfil {o} carrier:dhl", o=ORDERS),
     "orders.hold": phrase('orders hold {o} "{t}"', o=ORDERS, t=TEXT),
@@ -57,7 +64,9 @@ WRITES = {
     "contacts.add": phrase('contacts add "{t}" org:Globex', t=TEXT),
     "contacts.note": phrase('contacts note "{c}" "{t}"', c=CONTACTS, t=TEXT),
     "tasks.add": phrase('tasks add "{t}" due:2026-03-{n:02}', t=TEXT, n=st.integers(19, 30)),
-    "tasks.done": phrase("tasks done {n}", n=st.sampled_from([12, 13, 14])),
+    "tasks.done": phrase("tasks done {n}", n=TASKS),
+    "tasks.reopen": phrase("tasks reopen {n}", n=TASKS),
+    "tasks.assign": phrase("tasks assign {n} {m}", n=TASKS, m=MEMBERS),
     "alias.add": phrase('alias add "sc{n}" "{t}"', n=st.integers(1, 3), t=TEXT),
     "alias.remove": phrase("alias remove sc{n}", n=st.integers(1, 3)),
     "bot.forget": phrase("bot forget {n}", n=st.integers(1, 3)),

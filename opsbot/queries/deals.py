@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement
@@ -45,19 +46,44 @@ class Listed(NamedTuple):
 
 def listed(session: Session, workspace_id: int, wanted: Wanted, limit: int) -> Listed:
     """The largest open deals first; of the others the last closed."""
-    conditions = _conditions(workspace_id, wanted)
+    newest = wanted.status != DealStatus.OPEN
+    first = col(Deal.closed_at) if newest else func.coalesce(col(Deal.amount_minor), -1)
+    order = (first.desc(), col(Deal.id).desc())
+    return _first(session, _conditions(workspace_id, wanted), order, limit)
+
+
+def stale(session: Session, workspace_id: int, before: datetime, limit: int) -> Listed:
+    """Open deals that last moved before a moment: the soonest to close first, of one day those
+    that have stood longest."""
+    order = (col(Deal.close_date).nulls_last(), col(Deal.moved_at).asc(), col(Deal.id).asc())
+    return _first(session, unmoved(workspace_id, before), order, limit)
+
+
+def unmoved(workspace_id: int, before: datetime) -> list[ColumnElement[bool]]:
+    """What makes a deal stale, for lists and alerts alike."""
+    return [
+        col(Deal.workspace_id) == workspace_id,
+        col(Deal.status) == DealStatus.OPEN,
+        col(Deal.moved_at) < before,
+    ]
+
+
+def _first(
+    session: Session,
+    conditions: Sequence[ColumnElement[bool]],
+    order: Sequence[ColumnElement[Any]],
+    limit: int,
+) -> Listed:
     sums = session.exec(
         select(Deal.currency, func.count(), func.sum(Deal.amount_minor))
         .where(*conditions)
         .group_by(Deal.currency)
         .order_by(Deal.currency)
     ).all()
-    newest = wanted.status != DealStatus.OPEN
-    first = col(Deal.closed_at) if newest else func.coalesce(col(Deal.amount_minor), -1)
     deals = session.exec(
         select(Deal)
         .where(*conditions)
-        .order_by(first.desc(), col(Deal.id).desc())
+        .order_by(*order)
         .limit(limit)
         .options(joinedload(_deal.stage).joinedload(_stage.pipeline), joinedload(_deal.owner))
     ).all()

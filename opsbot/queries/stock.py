@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Float, case, cast
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, exists, func, or_, select
 
 from opsbot.model import (
     Fulfilment,
@@ -80,6 +80,60 @@ def sold(session: Session, products: Sequence[Product], period: Period) -> dict[
         .group_by(col(OrderLine.product_id))
     )
     return {id: Sales(int(pieces), int(minor)) for id, pieces, minor in rows if id is not None}
+
+
+def selling(session: Session, workspace_id: int, period: Period) -> list[tuple[Product, int]]:
+    """Products in the shop that were sold in a period, with the pieces.
+
+    What has neither a mark nor a movement is not counted at all: it cannot run out.
+    """
+    sold = (
+        select(OrderLine.product_id, func.sum(OrderLine.quantity).label("pieces"))
+        .join(Order, col(Order.id) == OrderLine.order_id)
+        .where(
+            Order.workspace_id == workspace_id,
+            Order.placed_at >= period.start,
+            Order.placed_at < period.end,
+            Order.fulfilment != Fulfilment.CANCELLED,
+        )
+        .group_by(col(OrderLine.product_id))
+        .subquery()
+    )
+    rows = session.exec(
+        select(Product, sold.c.pieces)
+        .join(sold, sold.c.product_id == Product.id)
+        .where(
+            Product.workspace_id == workspace_id,
+            Product.status == ProductStatus.ACTIVE,
+            or_(
+                col(Product.low_stock).is_not(None),
+                exists().where(
+                    col(StockMovement.workspace_id) == workspace_id,
+                    col(StockMovement.product_id) == Product.id,
+                ),
+            ),
+        )
+        .order_by(col(Product.id))
+    )
+    return [(product, int(pieces)) for product, pieces in rows]
+
+
+def wanting(session: Session, workspace_id: int, period: Period) -> list[tuple[Product, int]]:
+    """Products in the shop that may have to be ordered: those that were sold in a period, with the
+    pieces, and those at or under their mark that nobody bought."""
+    sold = selling(session, workspace_id, period)
+    known = {product.id for product, _ in sold}
+    low = session.exec(
+        select(Product)
+        .where(
+            Product.workspace_id == workspace_id,
+            Product.status == ProductStatus.ACTIVE,
+            # As the index of low products says it.
+            col(Product.stock) <= col(Product.low_stock),
+        )
+        .order_by(col(Product.id))
+    )
+    return [*sold, *((product, 0) for product in low if product.id not in known)]
 
 
 def hold(session: Session, product: Product) -> Product:

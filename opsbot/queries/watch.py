@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import joinedload
-from sqlmodel import Session, and_, col, func, or_, select
+from sqlmodel import Session, and_, col, or_, select
 
 from opsbot.model import (
     Deal,
@@ -15,13 +15,13 @@ from opsbot.model import (
     Fulfilment,
     Member,
     Order,
-    OrderLine,
     Payment,
     Product,
     ProductStatus,
     Task,
     UsageThreshold,
 )
+from opsbot.queries.deals import unmoved
 from opsbot.values import Period
 
 # So many at most of one kind: an import may bring thousands, and nobody reads those.
@@ -73,33 +73,6 @@ def _by_id(
     ).all()
 
 
-def selling(session: Session, workspace_id: int, period: Period) -> list[tuple[Product, int]]:
-    """Products in the shop that are in stock, with the pieces that were sold in a period."""
-    sold = (
-        select(OrderLine.product_id, func.sum(OrderLine.quantity).label("pieces"))
-        .join(Order, col(Order.id) == OrderLine.order_id)
-        .where(
-            Order.workspace_id == workspace_id,
-            Order.placed_at >= period.start,
-            Order.placed_at < period.end,
-            Order.fulfilment != Fulfilment.CANCELLED,
-        )
-        .group_by(col(OrderLine.product_id))
-        .subquery()
-    )
-    rows = session.exec(
-        select(Product, sold.c.pieces)
-        .join(sold, sold.c.product_id == Product.id)
-        .where(
-            Product.workspace_id == workspace_id,
-            Product.status == ProductStatus.ACTIVE,
-            Product.stock > 0,
-        )
-        .order_by(col(Product.id))
-    )
-    return [(product, int(pieces)) for product, pieces in rows]
-
-
 def thresholds(session: Session, workspace_id: int) -> Sequence[UsageThreshold]:
     """The shares of limits at which somebody wants to be warned, the highest first."""
     return session.exec(
@@ -113,11 +86,7 @@ def stale(session: Session, workspace_id: int, before: datetime) -> Sequence[Dea
     """Open deals that last moved before a moment, those that moved last first."""
     return session.exec(
         select(Deal)
-        .where(
-            Deal.workspace_id == workspace_id,
-            Deal.status == DealStatus.OPEN,
-            Deal.moved_at < before,
-        )
+        .where(*unmoved(workspace_id, before))
         .order_by(col(Deal.moved_at).desc(), col(Deal.id))
         .limit(MOST)
     ).all()

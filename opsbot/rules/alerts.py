@@ -16,8 +16,6 @@ from opsbot.values import When
 
 # Stock that lasts no longer than this, at the pace it sells, is told; from this many on it eased.
 COVER_DAYS, COVER_EASED = 7, 10
-# Fewer pieces than this in four weeks are no pace.
-FEWEST_SOLD = 4
 # A deal that has not moved for so long is stale.
 STALE_AFTER = timedelta(days=14)
 # An order should be paid, and on its way, by then. What is older than the last is left alone: it
@@ -66,12 +64,6 @@ def stands(before: bool, value: float, at: float, eased: float) -> bool:
 def stock_eased(mark: int) -> int:
     """The level from which on a product is not low any more: somewhat above its mark."""
     return mark + max(2, -(-mark // 4))
-
-
-def cover(stock: int, sold: int, days: int) -> float | None:
-    """For how many days stock lasts, where so many pieces were sold in some days. None: too few
-    to tell."""
-    return stock * days / sold if sold >= FEWEST_SOLD else None
 
 
 def out_is_critical(sold: int, weeks: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from opsbot.model import Member, Role
+from opsbot.model import Member, Record, Role
 from opsbot.reply import Button, Refused
 
 # How much a role may, as far as that compares: a rep and a merchant are each their own.
@@ -35,6 +35,28 @@ def check_touch(mine: Role, member: Member) -> None:
             member=member,
             role=member.role,
             mine=mine,
+        )
+
+
+def check_takes(member: Member, record: Record, *, able: bool) -> None:
+    """A deal or a task goes only to who is here and may work on it: `able` says whether their role
+    may. Raises Refused."""
+    who = Button("Who can use me", "members.list")
+    if not member.active:
+        raise Refused(
+            "*{member}* can't use me any more: give *{record}* to somebody else.",
+            who,
+            member=member,
+            record=record,
+        )
+    if not able:
+        raise Refused(
+            "*{member}* is {role} and may not work on *{record}*: that takes the role {needed}.",
+            who,
+            member=member,
+            role=member.role,
+            record=record,
+            needed=Role.REP,
         )
 
 

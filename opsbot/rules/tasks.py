@@ -89,7 +89,11 @@ def days(due: Literal["today", "week"], now: datetime, theirs: tzinfo, week_star
 def postpone(task: Task, when: When, theirs: tzinfo, said: tzinfo, now: datetime) -> None:
     """Put a task off. Raises Refused for one that is done, for the same time and for one past."""
     if task.done_at is not None:
-        raise Refused("*{task}* is done already. Reopen it to put it off.", task=task)
+        raise Refused(
+            "*{task}* is done already. Reopen it to put it off.",
+            Button("Reopen", "tasks.reopen", task=task),
+            task=task,
+        )
     before = (task.due_at, task.due_all_day)
     due(task, when, theirs, said)
     if (task.due_at, task.due_all_day) == before:
@@ -114,3 +118,44 @@ def done(task: Task, now: datetime) -> None:
             moment=task.done_at,
         )
     task.done_at = now
+
+
+def reopen(task: Task) -> datetime:
+    """Put a task back among the open ones; returns when it was done. Raises Refused for one that
+    is open."""
+    if task.done_at is None:
+        raise Refused(
+            "*{task}* is open already.",
+            Button("Open tasks", "tasks.list", member=task.member),
+            task=task,
+        )
+    before, task.done_at = task.done_at, None
+    return before
+
+
+def hand_over(task: Task, member: Member, before: tzinfo, theirs: tzinfo, now: datetime) -> Member:
+    """Give an open task to a member; returns who had it. What is due on a day is due on that day
+    where it will be done: `before` and `theirs` are the zones of who had it and who gets it.
+
+    Raises Refused for a task that is done, and for who has it already.
+    """
+    if task.done_at is not None:
+        raise Refused(
+            "*{task}* is done already. Reopen it to hand it over.",
+            Button("Reopen", "tasks.reopen", task=task),
+            task=task,
+        )
+    if task.member_id == member.id:
+        raise Refused(
+            "*{member}* has *{task}* already.",
+            Button("Their tasks", "tasks.list", member=member),
+            member=member,
+            task=task,
+        )
+    had, task.member = task.member, member
+    if task.due_at is not None and task.due_all_day:
+        same = task.due_at
+        due(task, When(same.astimezone(before).date()), theirs, theirs)
+        if task.due_at != same:
+            known_by_now(task, now, theirs)
+    return had

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,7 +10,9 @@ from sqlmodel import select
 
 from opsbot.database import reading, writing
 from opsbot.model import Activity, Deal, Member, Pipeline, Role, Stage, Workspace
+from opsbot.queries import watch
 from opsbot.reply import Facts, Reply, Table
+from opsbot.rules.alerts import STALE_AFTER
 from opsbot.testing import Chat
 
 NASTY = ["<@U1> <i>A&B*", "Robert'); DROP TABLE deal;--", "🫖 tea {deal}", "עסקה _חדשה_"]
@@ -251,7 +254,7 @@ def test_a_shown_deal_offers_its_next_steps(tell: Chat) -> None:
     assert buttons(tell("show acme renewal")) == ["Move to Negotiation", "Won", "Lost"]
     won = tell('show "Initech welcome"')
     assert str(won) == "Initech welcome, $5,000.00, was won on Fri 6 Feb 2026 10:30."
-    assert buttons(won) == ["Funnel"]
+    assert buttons(won) == ["Reopen", "Funnel"]
 
 
 @pytest.mark.parametrize("name", NASTY)
@@ -276,6 +279,9 @@ def test_who_may_only_look_looks(tell: Chat) -> None:
             "lost acme renewal",
             "acme is worth 1",
             "note on acme renewal: hello",
+            "acme will close on 15 april",
+            "give acme renewal to sam",
+            'reopen "Initech welcome"',
             "new deal with acme",
         ):
             no = other(phrase)
@@ -288,3 +294,215 @@ def test_a_rep_owns_what_they_add(tell: Chat) -> None:
     added = tell.as_("Sam")("new deal with acme")
     assert facts(added)["Owner"].label == "Sam Seller"
     assert str(tell.as_("Sam")("my deals")) == "4 open deals of Sam Seller, $31,300.00."
+
+
+# -- closing, handing over, reopening --------------------------------------------------------------
+
+
+def test_a_close_date_says_the_one_before(tell: Chat) -> None:
+    said = tell("acme will close on 15 april")
+    assert (said.tone, str(said)) == (
+        "done",
+        "Acme renewal is expected to close on Wed 15 Apr 2026 now, no longer on Thu 30 Apr 2026.",
+    )
+    again = tell("acme will close on 15 april")
+    assert (again.tone, str(again)) == (
+        "refused",
+        "Acme renewal is expected to close on Wed 15 Apr 2026 already.",
+    )
+    tell("undo")
+    assert deal(tell, "Acme renewal").close_date == date(2026, 4, 30)
+
+
+def test_a_first_close_date_says_only_itself(tell: Chat) -> None:
+    tell('new deal "No day" with acme')
+    assert str(tell('deals close_date "No day" 2026-03-18')) == (
+        "No day is expected to close on Wed 18 Mar 2026 now."
+    )
+
+
+def test_a_deal_is_not_expected_to_close_in_the_past(tell: Chat) -> None:
+    no = tell("deals close_date #1 2026-03-17")
+    assert (no.tone, str(no)) == (
+        "refused",
+        "Tue 17 Mar 2026 is past. Is Acme renewal won or lost, or when will it close?",
+    )
+    assert buttons(no) == ["Won", "Lost", "Another day"]
+    assert deal(tell, "Acme renewal").close_date == date(2026, 4, 30)
+
+
+def test_the_speakers_today_is_early_enough(tell: Chat) -> None:
+    with writing(tell.bot.engine) as session:
+        alma = session.exec(select(Member).where(Member.name == "Alma Admin")).one()
+        alma.timezone = "Pacific/Kiritimati"  # where it is Thursday
+        session.commit()
+    assert tell("deals close_date #1 2026-03-18").tone == "refused"
+    assert tell("deals close_date #1 2026-03-19").tone == "done"
+
+
+def test_a_deal_is_handed_over_and_handed_back(tell: Chat) -> None:
+    given = tell("give acme renewal to alma")
+    assert (given.tone, str(given)) == (
+        "done",
+        "Acme renewal went from Sam Seller to Alma Admin.",
+    )
+    assert facts(given)["Owner"].label == "Alma Admin"
+    assert str(tell(str(given.buttons[1].call))).startswith("2 open deals of Alma Admin")
+    tell("undo")
+    assert facts(tell("show acme renewal"))["Owner"].label == "Sam Seller"
+
+
+def test_a_hand_over_does_not_count_as_a_move(tell: Chat) -> None:
+    before = deal(tell, "Acme renewal").moved_at
+    tell("give acme renewal to alma")
+    assert deal(tell, "Acme renewal").moved_at == before
+
+
+def test_a_deal_that_is_nobodys_gets_an_owner(tell: Chat) -> None:
+    with writing(tell.bot.engine) as session:
+        session.exec(select(Deal).where(Deal.title == "Acme renewal")).one().owner_id = None
+        session.commit()
+    assert str(tell("give acme renewal to sam")) == "Acme renewal has an owner now: Sam Seller."
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("sam", "Sam Seller has Acme renewal already."),
+        ("vic", "Vic Viewer is viewer and may not work on Acme renewal: that takes the role rep."),
+        (
+            "mia",
+            "Mia Merchant is merchant and may not work on Acme renewal: that takes the role rep.",
+        ),
+    ],
+)
+def test_a_deal_goes_only_to_who_may_work_on_it(tell: Chat, name: str, why: str) -> None:
+    no = tell(f"give acme renewal to {name}")
+    assert (no.tone, str(no)) == ("refused", why)
+    assert facts(tell("show acme renewal"))["Owner"].label == "Sam Seller"
+
+
+def test_a_deal_does_not_go_to_who_has_left(tell: Chat) -> None:
+    tell("remove sam")
+    tell("yes")
+    no = tell('give "Globex pilot" to sam')
+    assert (no.tone, str(no)) == (
+        "refused",
+        "Sam Seller can't use me any more: give Globex pilot to somebody else.",
+    )
+
+
+def test_a_closed_deal_keeps_who_closed_it_and_when(tell: Chat) -> None:
+    no = tell('give "Initech welcome" to sam')
+    assert str(no) == "Initech welcome was won on Fri 6 Feb 2026 10:30. Reopen it to hand it over."
+    assert buttons(no) == ["Reopen"]
+    no = tell('deals close_date "Initech welcome" 2026-05-01')
+    assert str(no) == "Initech welcome was won on Fri 6 Feb 2026 10:30. Reopen it to change that."
+    assert str(tell(str(no.buttons[0].call))).startswith("Initech welcome is open again")
+
+
+def test_a_reopened_deal_stands_where_it_stood_and_its_end_is_not_forgotten(tell: Chat) -> None:
+    tell("lost Initech kits, too expensive")
+    back = tell("reopen the initech kits deal")
+    ended = "was lost on Wed 18 Mar 2026 10:30: too expensive."
+    assert (back.tone, str(back)) == (
+        "done",
+        f"Initech kits is open again, in Negotiation. It {ended}",
+    )
+    assert buttons(back) == ["Won", "Lost"]
+    shown = tell("show initech kits")
+    assert "Lost because" not in facts(shown)
+    assert [row[2] for row in rows(shown)] == [f"Reopened: it {ended}"]
+
+
+def test_a_reopened_deal_is_closed_again_as_it_was_by_undo(tell: Chat) -> None:
+    before = deal(tell, "Initech welcome").model_dump(exclude={"version"})
+    assert str(tell('reopen "Initech welcome"')) == (
+        "Initech welcome is open again, in Proposal. It was won on Fri 6 Feb 2026 10:30."
+    )
+    tell("undo")
+    assert deal(tell, "Initech welcome").model_dump(exclude={"version"}) == before
+    assert rows(tell('show "Initech welcome"')) == []
+
+
+def test_a_deal_that_is_reopened_is_not_stale_at_once(tell: Chat) -> None:
+    tell('reopen "Initech welcome"')
+    assert [row[0] for row in rows(tell("stale deals"))] == ["Acme renewal"]
+
+
+def test_a_reopened_deal_whose_close_date_is_past_asks_for_another(tell: Chat) -> None:
+    back = tell.later(days=60)('reopen "Initech welcome"')
+    assert buttons(back) == ["New close date", "Move to Negotiation", "Won", "Lost"]
+
+
+def test_an_open_deal_is_not_reopened(tell: Chat) -> None:
+    no = tell("deals reopen #1")
+    assert (no.tone, str(no)) == ("refused", "Acme renewal is open already, in Proposal.")
+
+
+# -- stale ones ------------------------------------------------------------------------------------
+
+
+def test_stale_deals_come_with_how_long_and_where(tell: Chat) -> None:
+    stale = tell("which deals haven't moved in two weeks")
+    assert str(stale) == "1 open deal not moved for 14 days, $12,000.00."
+    assert rows(stale) == [
+        ["Acme renewal", "12000.00 USD", "Proposal", "20", "Sam Seller", "2026-04-30"]
+    ]
+    assert buttons(stale) == ["Open Acme renewal", "Hand over Acme renewal"]
+    assert str(tell(str(stale.buttons[0].call))).startswith("Acme renewal, $12,000.00, is in")
+    assert tell(str(stale.buttons[1].call)).tone == "ask"
+    assert str(tell("alma")) == "Acme renewal went from Sam Seller to Alma Admin."
+
+
+def test_the_stale_deal_that_closes_soonest_is_first_and_one_without_a_day_last(
+    tell: Chat,
+) -> None:
+    tell("deals close_date #3 2026-03-20")
+    with writing(tell.bot.engine) as session:
+        session.exec(select(Deal).where(Deal.title == "Acme renewal")).one().close_date = None
+        session.commit()
+    stale = tell("deals stale days:1")
+    assert [row[0] for row in rows(stale)] == [
+        "Globex pilot",  # on 20 March
+        "Globex supply",  # on 30 April, three days there
+        "Initech kits",  # on 30 April, two days there
+        "Acme renewal",
+    ]
+    assert len(stale.buttons) == 4
+    assert str(tell("show the second one")) == "Globex supply, $18,500.00, is in Lead."
+
+
+def test_a_deal_is_stale_when_its_alert_says_so(tell: Chat) -> None:
+    since = datetime(2026, 3, 4, 10, 30, tzinfo=UTC)  # two weeks ago to the second
+    for moved, found in ((since, []), (since - timedelta(seconds=1), ["Globex pilot"])):
+        with writing(tell.bot.engine) as session:
+            session.exec(select(Deal).where(Deal.title == "Globex pilot")).one().moved_at = moved
+            session.commit()
+        with reading(tell.bot.engine) as session:
+            alerts = [one.title for one in watch.stale(session, 1, tell.now - STALE_AFTER)]
+        assert [row[0] for row in rows(tell("stale deals"))] == ["Acme renewal", *found]
+        assert alerts == [*found, "Acme renewal"]  # which tell the freshest first
+
+
+def test_a_short_stale_list_offers_more(tell: Chat) -> None:
+    stale = tell("deals stale days:1 limit:2")
+    assert str(stale) == "2 of 4 open deals not moved for 1 day, $33,700.00."
+    (table,) = [block for block in stale.blocks if isinstance(block, Table)]
+    assert table.more is not None
+    assert len(rows(tell(str(table.more.call)))) == 4
+
+
+def test_where_nothing_is_stale_it_says_for_how_long(tell: Chat) -> None:
+    none = tell("deals nobody touched for 3 weeks")
+    assert str(none) == "No open deal has stood still for 21 days."
+    assert buttons(none) == ["All open deals", "Funnel"]
+
+
+@pytest.mark.parametrize("days", ["0", "99999999999"])
+def test_days_that_no_calendar_has_are_refused(tell: Chat, days: str) -> None:
+    no = tell(f"deals stale days:{days}")
+    assert (no.tone, str(no)) == (
+        "refused",
+        "Not moved for how long? Say a number of days from 1 to 3,650.",
+    )

@@ -167,4 +167,112 @@ def test_everybody_sees_everybodys_tasks_and_who_may_not_write_adds_none(tell: C
         assert str(other("sam's tasks")) == "1 task of Sam Seller, 1 overdue."
         assert "takes the role rep" in str(other("remind me to buy tape"))
         assert "takes the role rep" in str(other("done with task 13"))
+        assert "takes the role rep" in str(other("give task 13 to sam"))
     assert str(tell.as_("Sam")("done with task 13")) == "Order cardboard boxes is done."
+
+
+# -- reopening and handing over --------------------------------------------------------------------
+
+
+def test_a_task_is_reopened_with_when_it_is_due_and_when_it_was_done(tell: Chat) -> None:
+    tell("done with task 14")
+    back = tell("reopen task 14")
+    assert (back.tone, str(back)) == (
+        "done",
+        "Check the kettle returns is open again, due Fri 20 Mar 2026 08:00. "
+        "It was done on Wed 18 Mar 2026 10:30.",
+    )
+    assert [button.label for button in back.buttons] == ["Done", "Put off", "Hand over"]
+    assert task(tell, 14).done_at is None
+    tell("undo")
+    assert task(tell, 14).done_at == tell.now
+
+
+def test_an_open_task_is_not_reopened(tell: Chat) -> None:
+    no = tell("reopen task 14")
+    assert (no.tone, str(no)) == ("refused", "Check the kettle returns is open already.")
+
+
+def test_a_task_is_handed_over_and_handed_back(tell: Chat) -> None:
+    given = tell("give task 14 to sam")
+    assert (given.tone, str(given)) == (
+        "done",
+        "Check the kettle returns went from Alma Admin to Sam Seller, due Fri 20 Mar 2026 08:00.",
+    )
+    assert [button.label for button in given.buttons] == ["Tasks of Sam Seller", "My tasks"]
+    assert str(tell(str(given.buttons[0].call))) == "2 tasks of Sam Seller, 1 overdue."
+    tell("undo")
+    assert str(tell("my tasks")) == "3 tasks, 1 overdue."
+
+
+def test_a_task_without_a_day_is_handed_over_without_one(tell: Chat) -> None:
+    tell("remind me to buy string")
+    assert str(tell("give task 15 to sam")) == "buy string went from Alma Admin to Sam Seller."
+
+
+def test_several_tasks_are_handed_over_at_once(tell: Chat) -> None:
+    tell("give tasks 13 and 14 to sam")
+    assert str(tell("my tasks")) == "1 task."
+    assert str(tell("sam's tasks")) == "3 tasks of Sam Seller, 2 overdue."
+
+
+def test_a_day_stays_that_day_where_the_task_will_be_done(tell: Chat) -> None:
+    live_in(tell, "Sam Seller", "Pacific/Auckland")
+    tell("remind me to buy tape on friday")
+    given = tell("give task 15 to sam")
+    assert str(given) == "buy tape went from Alma Admin to Sam Seller, due Fri 20 Mar 2026."
+    assert task(tell, 15).due_at == datetime(2026, 3, 19, 11, tzinfo=UTC)
+    tell("undo")
+    assert task(tell, 15).due_at == datetime(2026, 3, 20, tzinfo=UTC)
+
+
+def test_a_time_stays_the_same_moment_wherever_the_task_goes(tell: Chat) -> None:
+    live_in(tell, "Sam Seller", "Pacific/Auckland")
+    before = task(tell, 14).due_at
+    tell("give task 14 to sam")
+    assert task(tell, 14).due_at == before
+
+
+def test_what_is_handed_over_when_its_morning_is_past_there_reminds_nobody(tell: Chat) -> None:
+    live_in(tell, "Sam Seller", "Pacific/Auckland")  # where it is half to midnight
+    tell("remind me to buy tape today")
+    tell("give task 15 to sam")
+    assert task(tell, 15).reminded_for == task(tell, 15).due_at
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("alma", "Alma Admin has Order cardboard boxes already."),
+        (
+            "vic",
+            "Vic Viewer is viewer and may not work on Order cardboard boxes: "
+            "that takes the role rep.",
+        ),
+        (
+            "mia",
+            "Mia Merchant is merchant and may not work on Order cardboard boxes: "
+            "that takes the role rep.",
+        ),
+    ],
+)
+def test_a_task_goes_only_to_who_may_tick_it_off(tell: Chat, name: str, why: str) -> None:
+    no = tell(f"give task 13 to {name}")
+    assert (no.tone, str(no)) == ("refused", why)
+    assert str(tell("my tasks")) == "3 tasks, 1 overdue."
+
+
+def test_a_task_does_not_go_to_who_has_left(tell: Chat) -> None:
+    tell("remove sam")
+    tell("yes")
+    assert str(tell("give task 13 to sam")) == (
+        "Sam Seller can't use me any more: give Order cardboard boxes to somebody else."
+    )
+
+
+def test_a_task_that_is_done_is_not_handed_over(tell: Chat) -> None:
+    tell("done with task 13")
+    no = tell("tasks assign 13 sam")
+    assert str(no) == "Order cardboard boxes is done already. Reopen it to hand it over."
+    tell(str(no.buttons[0].call))
+    assert tell("tasks assign 13 sam").tone == "done"

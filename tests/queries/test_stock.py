@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 from opsbot.database import writing
 from opsbot.model import (
     Order,
+    OrderLine,
     Product,
     ProductStatus,
     StockMovement,
@@ -142,3 +143,73 @@ def test_movements_are_those_of_the_period_with_the_level_at_its_end(session: Se
     assert [movement.delta for movement, _ in every.shown] == [-3, -1]
     assert [delta for _, delta in every.all] == [14, -2, 10, -1, -3]
     assert (every.since, every.end) == (0, 18)
+
+
+def sell(session: Session, product: Product, pieces: int, **fields: Any) -> None:
+    standard: dict[str, Any] = {"workspace_id": product.workspace_id, "currency": "USD"}
+    order = Order(number=f"S{product.id}-{pieces}", **(standard | fields))
+    session.add(order)
+    session.flush()
+    session.add(
+        OrderLine(
+            workspace_id=product.workspace_id,
+            order_id=order.id,
+            product_id=product.id,
+            title=product.title,
+            quantity=pieces,
+            unit_price_micros=0,
+            total_minor=0,
+        )
+    )
+    session.flush()
+
+
+WEEKS = Period.days(date(2026, 2, 18), date(2026, 3, 18), UTC)
+
+
+def test_what_sells_is_what_was_sold_by_the_same_count(session: Session) -> None:
+    selling = query.selling(session, 1, WEEKS)
+    assert {product.title: pieces for product, pieces in selling} == {
+        "Blue Teapot": 3,
+        "Blue Teapot Large": 1,
+        "Assam Tea 100g": 3,
+        "Assam Tea 250g": 2,
+        "Honey Jar": 2,
+    }
+    sold = query.sold(session, [product for product, _ in selling], WEEKS)
+    assert {id: one.pieces for id, one in sold.items()} == {
+        product.id: pieces for product, pieces in selling
+    }
+
+
+def test_what_is_not_counted_cannot_run_out(session: Session) -> None:
+    day = NOW - timedelta(days=1)
+    voucher = Product(workspace_id=1, title="Voucher", currency="USD")
+    session.add(voucher)
+    session.flush()
+    sell(session, voucher, 9, placed_at=day)
+    unmarked = add(session, "Sold out without a mark", 5, None)
+    move(session, unmarked, -5, NOW)
+    sell(session, unmarked, 5, placed_at=day)
+    titles = [product.title for product, _ in query.selling(session, 1, WEEKS)]
+    assert "Sold out without a mark" in titles
+    assert "Voucher" not in titles
+
+
+def test_what_may_be_ordered_is_what_sells_and_what_is_low_each_once(session: Session) -> None:
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    session.add(elsewhere)
+    session.flush()
+    theirs = add(session, "Elsewhere", 0, 5, workspace_id=elsewhere.id)
+    sell(session, theirs, 7, placed_at=NOW - timedelta(days=1))
+    add(session, "Hidden", 0, 5, status=ProductStatus.HIDDEN)
+    wanting = query.wanting(session, 1, WEEKS)
+    assert sorted((product.title, pieces) for product, pieces in wanting) == [
+        ("Assam Tea 100g", 3),
+        ("Assam Tea 250g", 2),
+        ("Blue Teapot", 3),
+        ("Blue Teapot Large", 1),
+        ("Copper Kettle", 0),
+        ("Honey Jar", 2),
+        ("Red Teapot", 0),
+    ]

@@ -179,11 +179,6 @@ def test_a_task_is_due_on_its_day_and_overdue_after_it(
     assert rules.task_state(task, NOW, UTC) == state
 
 
-def test_too_few_pieces_are_no_pace() -> None:
-    assert rules.cover(10, 3, 28) is None
-    assert rules.cover(10, 28, 28) == 10
-
-
 @pytest.mark.parametrize(
     ("said", "start", "end"),
     [

@@ -1,4 +1,4 @@
-"""What a count or a change does to the level, and when it is low."""
+"""What a count does to the level, when it is low, how long it lasts, and what to order."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from opsbot.model import Product
 from opsbot.reply import Refused
 from opsbot.rules import stock as rule
 from opsbot.values import Period
 
+levels = st.integers(-1_000, 100_000)
+pieces = st.integers(0, 100_000)
+horizons = st.integers(1, rule.FARTHEST)
 
-def product(stock: int, low_stock: int | None = 3) -> Product:
+
+def product(stock: int, low_stock: int | None = 3, title: str = "Blue Teapot") -> Product:
     return Product(
-        id=7, workspace_id=1, title="Blue Teapot", currency="USD", stock=stock, low_stock=low_stock
+        id=7, workspace_id=1, title=title, currency="USD", stock=stock, low_stock=low_stock
     )
 
 
@@ -120,3 +126,77 @@ def test_every_day_of_sixty_is_a_point() -> None:
 def test_running_levels_go_back_from_the_last() -> None:
     assert rule.running(12, [-1, 5, -2]) == [12, 13, 8]
     assert rule.running(12, []) == []
+
+
+def test_stock_lasts_as_long_as_it_sells() -> None:
+    assert rule.lasts(10, 28) == 10
+    assert rule.lasts(10, rule.FEWEST_SOLD - 1) is None, "too few are no pace"
+    assert rule.lasts(0, 28) is None, "nothing is left to last"
+    assert rule.gone(date(2026, 3, 18), 10.9) == date(2026, 3, 28)
+
+
+@pytest.mark.parametrize("days", [-3, 0, rule.FARTHEST + 1, 10**12])
+def test_a_pace_tells_nothing_of_no_day_or_of_years(days: int) -> None:
+    with pytest.raises(Refused, match="I can look 1 to 365 days ahead"):
+        rule.ahead(days)
+
+
+def test_what_sells_out_comes_soonest_first_and_what_lasts_is_left_out() -> None:
+    later, soon, lasting = product(14), product(2, None, "Kettle"), product(15)
+    nothing, slow = product(0), product(1)
+    selling = [(later, 28), (soon, 14), (lasting, 28), (nothing, 50), (slow, 3)]
+    assert rule.selling_out(selling, 14) == [(soon, 14, 4), (later, 28, 14)]
+
+
+def test_an_order_lasts_and_leaves_the_mark_and_takes_off_what_is_there() -> None:
+    assert rule.to_order(stock=0, sold=28, mark=0, days=30) == 30
+    assert rule.to_order(stock=12, sold=28, mark=5, days=30) == 23
+    assert rule.to_order(stock=-2, sold=0, mark=0, days=30) == 2, "two are promised already"
+    assert rule.to_order(stock=0, sold=1, mark=0, days=30) == 2, "no half pieces"
+    assert rule.to_order(stock=40, sold=28, mark=5, days=30) == 0
+
+
+@given(levels, pieces, pieces, horizons, horizons)
+def test_an_order_is_never_negative_and_never_less_for_longer(
+    stock: int, sold: int, mark: int, days: int, other: int
+) -> None:
+    shorter, longer = sorted([days, other])
+    fewer, more = (rule.to_order(stock, sold, mark, one) for one in (shorter, longer))
+    assert 0 <= fewer <= more
+
+
+@given(levels, pieces, pieces, horizons)
+def test_what_was_ordered_lasts_the_days_and_not_a_piece_more(
+    stock: int, sold: int, mark: int, days: int
+) -> None:
+    ordered = rule.to_order(stock, sold, mark, days)
+    assert rule.to_order(stock + ordered, sold, mark, days) == 0
+    if ordered:
+        assert rule.to_order(stock + ordered - 1, sold, mark, days) == 1
+    left = rule.lasts(stock + ordered - mark, sold)
+    assert left is None or left >= days
+
+
+@given(st.lists(st.tuples(levels, pieces)), horizons, horizons)
+def test_looking_farther_ahead_loses_nothing(
+    selling: list[tuple[int, int]], days: int, other: int
+) -> None:
+    shorter, longer = sorted([days, other])
+    products = [(product(stock), sold) for stock, sold in selling]
+    near, far = (rule.selling_out(products, one) for one in (shorter, longer))
+    assert far[: len(near)] == near
+
+
+def test_what_is_sold_out_is_ordered_first_then_what_lasts_the_shortest() -> None:
+    out, gone_for_weeks = product(0, 3, "Out"), product(-1, None, "Gone for weeks")
+    days_left, weeks_left = product(2, 0, "Days left"), product(20, 0, "Weeks left")
+    unsold, plenty = product(1, 5, "Unsold"), product(90, 3, "Plenty")
+    selling = [(plenty, 20), (unsold, 0), (weeks_left, 28), (days_left, 28), (out, 7)]
+    ordered = rule.orders([*selling, (gone_for_weeks, 0)], 28)
+    assert [(one.product.title, one.pieces) for one in ordered] == [
+        ("Out", 10),
+        ("Gone for weeks", 1),
+        ("Days left", 26),
+        ("Weeks left", 8),
+        ("Unsold", 4),
+    ]
