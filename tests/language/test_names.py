@@ -183,7 +183,7 @@ def _few(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @settings(
-    max_examples=200,
+    max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
