@@ -8,11 +8,11 @@ from datetime import time
 from commands.phrases import alerts as phrases
 from opsbot import access
 from opsbot.command import Channel, Context, Limit, Words, command
-from opsbot.jobs import scan, telling
+from opsbot.jobs import alert_news, scan
 from opsbot.model import Alert, AlertKind, AlertLevel, AlertSubscription
 from opsbot.model.people import Role
 from opsbot.queries import alerts as queries
-from opsbot.queries.alerts import Place
+from opsbot.queries.places import Place
 from opsbot.reply import Button, Refused, Reply, Table, Text, say
 from opsbot.rules import alerts as rules
 from opsbot.rules.alerts import JOBS, LEADS
@@ -36,11 +36,13 @@ def list_(ctx: Context, kind: AlertKind | None = None, limit: Limit = 10) -> Rep
     scan.look(ctx.session, ctx.workspace_id, ctx.now)
     standing = queries.standing(ctx.session, ctx.workspace_id, kind and AlertKind(kind))
     mine = [one for one in standing if _sees(ctx, one)]
-    telling.seen(ctx.session, ctx.workspace_id, mine, Place(ctx.surface, ctx.channel), ctx.now)
+    alert_news.seen(ctx.session, ctx.workspace_id, mine, Place(ctx.surface, ctx.channel), ctx.now)
     alerts = sorted(rules.foremost(mine), key=lambda one: rules.urgency(one, ctx.now))
     if not alerts:
         return _none(kind and AlertKind(kind))
-    rows = [(telling.numbered(one), telling.said(one), _state(ctx, one)) for one in alerts[:limit]]
+    rows = [
+        (alert_news.numbered(one), alert_news.said(one), _state(ctx, one)) for one in alerts[:limit]
+    ]
     more = Button("Show more", "alerts.list", kind=kind, limit=limit * 3)
     return Reply(
         _headline(alerts, limit),
@@ -54,7 +56,7 @@ def _headline(alerts: list[Alert], limit: int) -> Text:
     count: int | Text = len(alerts)
     if len(alerts) > limit:
         count = say("{shown} of {count}", shown=limit, count=len(alerts))
-    holes = {"count": count, "kinds": telling.kinds(alerts)}
+    holes = {"count": count, "kinds": alert_news.kinds(alerts)}
     if len(alerts) == 1:
         return say("*1 alert*: {kinds}.", **holes)
     return say("*{count} alerts*: {kinds}.", **holes)
@@ -67,7 +69,7 @@ def _none(kind: AlertKind | None) -> Reply:
             buttons=(Button("Low stock", "stock.low"), Button("Your tasks", "tasks.list")),
         )
     return Reply(
-        say("*No {kind} alerts.*", kind=telling.CALLED[kind]),
+        say("*No {kind} alerts.*", kind=alert_news.CALLED[kind]),
         buttons=(Button("All alerts", "alerts.list"),),
     )
 
@@ -86,7 +88,7 @@ def _ways(ctx: Context, alerts: list[Alert], kind: AlertKind | None) -> Iterable
     """What to do about the most urgent one; or, of many kinds, a kind alone."""
     first = alerts[0]
     if len(alerts) == 1:
-        yield from telling.steps(first)
+        yield from alert_news.steps(first)
         return
     if _is_open(first):
         yield Button(f"I'm on {first.number}", "alerts.ack", alert=first)
@@ -109,7 +111,7 @@ def _must_see(ctx: Context, kind: AlertKind) -> None:
     if not _may_see(ctx, kind):
         raise Refused(
             "{kind} alerts are for admins; you are {role}. Ask one of them.",
-            kind=telling.CALLED[kind].capitalize(),
+            kind=alert_news.CALLED[kind].capitalize(),
             role=ctx.person.role,
         )
 
@@ -138,12 +140,14 @@ def acknowledge(ctx: Context, alert: Alert) -> Reply:
     for behind in queries.same(ctx.session, alert)[1:]:
         if behind.acknowledged_by != ctx.person.member_id:
             rules.acknowledge(behind, ctx.member, alert.acknowledged_in or "", ctx.now)
-    text = say("You are on it: {alert}", alert=telling.said(alert))
+    text = say("You are on it: {alert}", alert=alert_news.said(alert))
     if before:
         text = say(
-            "You are on it, no longer {before}: {alert}", before=before, alert=telling.said(alert)
+            "You are on it, no longer {before}: {alert}",
+            before=before,
+            alert=alert_news.said(alert),
         )
-    own = telling.steps(alert)[: telling.OWN_BUTTONS]
+    own = alert_news.steps(alert)[: alert_news.OWN_BUTTONS]
     return Reply(text, buttons=(*own, Button("All alerts", "alerts.list")), tone="done")
 
 
@@ -167,7 +171,7 @@ def snooze(
         for one in queries.same(ctx.session, alert):
             rules.snooze(one, moment)
         return Reply(
-            say("Quiet until {moment}: {alert}", moment=moment, alert=telling.said(alert)),
+            say("Quiet until {moment}: {alert}", moment=moment, alert=alert_news.said(alert)),
             buttons=(Button("I'm on it", "alerts.ack", alert=alert),),
             tone="done",
         )
@@ -189,7 +193,7 @@ def _alerts(kind: AlertKind | None) -> Text:
     return (
         say("alerts")
         if kind is None
-        else say("{kind} alerts", kind=telling.CALLED[AlertKind(kind)])
+        else say("{kind} alerts", kind=alert_news.CALLED[AlertKind(kind)])
     )
 
 
@@ -287,7 +291,7 @@ def _place(ctx: Context, channel: str) -> tuple[Place, int | None]:
     """
     if channel == HERE:
         return Place(ctx.surface, ctx.channel), ctx.person.member_id
-    if ctx.surface in telling.LOOKED_AT:
+    if ctx.surface in alert_news.LOOKED_AT:
         raise Refused(
             "There are no channels here. Say it where {channel} is, or have them come to you.",
             channel=channel,

@@ -11,7 +11,7 @@ from opsbot.command import Channel, Context, command
 from opsbot.model import Digest, DigestWhat, Every, Member
 from opsbot.model.people import Role
 from opsbot.queries import digests as query
-from opsbot.queries.digests import Place
+from opsbot.queries.places import Place, chat_surface
 from opsbot.reply import Button, Facts, Refused, Reply, Table, Text, say
 from opsbot.rules import digests as rule
 from opsbot.telling import digest as telling
@@ -186,7 +186,7 @@ def _place(ctx: Context, channel: str) -> Place:
         return Place(ctx.surface, ctx.channel)
     surface: str | None = ctx.surface
     if surface == TERMINAL:
-        surface = query.chat_surface(ctx.session, ctx.person.member_id, TERMINAL)
+        surface = chat_surface(ctx.session, ctx.person.member_id, TERMINAL)
     if surface is None:
         raise Refused(
             "The terminal has no channels, and I know you from nowhere else. Say it in the chat "

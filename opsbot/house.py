@@ -26,7 +26,7 @@ from opsbot.language.memory import EMPTY, after
 from opsbot.language.understand import understand
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
-from opsbot.queries.alerts import Place
+from opsbot.queries.places import Place
 from opsbot.reply import Reply
 from opsbot.settings import Settings
 from opsbot.trouble import Trouble

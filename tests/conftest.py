@@ -8,8 +8,10 @@ from uuid import uuid4
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import Session
 
-from opsbot.testing import Chat, over
+from opsbot import schema
+from opsbot.testing import Chat, over, small_shop
 from tests.databases import (
     Databases,
     Postgresql,
@@ -81,3 +83,24 @@ def database(databases: Databases, request: pytest.FixtureRequest) -> Iterator[E
 def tell(database: Engine) -> Chat:
     """A small shop (opsbot/testing.py) and its admin to talk as: tell("sales today")."""
     return over(database)
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A small shop in a file."""
+    url = f"sqlite:///{tmp_path}/shop.sqlite3"
+    with opened(url) as engine, Session(engine) as session:
+        schema.upgrade(engine)
+        small_shop(session)
+        session.commit()
+    return url
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No setting and no file of the person who runs the tests."""
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("OPSBOT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("FORCE_COLOR", raising=False)

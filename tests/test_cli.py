@@ -14,10 +14,9 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from opsbot import cli, schema
+from opsbot import cli
 from opsbot.model import Member, Role, Workspace
 from opsbot.setup import new_workspace
-from opsbot.testing import small_shop
 from tests.databases import opened
 from tests.terminals import CTRL_D, ROOT, Terminal
 
@@ -40,25 +39,7 @@ class Run:
 Opsbot = Callable[..., Run]
 
 
-@pytest.fixture(autouse=True)
-def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No setting and no file of the person who runs the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("OPSBOT_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A database with a small shop."""
-    url = f"sqlite:///{tmp_path}/shop.sqlite3"
-    with opened(url) as engine, Session(engine) as session:
-        schema.upgrade(engine)
-        small_shop(session)
-        session.commit()
-    return url
+pytestmark = pytest.mark.usefixtures("bare")
 
 
 @pytest.fixture

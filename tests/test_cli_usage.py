@@ -10,9 +10,8 @@ from typing import NamedTuple
 import pytest
 from sqlmodel import Session, select
 
-from opsbot import cli, cli_usage, schema
+from opsbot import cli, cli_usage
 from opsbot.model import JournalEntry, Metric, Plan, UsageDay, UsageSample
-from opsbot.testing import small_shop
 from tests.databases import opened
 
 LINE = '192.0.2.7 - - [{day:02}/Mar/2026:13:55:36 +0000] "GET /{n} HTTP/1.1" 200 1000000\n'
@@ -28,24 +27,7 @@ class Run(NamedTuple):
 Opsbot = Callable[..., Run]
 
 
-@pytest.fixture(autouse=True)
-def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No setting and no file of the person who runs the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("OPSBOT_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    url = f"sqlite:///{tmp_path}/shop.sqlite3"
-    with opened(url) as engine, Session(engine) as session:
-        schema.upgrade(engine)
-        small_shop(session)
-        session.commit()
-    return url
+pytestmark = pytest.mark.usefixtures("bare")
 
 
 @pytest.fixture

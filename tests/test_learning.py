@@ -12,9 +12,10 @@ from opsbot import learning
 from opsbot.bot import Bot
 from opsbot.database import reading, writing
 from opsbot.model import JournalEntry, LearnedPhrase, Member, NotUnderstood, Order, Role
-from opsbot.reply import Button, Facts, Reply, Table
+from opsbot.reply import Button, Facts, Reply
 from opsbot.setup import new_workspace
 from opsbot.testing import Chat
+from tests.replies import rows
 
 
 def unknown(engine: Engine) -> dict[str, int]:
@@ -358,11 +359,6 @@ def test_nasty_phrases_are_offered_chosen_and_harm_nothing(tell: Chat, nasty: st
 
 def facts(reply: Reply) -> dict[str, object]:
     return {n: v for block in reply.blocks if isinstance(block, Facts) for n, v in block.pairs}
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    tables = (block for block in reply.blocks if isinstance(block, Table))
-    return [[str(cell) for cell in row] for table in tables for row in table.rows]
 
 
 def test_the_status_tells_what_was_not_understood(tell: Chat) -> None:

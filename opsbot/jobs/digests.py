@@ -6,13 +6,11 @@ import logging
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
 from opsbot import access
 from opsbot.jobs import outbox
-from opsbot.jobs.engine import Schedule, Sessions, reading
+from opsbot.jobs.engine import Schedule, Sessions, one_by_one, reading
 from opsbot.model import Digest
 from opsbot.model.alerts import AT_ONCE
 from opsbot.queries import digests as query
@@ -30,14 +28,8 @@ AT_A_TIME = 500
 def look(sessions: Sessions, now: datetime) -> None:
     """Send every digest whose time has come. What goes wrong with one is tried again next time."""
     with reading(sessions) as session:
-        due = query.due(session, now, AT_A_TIME)
-    for digest in due:
-        try:
-            _serve(sessions, digest, now)
-        except (StaleDataError, OperationalError):
-            log.info("digest %d is somebody else's just now", digest.id)
-        except Exception:
-            log.exception("digest %d failed", digest.id)
+        due = {digest.id: digest for digest in query.due(session, now, AT_A_TIME)}
+    one_by_one("digest", due, lambda id, digest: _serve(sessions, digest, now))
 
 
 DIGESTS = Schedule("digests", timedelta(minutes=1), look)

@@ -5,17 +5,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine as Database
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
 from opsbot import database
 from opsbot.jobs.delivery import Delivery
 
+log = logging.getLogger(__name__)
+
+Thing = TypeVar("Thing")
 # Opens a session that writes. Who opens one commits and closes it.
 Sessions = Callable[[], Session]
 
@@ -26,6 +32,18 @@ def reading(sessions: Sessions) -> Session:
         bound = session.get_bind()
     assert isinstance(bound, Database)
     return database.reading(bound)
+
+
+def one_by_one(what: str, due: Mapping[int, Thing], serve: Callable[[int, Thing], None]) -> None:
+    """Serve each thing that is due, by its id. What goes wrong with one is logged, and tried again
+    next time; one that somebody else holds or changes just now is left to them."""
+    for id, thing in due.items():
+        try:
+            serve(id, thing)
+        except (StaleDataError, OperationalError):
+            log.info("%s %d is somebody else's just now", what, id)
+        except Exception:
+            log.exception("%s %d failed", what, id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm.exc import StaleDataError
 
 from opsbot import access
 from opsbot.access import Person
 from opsbot.jobs import outbox
-from opsbot.jobs.engine import Schedule, Sessions, reading
+from opsbot.jobs.engine import Schedule, Sessions, one_by_one, reading
 from opsbot.model import Task
 from opsbot.model.people import Role
-from opsbot.queries import digests as places
 from opsbot.queries import tasks as query
+from opsbot.queries.places import place_of
 from opsbot.reply import Button, Reply, Table, say
 from opsbot.rules import tasks as rule
-
-log = logging.getLogger(__name__)
 
 # More at once than this come as one message.
 FEW = 3
@@ -34,13 +28,7 @@ def look(sessions: Sessions, now: datetime) -> None:
         due: dict[int, list[int]] = {}
         for member_id, task_id in query.perhaps_to_remind(session, now):
             due.setdefault(member_id, []).append(task_id)
-    for member_id, task_ids in due.items():
-        try:
-            _remind(sessions, member_id, task_ids, now)
-        except (StaleDataError, OperationalError):
-            log.info("tasks of member %d are changing just now", member_id)
-        except Exception:
-            log.exception("reminding member %d failed", member_id)
+    one_by_one("reminding member", due, lambda member, tasks: _remind(sessions, member, tasks, now))
 
 
 REMINDERS = Schedule("reminders", timedelta(minutes=1), look)
@@ -49,7 +37,7 @@ REMINDERS = Schedule("reminders", timedelta(minutes=1), look)
 def _remind(sessions: Sessions, member_id: int, task_ids: Collection[int], now: datetime) -> None:
     with sessions() as session:
         person = access.person(session, member_id)
-        place = places.place_of(session, member_id)
+        place = place_of(session, member_id)
         if person is None or place is None:
             return
         tasks = [

@@ -1,7 +1,7 @@
 """The scan: what each `@alert` finds is raised once, and eased when it finds it no more.
 
 It costs five statements a workspace and those of the sources whose time has come; then three for
-each source that found something new. Nothing here sends: `telling` says what is to be said.
+each source that found something new. Nothing here sends: `alert_news` says what is to be said.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from sqlmodel import Session, col, select
 
 from opsbot import alerting
 from opsbot.alerting import Finding, Look, Source
-from opsbot.jobs import letter, telling
+from opsbot.jobs import alert_news, letter
 from opsbot.jobs.engine import Schedule, Sessions
 from opsbot.model import Alert, AlertLook, Workspace
 from opsbot.queries import alerts as queries
-from opsbot.queries.alerts import Place
+from opsbot.queries.places import Place
+from opsbot.queries.workspaces import hold
 from opsbot.reply import Reply
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ def scan(
     `present` is a member who is at a place just now, and so is told there.
     """
     look(session, workspace_id, now, sources)
-    telling.tell(session, workspace_id, now, present)
+    alert_news.tell(session, workspace_id, now, present)
 
 
 def look(
@@ -70,7 +71,7 @@ def look(
 ) -> None:
     """Have every source look whose time has come. Flushes, does not commit."""
     known = alerting.collect() if sources is None else sources
-    workspace = queries.hold(session, workspace_id)
+    workspace = hold(session, workspace_id)
     looks = queries.looks(session, workspace_id)
     due = [one for one in known if is_due(one, looks.get(one.id), now)]
     if not due:

@@ -156,9 +156,7 @@ def _with_typed(sentence: Sentence) -> Sentence:
         words if token.word in words else (*words, token.word)
         for token, words in zip(sentence.typed, sentence.meant, strict=True)
     ]
-    return Sentence(
-        sentence.text, sentence.typed, meant, sentence.world, sentence.memory, sentence.around
-    )
+    return sentence.said(sentence.typed, meant)
 
 
 def _match(sentence: Sentence, template: Template) -> Match | None:

@@ -91,17 +91,20 @@ NOTING = frozenset(
     "take care of it", "take care of that",
     "put it down as such", "make a note of it",
 })  # fmt: skip
-# "From now on …": only since when.
-_FROM_NOW = (
+# "From now on …", "good news, …": only says since when, or that something is said.
+_SAYING = (
     "from now on", "from today on", "from today", "from here on", "from here on in", "as of now",
     "as of today", "effective immediately", "with immediate effect", "starting now",
     "starting today", "henceforth", "in future", "in the future", "going forward", "meanwhile",
     "in the meantime", "in the mean time", "this time", "so this time", "that means",
-    "which means", "good news", "great news", "bad news", "sad news", "guess what",
-    "quick one", "one more thing", "next thing", "last thing", "first thing", "by the way",
-    "for the record", "for your information", "kindly be advised that", "please be advised that",
-    "be advised that", "please note that", "i am pleased to say", "i am afraid", "sorry to say",
-    "to be precise", "to be exact", "if i may", "if i may ask", "if i might ask", "may i say",
+    "which means", "good news", "great news", "bad news", "sad news", "guess what", "quick one",
+    "one more thing", "next thing", "last thing", "first thing", "by the way", "for the record",
+    "for your information", "kindly be advised that", "please be advised that", "be advised that",
+    "please note that", "i am pleased to say", "i am afraid", "to be precise", "to be exact",
+)  # fmt: skip
+# What wishes and excuses itself, wherever it stands.
+_WISHING = (
+    "sorry to say", "if i may", "if i may ask", "if i might ask", "may i say",
     "if it is not too much bother", "if it is not too much trouble", "if it is no bother",
     "if it is no trouble", "if that is not too much trouble", "if that is not too much to ask",
     "if it is not too much to ask", "if it is not a bother", "if it is not a problem",
@@ -115,8 +118,7 @@ _FROM_NOW = (
     "i should be glad if you would", "i would be glad if you could", "may i request that you",
     "i kindly request that you", "i kindly ask you to", "i ask you to", "i am asking you to",
     "you are kindly requested to", "be good enough to", "be kind enough to",
-    "would you be good enough to", "would you be kind enough to", "might i ask you to",
-    "might i trouble you to", "might i trouble you for", "i should be grateful for",
+    "would you be good enough to", "would you be kind enough to", "i should be grateful for",
     "i would be grateful for", "i should like", "i should like to have", "let me have",
     "would you kindly let me have", "i should be obliged for", "might i have", "may i have",
     "can i have", "could i have", "can i get", "could i get", "can i see", "could i see",
@@ -138,7 +140,9 @@ PERMISSION: list[list[str]] = [
 # By their first word, the longest run first.
 PLEADING: dict[str, list[list[str]]] = {}
 for _run in sorted(
-    (words.split() for words in {*_ASKING, *_BEGGING, *_CLOSING, *_FROM_NOW}), key=len, reverse=True
+    (words.split() for words in {*_ASKING, *_BEGGING, *_CLOSING, *_SAYING, *_WISHING}),
+    key=len,
+    reverse=True,
 ):
     PLEADING.setdefault(_run[0], []).append(_run)
 # After these a request stands as "putting", not "put".

@@ -16,7 +16,7 @@ from opsbot.language.words import listed
 Number = int | Decimal
 LARGEST = 10**12
 
-_UNITS = {
+ONES = {
     word: value
     for value, word in enumerate(
         listed(
@@ -25,7 +25,7 @@ _UNITS = {
         )
     )
 }
-_TENS = {
+TENS = {
     word: value * 10
     for value, word in enumerate(
         listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
@@ -59,10 +59,10 @@ _ORDINALS = {
 } | {"thirtieth": 30}
 ORDINAL_SUFFIXES = {"st", "nd", "rd", "th"}
 
-STARTERS = frozenset({*_UNITS, *_TENS, *_GROUPS, "a", "an", "half", "hundred"})
+STARTERS = frozenset({*ONES, *TENS, *_GROUPS, "a", "an", "half", "hundred"})
 ORDINAL_STARTERS = frozenset({*_ORDINALS, "twenty", "thirty"})
 VOCABULARY = frozenset(
-    {*_UNITS, *_TENS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
+    {*ONES, *TENS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
 ) | {"a", "an", "half", "quarter", "and", "couple", "pair", "of"}
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*")
@@ -167,15 +167,15 @@ def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
         step = i
         if word == "and" and (total >= 100 or done):
             step, word = i + 1, words[i + 1]
-        if (value := _TENS.get(word)) is not None and last >= 100:
+        if (value := TENS.get(word)) is not None and last >= 100:
             last = total_part = value
             step += 1
-            if words[step] == "-" and words[step + 1] in _UNITS:
+            if words[step] == "-" and words[step + 1] in ONES:
                 step += 1
-            if 0 < _UNITS.get(words[step], 0) < 10:
-                last, total_part, step = 1, value + _UNITS[words[step]], step + 1
+            if 0 < ONES.get(words[step], 0) < 10:
+                last, total_part, step = 1, value + ONES[words[step]], step + 1
             total += total_part
-        elif (value := _UNITS.get(word)) is not None and last >= 100:
+        elif (value := ONES.get(word)) is not None and last >= 100:
             total, last, step = total + value, 1, step + 1
         elif word in ("hundred", "hundreds") and i > start and 0 < total < 100 and step == i:
             total, last, step = total * 100, 100, step + 1
@@ -215,7 +215,7 @@ def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:
     word = p.words[i]
     if value := _ORDINALS.get(word):
         return value, i + 1
-    if tens := _TENS.get(word):
+    if tens := TENS.get(word):
         j = i + 2 if p.words[i + 1] == "-" else i + 1
         if 0 < (one := _ORDINALS.get(p.words[j], 0)) < 10:
             return tens + one, j + 1

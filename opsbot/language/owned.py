@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from opsbot.command import Slot
-from opsbot.language.lexicon import LONGEST_NAME, TITLES
+from opsbot.language.lexicon import LONGEST_NAME
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, of_refs
 from opsbot.language.words import listed
@@ -44,7 +44,7 @@ def _before(
 ) -> Iterator[tuple[Reading, int, float]]:
     """ "hans müller's order", "robs last order"."""
     tokens = sentence.tokens
-    start = _behind_titles(sentence, at)
+    start = sentence.behind_titles(at)
     states = _STATES[kind]
     for end in range(start + 1, min(len(tokens), start + LONGEST_NAME)):
         word = tokens[end].word
@@ -63,7 +63,7 @@ def _behind(
 ) -> Iterator[tuple[Reading, int, float]]:
     """ "the order of hans müller"."""
     tokens = sentence.tokens
-    noun = _behind_titles(sentence, at)
+    noun = sentence.behind_titles(at)
     words = [token.word for token in tokens[noun : noun + 2]]
     if len(words) < 2 or words[0] not in _CALLED[kind] or words[1] not in _OF:
         return
@@ -84,12 +84,6 @@ def _theirs(
         theirs = sentence.world.owned(kind, (person,), slot.state) if person else ()
         if theirs:
             yield of_refs(theirs, 0.95), at + 2, 2.0
-
-
-def _behind_titles(sentence: Sentence, at: int) -> int:
-    while at < len(sentence.tokens) - 1 and sentence.tokens[at].word in TITLES:
-        at += 1
-    return at
 
 
 def _owned(

@@ -12,7 +12,6 @@ from opsbot.language.countries import country_at
 from opsbot.language.lexicon import (
     AND,
     FILLERS,
-    TITLES,
     TO_ME,
     nouns_of,
 )
@@ -126,12 +125,10 @@ class Reader:
     def _records(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         """One record, or several: "1042 and 1043", "both acme deals"."""
         if self.sentence.tokens[at].word == "both" and at + 1 < len(self.sentence.tokens):
-            for reading, end, weight in self._record(slot, at + 1):
-                if len(reading.choices) == 2:
-                    yield Reading(reading.choices, sure=reading.sure), end, weight + 1
             for reading, end, weight in self._records(slot, at + 1):
-                if isinstance(reading.value, tuple) and len(reading.value) == 2:
-                    yield reading, end, weight + 1
+                two = reading.choices or reading.value
+                if isinstance(two, tuple) and len(two) == 2:
+                    yield Reading(two, sure=reading.sure), end, weight + 1
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
@@ -163,9 +160,7 @@ class Reader:
     def _record(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         tokens = self.sentence.tokens
         nouns = nouns_of(slot.records)
-        start = at
-        while start < len(tokens) - 1 and tokens[start].word in TITLES:
-            start += 1
+        start = self.sentence.behind_titles(at)
         led = start < len(tokens) - 1 and tokens[start].word in nouns
         start += led
         yield from pointed(self.sentence, slot, at)

@@ -26,6 +26,7 @@ from opsbot.language.lexicon import (
     REPORTS,
     SMALL,
     STOPS,
+    TITLES,
     TO_ME,
     TURNS,
 )
@@ -166,6 +167,12 @@ class Sentence:
         for spans in self._laid(None).values():
             found.update(range(spans[0].start, spans[0].end))
         return frozenset(found)
+
+    def behind_titles(self, at: int) -> int:
+        """Where a name begins that titles may lead in: "mrs antunes", "the order"."""
+        while at < len(self.tokens) - 1 and self.tokens[at].word in TITLES:
+            at += 1
+        return at
 
     def name_ends(self, start: int) -> list[int]:
         """Where a name that begins at a token may end, the furthest first. Each word must be a

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from opsbot.language.numbers import ONES, TENS
 from opsbot.language.words import listed
 
-_ONES = {word: str(i) for i, word in enumerate(listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-))} | {"oh": "0", "o": "0", "nought": "0"}  # fmt: skip
-_TENS = dict(
-    zip(listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10),
-        strict=True)
-)  # fmt: skip
+_ONES = {word: str(value) for word, value in ONES.items()} | dict.fromkeys(
+    listed("oh o nought"), "0"
+)
 # What a number that is said begins with.
-SPOKEN = frozenset({*_ONES, *_TENS}) - {"o", "oh"}
+SPOKEN = frozenset({*_ONES, *TENS}) - {"o", "oh"}
 # More are no record's number.
 _MOST = 9
 
@@ -50,10 +46,10 @@ def _pair(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "forty four", "seventeen", "oh five"."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     one = _ONES.get(after, "")
-    if word in _TENS:
+    if word in TENS:
         if len(one) == 1 and one != "0":
-            return str(_TENS[word] + int(one)), at + 2
-        return str(_TENS[word]), at + 1
+            return str(TENS[word] + int(one)), at + 2
+        return str(TENS[word]), at + 1
     if _ONES.get(word) == "0" and len(one) == 1:
         return f"0{one}", at + 2
     teen = _ONES.get(word, "")

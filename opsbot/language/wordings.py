@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from opsbot.language.denials import without_denied
-from opsbot.language.lexicon import CONDITIONS, FILLERS, REPORTS, SMALL, TITLES, TURNS
+from opsbot.language.lexicon import CONDITIONS, FILLERS, REPORTS, SMALL, TURNS
 from opsbot.language.sentence import Sentence
 from opsbot.language.voices import as_order
 from opsbot.language.words import Token, listed
@@ -30,17 +30,16 @@ def other_wordings(sentence: Sentence, verbs: frozenset[str]) -> Iterator[Senten
 def with_pause(sentence: Sentence) -> Iterator[Sentence]:
     """ "cancel 2405 he found it cheaper": with a comma before the clause."""
     tokens = sentence.tokens
-    for at in range(2, len(tokens) - 1):
-        if any(token.word in REPORTS | CONDITIONS for token in tokens[at:]):
-            continue
-        if tokens[at].word in _SUBJECTS and at - 1 in sentence.valued:
-            before = tokens[at - 1]
-            if before.kind != "mark" and tokens[at + 1].kind == "word":
-                comma = Token("", ",", before.end, before.end, "mark")
-                yield sentence.said(
-                    [*sentence.typed[:at], comma, *sentence.typed[at:]],
-                    [*sentence.meant[:at], (",",), *sentence.meant[at:]],
-                )
+    turns = [i for i, token in enumerate(tokens) if token.word in REPORTS | CONDITIONS]
+    for at in range(max([1, *turns]) + 1, len(tokens) - 1):
+        before = tokens[at - 1]
+        begins = tokens[at].word in _SUBJECTS and tokens[at + 1].kind == "word"
+        if begins and before.kind != "mark" and at - 1 in sentence.valued:
+            comma = Token("", ",", before.end, before.end, "mark")
+            yield sentence.said(
+                [*sentence.typed[:at], comma, *sentence.typed[at:]],
+                [*sentence.meant[:at], (",",), *sentence.meant[at:]],
+            )
 
 
 def without_owner(sentence: Sentence) -> Iterator[Sentence]:
@@ -72,9 +71,7 @@ def _customers(sentence: Sentence) -> Iterator[tuple[int, int, tuple[Ref, ...]]]
     names = sentence.world.names
     at = 0
     while at < len(sentence.tokens):
-        start = at
-        while start < len(sentence.tokens) - 1 and sentence.tokens[start].word in TITLES:
-            start += 1
+        start = sentence.behind_titles(at)
         if sentence.tokens[start].word not in FILLERS | SMALL | TURNS:
             for end in sentence.name_ends(start):
                 words = [token.word for token in sentence.typed[start:end]]

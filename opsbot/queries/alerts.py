@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
@@ -14,18 +13,8 @@ from opsbot.model import (
     AlertLook,
     AlertSubscription,
     AlertTold,
-    Conversation,
-    LinkedAccount,
     Member,
-    Workspace,
 )
-
-
-def hold(session: Session, workspace_id: int) -> Workspace:
-    """The workspace, held until the commit: two who look for alerts at once wait for each other."""
-    return session.exec(
-        select(Workspace).where(Workspace.id == workspace_id).with_for_update(key_share=True)
-    ).one()
 
 
 def looks(session: Session, workspace_id: int) -> dict[str, AlertLook]:
@@ -104,32 +93,6 @@ def members(session: Session, workspace_id: int) -> dict[int, Member]:
     """Those who may speak to the bot, by their id."""
     rows = session.exec(select(Member).where(Member.workspace_id == workspace_id, Member.active))
     return {one.id: one for one in rows}
-
-
-class Place(NamedTuple):
-    """Where somebody can be told something."""
-
-    surface: str
-    channel: str
-
-
-def last_places(session: Session, workspace_id: int) -> dict[int, Place]:
-    """Where each member last spoke to the bot: on a chat platform, as the account they linked."""
-    spoken = session.exec(
-        select(Conversation.member_id, Conversation.surface, Conversation.channel)
-        .where(Conversation.workspace_id == workspace_id)
-        .order_by(col(Conversation.at))
-    )
-    places = {member: Place(surface, channel) for member, surface, channel in spoken}
-    accounts = session.exec(
-        select(LinkedAccount.member_id, LinkedAccount.surface, LinkedAccount.external_id).where(
-            LinkedAccount.workspace_id == workspace_id
-        )
-    )
-    for member, surface, account in accounts:
-        if member in places and places[member].surface == surface:
-            places[member] = Place(surface, account)
-    return places
 
 
 def name_of(session: Session, member_id: int | None) -> str | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
-from opsbot.model import Deal, DealStatus, Member, Role, Task, Workspace
+from opsbot.model import Deal, DealStatus, Member, Role, Task
+from opsbot.queries.workspaces import hold
 
 
 class Left(NamedTuple):
@@ -19,9 +20,7 @@ class Left(NamedTuple):
 
 def leads(session: Session, workspace_id: int) -> Sequence[Member]:
     """The active admins and owners. Two who change them at once wait for each other."""
-    session.exec(
-        select(Workspace.id).where(Workspace.id == workspace_id).with_for_update(key_share=True)
-    ).one()
+    hold(session, workspace_id)
     return session.exec(
         select(Member)
         .where(

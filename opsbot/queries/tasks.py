@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, and_, case, or_
 from sqlalchemy.orm import joinedload, selectinload
 from sqlmodel import Session, col, func, select
 
-from opsbot.model import Conversation, Member, Task, Workspace
+from opsbot.model import Conversation, Member, Task
+from opsbot.queries.workspaces import hold
 from opsbot.rules import tasks as rule
 from opsbot.rules.tasks import Due, days, late_before
 
@@ -111,9 +112,7 @@ def _unreminded(now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 def next_number(session: Session, workspace_id: int) -> int:
     """The number after the highest in the workspace; two who ask at once wait for each other."""
-    session.exec(
-        select(Workspace.id).where(Workspace.id == workspace_id).with_for_update(key_share=True)
-    ).one()
+    hold(session, workspace_id)
     highest = session.exec(
         select(func.max(Task.number)).where(Task.workspace_id == workspace_id)
     ).one()

@@ -7,13 +7,8 @@ from sqlmodel import select
 
 from opsbot.database import reading, writing
 from opsbot.model import Alias, Order
-from opsbot.reply import Reply, Table
 from opsbot.testing import Chat
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    tables = (block for block in reply.blocks if isinstance(block, Table))
-    return [[str(cell) for cell in row] for table in tables for row in table.rows]
+from tests.replies import rows
 
 
 def state(tell: Chat, number: str) -> str:

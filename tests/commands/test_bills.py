@@ -9,8 +9,9 @@ from sqlmodel import Session, col, select
 from opsbot.database import writing
 from opsbot.format import Format
 from opsbot.model import Plan, Subscription, SubscriptionStatus
-from opsbot.reply import Facts, Meter, Reply, Table
+from opsbot.reply import Meter, Reply
 from opsbot.testing import Chat
+from tests import replies
 
 
 def change(tell: Chat) -> Session:
@@ -41,13 +42,11 @@ def cancel(tell: Chat, until: date) -> None:
 
 
 def rows(reply: Reply) -> list[list[str]]:
-    tables = [block for block in reply.blocks if isinstance(block, Table)]
-    return [[Format().value(cell) for cell in row] for table in tables for row in table.rows]
+    return replies.rows(reply, Format().value)
 
 
 def facts(reply: Reply) -> dict[str, str]:
-    pairs = [pair for block in reply.blocks if isinstance(block, Facts) for pair in block.pairs]
-    return {name: Format().value(value) for name, value in pairs}
+    return replies.facts(reply, Format().value)
 
 
 def calls(reply: Reply) -> list[str]:

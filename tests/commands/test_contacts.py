@@ -7,8 +7,9 @@ from sqlmodel import select
 
 from opsbot.database import reading, writing
 from opsbot.model import Contact, Organisation, Relation
-from opsbot.reply import Facts, Reply, Table
+from opsbot.reply import Reply, Table
 from opsbot.testing import Chat
+from tests.replies import facts
 
 NASTY = ["<@U1> <i>A&B*", "Robert'); DROP TABLE contact;--", "🫖 {contact}", "שרה _כהן_"]
 
@@ -18,15 +19,6 @@ def tables(reply: Reply) -> dict[str, list[list[str]]]:
         str(block.title or ""): [[str(cell) for cell in row] for row in block.rows]
         for block in reply.blocks
         if isinstance(block, Table)
-    }
-
-
-def facts(reply: Reply) -> dict[str, str]:
-    return {
-        name: str(value)
-        for block in reply.blocks
-        if isinstance(block, Facts)
-        for name, value in block.pairs
     }
 
 

@@ -14,17 +14,9 @@ from opsbot.queries import watch
 from opsbot.reply import Facts, Reply, Table
 from opsbot.rules.alerts import STALE_AFTER
 from opsbot.testing import Chat
+from tests.replies import rows
 
 NASTY = ["<@U1> <i>A&B*", "Robert'); DROP TABLE deal;--", "🫖 tea {deal}", "עסקה _חדשה_"]
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
 
 
 def buttons(reply: Reply) -> list[str]:

@@ -16,6 +16,7 @@ from opsbot.reply import Chart, Meter, Reply, Table
 from opsbot.rules.digests import PARTS
 from opsbot.setup import new_workspace
 from opsbot.testing import Chat
+from tests.replies import rows
 
 EVERYTHING = """\
 Sales: $33.40 net for Tue 17 Mar 2026, from 1 order: $3.60 (12.1%) more than Mon 16 Mar 2026.
@@ -28,15 +29,6 @@ on Fri 20 Mar 2026, $18.00 of overage."""
 def digests(tell: Chat) -> list[Digest]:
     with reading(tell.bot.engine) as session:
         return list(session.exec(select(Digest)))
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
 
 
 def test_a_digest_is_ordered_for_a_wall_clock_time(tell: Chat) -> None:

@@ -26,6 +26,7 @@ from opsbot.model import (
 )
 from opsbot.reply import Facts, List, Reply, Table
 from opsbot.testing import NOW, Chat
+from tests import replies
 
 
 @contextmanager
@@ -46,13 +47,7 @@ def everything(tell: Chat, kind: type[Any]) -> list[Any]:
 
 
 def rows(reply: Reply) -> list[list[str]]:
-    form = Format()
-    return [
-        [form.value(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
+    return replies.rows(reply, Format().value)
 
 
 def facts(reply: Reply) -> dict[str, str]:

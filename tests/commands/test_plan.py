@@ -7,8 +7,9 @@ from sqlmodel import select
 from opsbot.database import writing
 from opsbot.format import Format
 from opsbot.model import Plan, Subscription, SubscriptionStatus
-from opsbot.reply import Facts, Reply, Table
+from opsbot.reply import Reply, Table
 from opsbot.testing import Chat
+from tests import replies
 
 
 def tables(reply: Reply) -> dict[str, list[list[str]]]:
@@ -25,8 +26,7 @@ def tables(reply: Reply) -> dict[str, list[list[str]]]:
 
 
 def facts(reply: Reply) -> dict[str, str]:
-    pairs = [pair for block in reply.blocks if isinstance(block, Facts) for pair in block.pairs]
-    return {name: Format().value(value) for name, value in pairs}
+    return replies.facts(reply, Format().value)
 
 
 def switch(tell: Chat, system: str, name: str, **changes: object) -> None:

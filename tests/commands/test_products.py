@@ -6,17 +6,9 @@ from sqlmodel import select
 
 from opsbot.database import writing
 from opsbot.model import Product
-from opsbot.reply import Facts, Reply, Table
+from opsbot.reply import Facts
 from opsbot.testing import Chat
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
+from tests.replies import rows
 
 
 def test_a_search_lists_what_it_found_and_the_second_one_can_be_shown(tell: Chat) -> None:

@@ -13,28 +13,11 @@ from sqlmodel import select
 from opsbot.database import writing
 from opsbot.jobs import scan
 from opsbot.model import Order, OrderLine, Product, StockMovement, StockReason
-from opsbot.reply import Facts, Reply, Table
+from opsbot.reply import Reply, Table
 from opsbot.testing import NOW, Chat
+from tests.replies import facts, rows
 
 NASTY = ["<@U1> <i>A&B*", "🫖 {product}", "קומקום _כחול_"]
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
-
-
-def facts(reply: Reply) -> dict[str, str]:
-    return {
-        name: str(value)
-        for block in reply.blocks
-        if isinstance(block, Facts)
-        for name, value in block.pairs
-    }
 
 
 def steps(reply: Reply) -> list[tuple[str, str]]:

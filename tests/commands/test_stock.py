@@ -7,28 +7,11 @@ from sqlmodel import select
 
 from opsbot.database import reading, writing
 from opsbot.model import Product, StockMovement
-from opsbot.reply import Chart, Facts, Reply, Table
+from opsbot.reply import Chart, Table
 from opsbot.testing import Chat
+from tests.replies import facts, rows
 
 NASTY = ["<@U1> <i>A&B*", "Robert'); DROP TABLE product;--", "🫖 {product}", "קומקום _כחול_"]
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
-
-
-def facts(reply: Reply) -> dict[str, str]:
-    return {
-        name: str(value)
-        for block in reply.blocks
-        if isinstance(block, Facts)
-        for name, value in block.pairs
-    }
 
 
 def movements(tell: Chat) -> list[StockMovement]:

@@ -9,19 +9,11 @@ from sqlmodel import select
 
 from opsbot.database import reading, writing
 from opsbot.model import Member, Task
-from opsbot.reply import Reply, Table
+from opsbot.reply import Table
 from opsbot.testing import Chat
+from tests.replies import rows
 
 NASTY = ["<@U1> <i>A&B*", "Robert'); DROP TABLE task;--", "🫖 {task}", "לקנות _תה_"]
-
-
-def rows(reply: Reply) -> list[list[str]]:
-    return [
-        [str(cell) for cell in row]
-        for block in reply.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-    ]
 
 
 def task(tell: Chat, number: int) -> Task:

@@ -7,8 +7,9 @@ from sqlmodel import Session, select
 
 from opsbot.database import writing
 from opsbot.model import Metric, Plan, Subscription, UsageSample
-from opsbot.reply import Button, Chart, Facts, Meter, Reply
+from opsbot.reply import Button, Chart, Meter, Reply
 from opsbot.testing import Chat
+from tests.replies import facts
 
 
 def meters(reply: Reply) -> dict[str, str]:
@@ -16,15 +17,6 @@ def meters(reply: Reply) -> dict[str, str]:
         block.label: f"{block.limit}: {block.note}"
         for block in reply.blocks
         if isinstance(block, Meter)
-    }
-
-
-def facts(reply: Reply) -> dict[str, str]:
-    return {
-        name: str(value)
-        for block in reply.blocks
-        if isinstance(block, Facts)
-        for name, value in block.pairs
     }
 
 

@@ -7,8 +7,9 @@ from sqlmodel import Session, select
 from opsbot.database import writing
 from opsbot.format import Format
 from opsbot.model import Metric, Plan, Subscription, UsageDay, UsageSample
-from opsbot.reply import Chart, Facts, List, Reply, Table
+from opsbot.reply import Chart, List, Reply
 from opsbot.testing import Chat
+from tests import replies
 
 MB, GB = 10**6, 10**9
 
@@ -22,13 +23,11 @@ def charts(reply: Reply) -> list[Chart]:
 
 
 def rows(reply: Reply) -> list[list[str]]:
-    tables = [block for block in reply.blocks if isinstance(block, Table)]
-    return [[Format().value(cell) for cell in row] for table in tables for row in table.rows]
+    return replies.rows(reply, Format().value)
 
 
 def facts(reply: Reply) -> dict[str, str]:
-    pairs = [pair for block in reply.blocks if isinstance(block, Facts) for pair in block.pairs]
-    return {name: Format().value(value) for name, value in pairs}
+    return replies.facts(reply, Format().value)
 
 
 def advice(reply: Reply) -> list[str]:

@@ -7,25 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import select
 
-from opsbot import schema
 from opsbot.database import reading
 from opsbot.model import Tag
-from opsbot.testing import small_shop
 from tests.databases import opened
 from tests.terminals import CTRL_C, CTRL_D, Terminal
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A small shop in a file."""
-    url = f"sqlite:///{tmp_path}/shop.sqlite3"
-    with opened(url) as engine, Session(engine) as session:
-        schema.upgrade(engine)
-        small_shop(session)
-        session.commit()
-    return url
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from opsbot.model import (
     Workspace,
 )
 from opsbot.queries import alerts as queries
-from opsbot.queries.alerts import Place
+from opsbot.queries.places import Place, last_places
 from opsbot.reply import Block, Button, List, Ref, Reply, Table, Text, say
 from opsbot.rules import alerts as rules
 from opsbot.rules.alerts import JOBS, LEADS, News, Recipient, Told, Wish
@@ -116,7 +116,7 @@ def recipients(
     """Every place where alerts are told: where somebody subscribed; and of critical ones, where
     those whose job they are and who never said anything about that kind last spoke to the bot."""
     wanted = queries.subscriptions(session, workspace.id)
-    last = queries.last_places(session, workspace.id)
+    last = last_places(session, workspace.id)
     if present is not None:
         last[present[0]] = present[1]
     places: dict[Place, Recipient] = {}

@@ -1,0 +1,69 @@
+"""Places: where somebody speaks to the bot, and so can be told something."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import or_
+from sqlmodel import Session, col, select
+
+from opsbot.model import AlertSubscription, Conversation, Digest, LinkedAccount
+
+
+class Place(NamedTuple):
+    """Where something is said: a surface, and a channel of it."""
+
+    surface: str
+    channel: str
+
+
+def last_places(session: Session, workspace_id: int) -> dict[int, Place]:
+    """Where each member last spoke to the bot: on a chat platform, as the account they linked."""
+    spoken = session.exec(
+        select(Conversation.member_id, Conversation.surface, Conversation.channel)
+        .where(Conversation.workspace_id == workspace_id)
+        .order_by(col(Conversation.at))
+    )
+    places = {member: Place(surface, channel) for member, surface, channel in spoken}
+    accounts = session.exec(
+        select(LinkedAccount.member_id, LinkedAccount.surface, LinkedAccount.external_id).where(
+            LinkedAccount.workspace_id == workspace_id
+        )
+    )
+    for member, surface, account in accounts:
+        if member in places and places[member].surface == surface:
+            places[member] = Place(surface, account)
+    return places
+
+
+def chat_surface(session: Session, member_id: int, besides: str) -> str | None:
+    """The surface on which a member last spoke, one left out."""
+    return session.exec(
+        select(Conversation.surface)
+        .where(Conversation.member_id == member_id, Conversation.surface != besides)
+        .order_by(col(Conversation.at).desc())
+        .limit(1)
+    ).first()
+
+
+def place_of(session: Session, member_id: int) -> Place | None:
+    """Where to speak to a member: of the places where they talk to the bot one to which they have
+    ordered something, else the one where they last did; None where they never have."""
+    digest = select(Digest.id).where(
+        Digest.member_id == member_id,
+        Digest.surface == Conversation.surface,
+        Digest.channel == Conversation.channel,
+    )
+    alerts = select(AlertSubscription.id).where(
+        AlertSubscription.member_id == member_id,
+        AlertSubscription.surface == Conversation.surface,
+        AlertSubscription.channel == Conversation.channel,
+    )
+    ordered = or_(digest.exists(), alerts.exists())
+    found = session.exec(
+        select(Conversation.surface, Conversation.channel)
+        .where(Conversation.member_id == member_id)
+        .order_by(ordered.desc(), col(Conversation.at).desc(), col(Conversation.id).desc())
+        .limit(1)
+    ).first()
+    return None if found is None else Place(*found)
