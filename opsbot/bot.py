@@ -34,8 +34,9 @@ from opsbot.language.slots import default_of
 from opsbot.language.templates import Template
 from opsbot.language.understand import strictly, understand
 from opsbot.model import Confirmation, JournalEntry
+from opsbot.queries import places
 from opsbot.records import load, owned
-from opsbot.reply import Call, Ref, Refused, Reply, Text, say
+from opsbot.reply import Call, File, Ref, Refused, Reply, Text, say
 from opsbot.values import Clock
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,8 @@ LONGEST = 4_000
 TRUSTED_FOR = 1.0
 # A write that met another one at the same moment is done again from the start.
 TRIES = 4
+# What may be spoken of in every channel: the bot, and who speaks.
+ALWAYS_SHOWN = ("alias", "bot", "channel", "me")
 # A reply that is about no command: a confirmation settled, or a question dropped.
 SETTLED = Meaning("refuse")
 
@@ -55,8 +58,10 @@ class Incoming:
     """Something a person said or pressed.
 
     `sender` is their account on the surface; a surface that has settled who speaks (the terminal)
-    gives `member_id` instead. `id` is the platform's own id of the message: delivered twice, it is
-    answered once. `now` stands in for the clock.
+    gives `member_id` instead. `channel` is where, in one or two parts with "/" between them; a
+    third part is a thread there, which is a conversation of its own. `id` is the platform's own id
+    of the message: delivered twice, it is answered once. `now` stands in for the clock. What is
+    `private` nobody else reads.
     """
 
     text: str
@@ -66,6 +71,13 @@ class Incoming:
     member_id: int | None = None
     id: str | None = None
     now: datetime | None = None
+    private: bool = True
+    file: File | None = None
+
+    @property
+    def place(self) -> str:
+        """The channel without its thread: what is said to come "here" comes there."""
+        return "/".join(self.channel.split("/")[:2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +149,25 @@ class Bot:
             return reply
         # The first of several requests has marked the message as answered.
         return self._answer(replace(incoming, text=turn.then, id=None), reply)
+
+    def warm_up(self, person: Person | None = None) -> None:
+        """Do now what the first phrase would wait for: compile the phrases, read the names. Without
+        a person, those of the latest workspace."""
+        with reading(self.engine) as session:
+            person = person or access.anybody(session)
+            if person is None:
+                return
+            known = self.names(session, person.workspace_id)
+        clock = Clock(datetime.now(UTC).astimezone(person.zone), person.currency)
+        understand("what can you do", EMPTY, World(person, clock, self.registry, lambda: known))
+
+    def meaning(self, incoming: Incoming) -> Meaning | None:
+        """What a message would be understood as; nothing is done. None from somebody unknown."""
+        turn = Turn(self, incoming, clean(incoming.text))
+        try:
+            return turn.meaning() if turn.begin() else None
+        finally:
+            turn.close()
 
     def person(self, incoming: Incoming) -> Person | None:
         """Who speaks, as known within the last second."""
@@ -246,20 +277,31 @@ class Turn:
             self._writing = writing(self.bot.engine)
         return self._writing
 
-    def answer(self) -> Reply:
+    def begin(self) -> bool:
+        """Find out who speaks, and when. False of somebody unknown."""
         person = self.bot.person(self.incoming)
         if person is None:
-            return answers.unknown_person()
+            return False
         self.person = person
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
         self.world = World(
             person, clock, self.bot.registry, self._names, self._owned, self._learned
         )
+        return True
+
+    def meaning(self) -> Meaning:
+        """What the message means, with what was said before in mind."""
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        return understand(self.text, self.memory, self.world)
+
+    def answer(self) -> Reply:
+        if not self.begin():
+            return answers.stranger(self.incoming.surface)
         if self.incoming.id is not None and recall.answered(
             self.read(), self.incoming.surface, self.incoming.id
         ):
-            return answers.answered_already()
+            return answers.ALREADY
         # A complete strict call needs no memory: the shortest way through the door.
         meaning = strictly(self.text, self.world)
         if meaning is not None and meaning.outcome in ("run", "confirm"):
@@ -319,6 +361,8 @@ class Turn:
         if not waiting:
             if not said.yes and asked:
                 return self._keep(answers.left(), SETTLED)
+            if said.code is not None and (owner := confirming.owner(session, said.code, self.now)):
+                return answers.not_yours(owner)
             return answers.nothing_waits()
         if len(waiting) > 1:
             return self._keep(answers.which_yes([(w.phrase, w.key) for w in waiting]))
@@ -341,6 +385,8 @@ class Turn:
     def _carry_out(self, meaning: Meaning) -> Reply:
         self.then = meaning.then
         self.command = meaning.command.id if meaning.command else ""
+        if hidden := self._hidden(meaning):
+            return self._keep(answers.not_shown_here(hidden))
         match meaning.outcome:
             case "refuse":
                 return self._not_understood(meaning)
@@ -353,6 +399,18 @@ class Turn:
                 return self._keep(answers.not_there_yet(meaning.command))
             case _:
                 return self._do(meaning, list(each(meaning.slots)))
+
+    def _hidden(self, meaning: Meaning) -> str:
+        """The subject of a meaning that may not be spoken of in this channel."""
+        if self.incoming.private:
+            return ""
+        place = places.Place(self.incoming.surface, self.incoming.place)
+        limit = places.limit(self._writing or self.read(), self.person.workspace_id, place)
+        allowed = {*limit.subjects, *ALWAYS_SHOWN} if limit else set()
+        for one in (meaning, *meaning.options):
+            if limit and one.command and one.command.subject not in allowed:
+                return one.command.subject
+        return ""
 
     def _with_choices(self, meaning: Meaning) -> Meaning:
         """A question with every record that can answer it, where they are few."""
@@ -449,7 +507,7 @@ class Turn:
             # The role as it is now, not as it was a second ago.
             person = self.bot.look_up(self.write(), self.incoming)
             if person is None:
-                return answers.unknown_person()
+                return answers.stranger(self.incoming.surface)
             self.person = person
         if not access.may(self.person.role, command.role, writes=command.writes):
             return answers.not_allowed(self.person, command)

@@ -475,7 +475,7 @@ def serve(*, place: Place = Place()) -> int:
     from opsbot import serve as service
 
     settings = place.settings
-    service.serve(settings, surfaces=service.surfaces(settings), schedules=service.schedules())
+    service.serve(settings, surfaces=service.surfaces, schedules=service.schedules())
     return ANSWERED
 
 

@@ -288,6 +288,7 @@ class Context:
     channel: str
     phrase: str
     open_session: Callable[[], Session]
+    private: bool = True  # nobody else reads the answer
     confirmed: bool = False
     outside: list[str] = field(default_factory=list)
     undoes: JournalEntry | None = None

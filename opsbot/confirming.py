@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from opsbot.access import Person
-from opsbot.model import Confirmation
+from opsbot.model import Confirmation, Member
 from opsbot.reply import Button, Call, Reply, Text, say
 
 # After this long a yes comes too late.
@@ -102,3 +102,17 @@ def waiting(
             .order_by(col(Confirmation.id).desc())
         )
     )
+
+
+def owner(session: Session, code: str, now: datetime) -> str | None:
+    """Whose question still waits under a code: their name."""
+    query = (
+        select(Member.name)
+        .join(Confirmation)
+        .where(
+            Confirmation.key == code,
+            col(Confirmation.settled_at).is_(None),
+            Confirmation.expires_at > now,
+        )
+    )
+    return session.exec(query).first()

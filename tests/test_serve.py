@@ -58,7 +58,7 @@ def test_a_service_tells_its_health_and_ends_well(database_url: str) -> None:
         status, body = get(port, "/readyz")
         parts = json.loads(body)["parts"]
         assert status == 200
-        assert list(parts) == ["http", "engine", "schedules"]
+        assert list(parts) == ["http", "engine", "schedules", "bot"]
         assert parts["engine"] == {"ready": True, "state": "works alone"}
         status, numbers = get(port, "/metrics")
         assert status == 200

@@ -24,6 +24,8 @@ from opsbot.model.connect import (
     Connector,
     Cursor,
     ExternalId,
+    Installation,
+    OAuthState,
     WebhookDelivery,
 )
 from opsbot.model.crm import (
@@ -54,6 +56,7 @@ from opsbot.model.outbox import (
 from opsbot.model.people import (
     LinkCode,
     LinkedAccount,
+    MailDomain,
     Member,
     Role,
     Workspace,
@@ -77,11 +80,13 @@ from opsbot.model.sales import (
 )
 from opsbot.model.talk import (
     Alias,
+    ChannelLimit,
     Confirmation,
     Conversation,
     Handled,
     LearnedPhrase,
     NotUnderstood,
+    Press,
 )
 from opsbot.model.usage import (
     Metric,
@@ -113,6 +118,7 @@ __all__ = [
     "AlertSubscription",
     "AlertTold",
     "Alias",
+    "ChannelLimit",
     "Confirmation",
     "Connector",
     "Contact",
@@ -134,17 +140,20 @@ __all__ = [
     "GiftCertificate",
     "GiftStatus",
     "Handled",
+    "Installation",
     "JournalChange",
     "JournalEntry",
     "LearnedPhrase",
     "LinkCode",
     "LinkedAccount",
+    "MailDomain",
     "Member",
     "Metric",
     "Milestone",
     "NotUnderstood",
     "Notice",
     "NoticeStatus",
+    "OAuthState",
     "Order",
     "OrderLine",
     "Organisation",
@@ -152,6 +161,7 @@ __all__ = [
     "Pipeline",
     "Plan",
     "PlanLimit",
+    "Press",
     "Priority",
     "Product",
     "ProductStatus",

@@ -85,3 +85,27 @@ class LearnedPhrase(Record, table=True):
     @property
     def label(self) -> str:
         return self.phrase
+
+
+class Press(Row, table=True):
+    """What a button does, kept here under the short key that a platform gives back."""
+
+    __table_args__ = (Index(None, "expires_at"), NEVER_REUSE_IDS)
+
+    key: str = Field(unique=True)
+    surface: str
+    channel: str
+    member_id: int | None = Field(default=None, foreign_key="member.id")  # who alone may press it
+    call: str
+    expires_at: datetime = moment()
+
+
+class ChannelLimit(Record, table=True):
+    """The subjects that may be spoken of in a channel. One without a limit may show everything."""
+
+    __tablename__ = "channel_limit"
+    __table_args__ = (unique("workspace_id", "surface", "channel"), NEVER_REUSE_IDS)
+
+    surface: str
+    channel: str
+    subjects: list[str] = Field(sa_type=JSON)

@@ -52,7 +52,7 @@ def main(said: dict[str, object]) -> None:
         sender.pace = replace(sender.pace, patience=float(str(said["patience"])))
     serve(
         settings,
-        surfaces=[Surface(Nothing(), sender) for sender in senders],
+        surfaces=lambda reception: [Surface(Nothing(), sender) for sender in senders],
         schedules=[Schedule("mark", EVERY, mark)],
         engine=lambda database: Durable(database, rhythm),
     )
