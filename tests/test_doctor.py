@@ -38,8 +38,14 @@ def test_all_is_well_where_all_is_well(
     said = capsys.readouterr().out
     assert "✗" not in said
     assert [line.split(":")[0] for line in said.splitlines() if line[0] == "✓"] == [
-        "✓ settings", "✓ database", "✓ migrations", "✓ clock", "✓ engine", "✓ outbox", "✓ platforms",
-    ]  # fmt: skip
+        "✓ settings",
+        "✓ database",
+        "✓ migrations",
+        "✓ clock",
+        "✓ engine",
+        "✓ outbox",
+        "✓ platforms",
+    ]
 
 
 def test_an_older_and_a_newer_database_are_told_apart(database_url: str) -> None:
