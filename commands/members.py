@@ -7,7 +7,7 @@ from typing import Literal
 from sqlmodel import col, select
 
 from commands.phrases import members as phrases
-from opsbot.command import Code, Context, Words, Zone, command
+from opsbot.command import Context, Words, Zone, command
 from opsbot.model import Member
 from opsbot.model.people import Role
 from opsbot.queries import digests
@@ -242,18 +242,6 @@ def _left(verb: str, left: query.Left) -> Text | str:
 
 
 # -- to come: understood already ----------------------------------------------------------------
-
-
-@command(
-    "me.link",
-    role=Role.ANY,
-    writes=True,
-    planned=True,
-    phrases=phrases.LINK,
-)
-def link(ctx: Context, code: Code) -> Reply:
-    """Tie the account you write from to your name, with the code an admin or the bot gave you."""
-    raise NotImplementedError
 
 
 @command(

@@ -516,8 +516,10 @@ class Turn:
             clock=self.world.clock,
             registry=self.bot.registry,
             surface=self.incoming.surface,
-            channel=self.incoming.channel,
+            channel=self.incoming.place,
             phrase=self.text,
+            account=self.incoming.sender,
+            private=self.incoming.private,
             open_session=self.write if command.writes or command.notes else self.read,
             confirmed=confirmed,
         )

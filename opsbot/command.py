@@ -288,6 +288,7 @@ class Context:
     channel: str
     phrase: str
     open_session: Callable[[], Session]
+    account: str = ""  # that the person writes from; none at a terminal
     private: bool = True  # nobody else reads the answer
     confirmed: bool = False
     outside: list[str] = field(default_factory=list)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, select
 
 from opsbot.model import Installation, OAuthState
 
@@ -25,7 +25,6 @@ class Installer:
 
 def begin(session: Session, installer: Installer, now: datetime) -> str:
     """A state that goes to the platform's page and comes back from it, once."""
-    session.exec(delete(OAuthState).where(col(OAuthState.expires_at) <= now))
     state = secrets.token_urlsafe(32)
     session.add(
         OAuthState(

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, select
 
 from opsbot.model import Member, Press
 from opsbot.reply import Refused
@@ -26,7 +26,6 @@ def keep(
 ) -> list[str]:
     """Keep calls, and give back the key of each (12 letters, digits, "-" and "_"). With
     `member_id` only that member may press, else everybody in the channel, each as themselves."""
-    session.exec(delete(Press).where(col(Press.expires_at) <= now))
     kept = [
         Press(
             workspace_id=workspace_id,

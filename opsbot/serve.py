@@ -19,7 +19,7 @@ from opsbot.bot import Bot
 from opsbot.command import collect
 from opsbot.database import reading, writing
 from opsbot.house import open_database
-from opsbot.jobs import digests, outbox, reminders, scan
+from opsbot.jobs import digests, outbox, pruning, reminders, scan
 from opsbot.jobs.delivery import Delivery
 from opsbot.jobs.engine import Engine, Schedule, Work
 from opsbot.jobs.part import EnginePart, SchedulesPart
@@ -55,7 +55,7 @@ Surfaces = Callable[[Reception], Sequence[Surface]]
 
 def schedules() -> list[Schedule]:
     """What runs by itself: alert scans, digests and reminders are added here."""
-    return [scan.schedule(), digests.DIGESTS, reminders.REMINDERS]
+    return [scan.schedule(), digests.DIGESTS, reminders.REMINDERS, pruning.PRUNING]
 
 
 def surfaces(reception: Reception) -> list[Surface]:

@@ -278,7 +278,7 @@ PLANNED = listed(
 bot.login contacts.delete
 contacts.link contacts.log contacts.tag contacts.update customers.export data.export data.import
 deals.delete discounts.create discounts.end
-discounts.list gifts.check gifts.create gifts.list gifts.void leads.list me.link orders.create
+discounts.list gifts.check gifts.create gifts.list gifts.void leads.list orders.create
 orders.return orgs.add orgs.show pipeline.add pipeline.forecast products.add products.hide
 products.price products.publish projects.add projects.close projects.list projects.milestone
 projects.move projects.show sales.forecast shipping.quote sync.add

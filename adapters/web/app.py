@@ -21,9 +21,9 @@ def application(
     app = FastAPI(title="opsbot", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/healthz")
-    async def healthz() -> dict[str, str]:
-        """The process lives and its loop turns."""
-        return {"status": "ok"}
+    async def healthz() -> dict[str, Any]:
+        """The process lives and its loop turns; and how its parts are, which it mends itself."""
+        return {"status": "ok", "parts": {name: one.said for name, one in states().items()}}
 
     @app.get("/readyz")
     async def readyz() -> JSONResponse:
