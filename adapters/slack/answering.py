@@ -1,10 +1,11 @@
-"""Answers on their way: into a thread, to one person alone, or into the message that was pressed."""
+"""Answers on their way: into a thread, to one person alone, or into the message just pressed."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +17,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from adapters.slack import limits
 from adapters.slack.blocks import Message, messages
 from adapters.slack.desk import Call, Desk
+from adapters.slack.errors import TROUBLES, code_of, told
 from adapters.slack.incoming import SURFACE, Said
 from adapters.slack.words import Json, length, plain_text, size
 from opsbot import presses
@@ -27,7 +29,7 @@ log = logging.getLogger(__name__)
 
 SHARE = "share"
 # What Slack says of blocks that it does not know, or of too many.
-_NOT_DRAWN = frozenset(
+NOT_DRAWN = frozenset(
     {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments"}
 )
 # What says that the bot may not speak where it was spoken to.
@@ -48,15 +50,53 @@ async def answer(desk: Desk, call: Call, said: Said, reply: Reply, *, share: str
         await send(drawn, beneath(call.client, said), files_beneath(call.client, said))
 
 
+async def publish(desk: Desk, call: Call, said: Said, reply: Reply) -> None:
+    """Say a reply in the channel, under the name of who shares it, and take it off their own
+    screen: it is there for all now."""
+    client = call.client
+    first, *others = await draw(desk, call, said.incoming, reply)
+    by = {"type": "context", "elements": [{"type": "mrkdwn", "text": f"Shared by <@{said.user}>"}]}
+    drawn = [headed(first, by), *others]
+    to_all = replace(said, hidden=False, shown=None)
+    try:
+        await send(drawn, beneath(client, to_all), files_beneath(client, to_all))
+    except SlackApiError as error:
+        if code_of(error) not in SHUT_OUT or not said.response_url:
+            raise
+        await send(drawn, through(client, said), to_person_files(client, said))
+    if said.response_url:
+        with suppress(SlackApiError):
+            await respond(client, said.response_url, {"delete_original": True})
+
+
+def headed(message: Message, head: Json) -> Message:
+    """A message with a block above the others."""
+    older = message.fallback
+
+    def again() -> list[Message]:
+        assert older is not None
+        first, *others = older()
+        return [headed(first, head), *others]
+
+    return replace(message, blocks=(head, *message.blocks), fallback=older and again)
+
+
 async def draw(desk: Desk, call: Call, incoming: Incoming, reply: Reply) -> list[Message]:
-    """A reply as messages, as the one who speaks reads it. Calls too long for a button are kept."""
+    """A reply as messages, as the one who speaks reads it."""
     form = await desk.reception.form(incoming)
+    return await draw_for(desk, reply, form, call.team.workspace_id, incoming.place)
+
+
+async def draw_for(
+    desk: Desk, reply: Reply, form: Format, workspace_id: int, place: str
+) -> list[Message]:
+    """A reply as messages for a place. Calls too long for a button are kept here."""
     long = [str(one.call) for one in reply.pressable() if length(str(one.call)) > limits.VALUE]
     keys: list[str] = []
     if long:
-        now, space = datetime.now(UTC), call.team.workspace_id
+        now = datetime.now(UTC)
         keys = await desk.reception.do(
-            lambda session: presses.keep(session, space, SURFACE, incoming.place, long, now)
+            lambda session: presses.keep(session, workspace_id, SURFACE, place, long, now)
         )
     drawn = await asyncio.to_thread(messages, reply, form, keep=lambda calls: keys)
     mark = f"{reply.tone}/{len(reply.buttons)}"
@@ -80,7 +120,7 @@ def changes_it(body: Mapping[str, Any]) -> bool:
     """Whether the answer to a press belongs into the message itself: it settles the question that
     stood there, or shows more of the same."""
     action: Mapping[str, Any] = (body.get("actions") or [{}])[0]
-    tone, own = (str(action.get("block_id") or "").split("/") + [""])[:2]
+    tone, own = [*str(action.get("block_id") or "").split("/"), ""][:2]
     number = str(action.get("action_id") or "").partition(":")[2]
     more = own.isdecimal() and number.isdecimal() and int(number) >= int(own)
     return tone == "ask" or more
@@ -117,9 +157,7 @@ def shareable(message: Message, call: str) -> Message:
 # -- sending ------------------------------------------------------------------------------------
 
 
-async def send(
-    several: Sequence[Message], out: Send, upload: Upload
-) -> str:
+async def send(several: Sequence[Message], out: Send, upload: Upload) -> str:
     """Send messages in their order, each with its files. What Slack does not take is drawn in older
     blocks, and in the end as words alone. The id of the first."""
     waiting, first = list(several), ""
@@ -128,7 +166,7 @@ async def send(
         try:
             sent = await out(message)
         except SlackApiError as error:
-            if code_of(error) not in _NOT_DRAWN or not message.blocks:
+            if code_of(error) not in NOT_DRAWN or not message.blocks:
                 raise
             waiting[:0] = await plainer(message)
             continue
@@ -144,13 +182,6 @@ async def plainer(message: Message) -> list[Message]:
         return await asyncio.to_thread(message.fallback)
     log.warning("Slack took none of the blocks of a message; it got the words alone")
     return [replace(message, blocks=())]
-
-
-def code_of(error: SlackApiError) -> str:
-    """Slack's word for what was wrong."""
-    said = error.response
-    found = said.get("error") if hasattr(said, "get") else None
-    return str(found or "")
 
 
 def payload(message: Message) -> Json:
@@ -180,12 +211,12 @@ def instead(client: AsyncWebClient, said: Said) -> Send:
 
     async def out(message: Message) -> str:
         if left and (shown := left.pop()):
-            blocks = {"blocks": []} | payload(message)  # a message keeps blocks that none replace
+            whole: Json = {"blocks": []} | payload(message)  # else it keeps the blocks it had
             try:
-                await client.chat_update(channel=said.channel, ts=shown, **_changing(blocks))
+                await client.chat_update(channel=said.channel, ts=shown, **_changing(whole))
                 return shown
             except SlackApiError as error:
-                if code_of(error) in _NOT_DRAWN:
+                if code_of(error) in NOT_DRAWN:
                     left.append(shown)
                     raise
         return await beneath(client, said)(message)
@@ -211,14 +242,26 @@ def alone(client: AsyncWebClient, said: Said, *, replacing: bool = False) -> Sen
                     client,
                     said.response_url,
                     payload(message)
-                    | {"response_type": "ephemeral", "replace_original": replace_it},
+                    | {"response_type": "ephemeral", "replace_original": replace_it}
+                    | ({"thread_ts": said.thread} if said.thread else {}),
                 )
                 return ""
             except SlackApiError as error:
-                if code_of(error) in _NOT_DRAWN:
+                if code_of(error) in NOT_DRAWN:
                     first.append(replace_it)
                     raise
         return await whispered(client, said, message)
+
+    return out
+
+
+def through(client: AsyncWebClient, said: Said) -> Send:
+    """For everybody in a channel where the bot is not: only this address leads there."""
+
+    async def out(message: Message) -> str:
+        body = payload(message) | {"response_type": "in_channel", "replace_original": False}
+        await respond(client, said.response_url, body)
+        return ""
 
     return out
 
@@ -230,8 +273,9 @@ async def respond(client: AsyncWebClient, address: str, body: Json) -> None:
     )
     answer = await hook.send_dict(body)
     if answer.status_code != 200 or '"ok":false' in answer.body.replace(" ", ""):
-        error = next((one for one in _NOT_DRAWN if one in answer.body), "response_url_over")
-        raise SlackApiError("a response_url was refused", {"ok": False, "error": error})
+        error = next((one for one in NOT_DRAWN if one in answer.body), "response_url_over")
+        refusal = {"ok": False, "error": error}
+        raise SlackApiError("a response_url was refused", refusal)  # type: ignore[no-untyped-call]
 
 
 async def whispered(client: AsyncWebClient, said: Said, message: Message) -> str:
@@ -276,7 +320,7 @@ def to_person_files(client: AsyncWebClient, said: Said) -> Upload:
 
 
 async def uploaded(client: AsyncWebClient, channel: str, thread: str | None, file: File) -> None:
-    """Put a file where a message stands. That one of them is missing is no reason to say nothing."""
+    """Put a file where a message stands. That one is missing is no reason to be silent."""
     try:
         await client.files_upload_v2(
             channel=channel, thread_ts=thread, filename=file.name, title=file.name,

@@ -1,4 +1,4 @@
-"""What every listener has at hand: the door, the teams, and the work that goes on after a receipt."""
+"""What every listener has at hand: the door, the teams, and work that goes on after a receipt."""
 
 from __future__ import annotations
 

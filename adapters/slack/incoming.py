@@ -1,4 +1,4 @@
-"""What Slack tells us, read: who said what, where, and where the answer goes. Nothing is asked here.
+"""What Slack tells us, read: who said what, where, and where the answer goes. It asks nobody.
 
 A conversation is named "TEAM/CHANNEL", in a thread "TEAM/CHANNEL/TS"; a private one "TEAM/USER", as
 the account of the person is: whatever Slack calls the channel of it.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,6 +39,7 @@ class Said:
     hidden: bool = False  # nobody else sees the answer, nor the message that was pressed
     view: str | None = None  # the modal or Home that was pressed
     mentioned: bool = True  # the bot was spoken to, and not only overheard
+    files: tuple[Body, ...] = ()  # what came with it, as Slack tells of it
 
     @property
     def account(self) -> str:
@@ -95,6 +96,7 @@ def _said(
     kind: str = "",
     hidden: bool = False,
     id: str | None = None,
+    files: Sequence[Body] = (),
 ) -> Said:
     team = team_of(body)
     direct = not channel or is_direct(channel, kind)
@@ -113,6 +115,7 @@ def _said(
         channel or user,
         thread,
         hidden=hidden,
+        files=tuple(files),
         trigger_id=str(body.get("trigger_id") or ""),
         response_url=str(body.get("response_url") or ""),
     )
@@ -152,6 +155,7 @@ def mention(body: Body, bot: str) -> Said | None:
         thread=thread,
         kind=kind,
         id=f"{channel}/{ts}/{told}" if ts else body.get("event_id"),
+        files=event.get("files") or (),
     )
 
 
@@ -172,6 +176,7 @@ def message(body: Body, bot: str) -> Said | None:
             thread=thread,
             kind=kind,
             id=body.get("event_id"),
+            files=event.get("files") or (),
         )
     if mentions(text, bot):
         return mention(body, bot)
@@ -219,9 +224,7 @@ def pressed(body: Body, text: str = "") -> Said:
         thread = None
     if not is_direct(channel, name) and not hidden:
         thread = thread or ts or None  # what is answered stands beneath it
-    said = _said(
-        body, text, user=user, channel=channel, thread=thread, kind=name, hidden=hidden
-    )
+    said = _said(body, text, user=user, channel=channel, thread=thread, kind=name, hidden=hidden)
     return replace(said, shown=ts or None)
 
 
@@ -236,6 +239,16 @@ def shortcut(body: Body) -> Said:
         thread=shown.get("thread_ts"),
         hidden=True,
     )
+
+
+def dropped(body: Body) -> Said | None:
+    """A file in the direct messages, told of by itself; None where others see it, too."""
+    event = body["event"]
+    channel, user = str(event.get("channel_id") or ""), str(event.get("user_id") or "")
+    id = event.get("file_id") or _id(event.get("file"))
+    if not is_direct(channel) or not user or not id:
+        return None
+    return _said(body, "", user=user, channel=channel, files=({"id": id},))
 
 
 def shared(body: Body) -> Said | None:

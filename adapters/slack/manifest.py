@@ -24,7 +24,8 @@ SCOPES = (
     "files:write",  # tables too long for a message
     "groups:history",  # ... in private channels, too, where it was invited
     "groups:read",
-    "im:history",  # direct messages
+    "im:history",  # direct messages ...
+    "im:write",  # ... opened for a file that is for one person
     "users:read",  # names, zones and languages
     "users:read.email",  # who a member is
 )
@@ -79,8 +80,8 @@ def manifest(http: str | None = None, page: str | None = None) -> dict[str, Any]
         "assistant_view": {"assistant_description": "Knows your shop, your deals and your tasks"},
         "slash_commands": [command],
         "shortcuts": [
-            _shortcut("Make a task of this", "message", TASK, "Adds a task with the message's words"),
-            _shortcut("Add as note to …", "message", NOTE, "Keeps the message with a deal or contact"),
+            _shortcut("Make a task of this", "message", TASK, "Adds a task of the message"),
+            _shortcut("Add as note to …", "message", NOTE, "Keeps it with a deal or a contact"),
             _shortcut("New deal", "global", NEW_DEAL, "Log a deal"),
         ],
     }

@@ -17,9 +17,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from adapters.slack.errors import TROUBLES, told
 from adapters.slack.incoming import SURFACE, account
 from adapters.slack.manifest import INSTALL_PATH, REDIRECT_PATH, scopes
-from adapters.slack.people import TROUBLES, profile_of
+from adapters.slack.people import profile_of
 from adapters.slack.teams import Team, Teams
 from opsbot import access, installing, linking
 from opsbot.installing import Installer
@@ -130,26 +131,26 @@ async def connected(
     assert settings.slack_client_id is not None
     assert settings.slack_client_secret is not None
     try:
-        told = await teams.client.oauth_v2_access(
+        given = await teams.client.oauth_v2_access(
             client_id=settings.slack_client_id,
             client_secret=settings.slack_client_secret.get_secret_value(),
             code=code,
             redirect_uri=redirect_uri(settings),
         )
     except TROUBLES as error:
-        log.warning("Slack gave no token for a new team: %s", type(error).__name__)
+        log.warning("Slack gave no token for a new team: %s", told(error))
         return said("Slack did not agree", "<p>Begin again; the log says more.</p>", 502)
-    place: dict[str, Any] = told.get("team") or told.get("enterprise") or {}
+    place: dict[str, Any] = given.get("team") or given.get("enterprise") or {}
     team, name = str(place.get("id") or ""), str(place.get("name") or "")
     if not await reception.look(lambda session: is_free(session, team, installer)):
         taken = "<p>It speaks for another shop. Remove the app there first.</p>"
         return said("This Slack workspace is taken", taken, 409)
     ours = await teams.put(
-        installer.workspace_id, team, name, str(told.get("bot_user_id") or ""),
-        str(told.get("access_token") or ""), str(told.get("scope") or ""),
+        installer.workspace_id, team, name, str(given.get("bot_user_id") or ""),
+        str(given.get("access_token") or ""), str(given.get("scope") or ""),
     )  # fmt: skip
     log.info("Slack: installed in the workspace “%s”", name)
-    if user := (told.get("authed_user") or {}).get("id"):
+    if user := (given.get("authed_user") or {}).get("id"):
         await meet(reception, teams, ours, installer, str(user))
     done = f"<p>opsbot is in <b>{html.escape(name)}</b>. Say <code>/ops</code> there.</p>"
     return said("Connected", done)

@@ -9,11 +9,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-import aiohttp
-from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
+from adapters.slack.errors import TROUBLES, told
 from adapters.slack.incoming import SURFACE, Said, account, named, people_in
 from opsbot import access, linking
 from opsbot.access import Person
@@ -22,9 +21,6 @@ from opsbot.reception import Reception
 from opsbot.reply import Button, Reply, say
 
 log = logging.getLogger(__name__)
-
-# What may go wrong on the way to Slack and back.
-TROUBLES = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 
 
 async def known(
@@ -60,19 +56,18 @@ async def introduced(reception: Reception, client: AsyncWebClient, said: Said) -
     )
     if person is None:
         return Reply(
-            say("This code is wrong, used, or older than ten minutes. Ask me for another one."),
+            say("This code is wrong, used, or older than ten minutes. Ask for a new one."),
             tone="refused",
         )
     reception.bot.forget(said.incoming)
     return Reply(
         say(
-            "Welcome, *{name}*: I know you here now, as {role} of {workspace}. Everything you may "
-            "do elsewhere you may do here.",
+            "You are *{name}* here, {role} of {workspace}.",
             name=person.name,
             role=person.role,
             workspace=person.workspace,
         ),
-        buttons=(Button("What can I do", "bot.help"), Button("Who am I", "me.show")),
+        buttons=(Button("What can I do", "bot.help"),),
         tone="done",
     )
 
@@ -80,11 +75,11 @@ async def introduced(reception: Reception, client: AsyncWebClient, said: Said) -
 async def profile_of(client: AsyncWebClient, team: str, user: str) -> Profile:
     """What Slack tells of a user. Where it tells nothing, all but the name is unknown."""
     try:
-        told = await client.users_info(user=user, include_locale=True)
+        answer = await client.users_info(user=user, include_locale=True)
     except TROUBLES as error:
-        log.warning("Slack does not say who a user is: %s", type(error).__name__)
+        log.warning("Slack does not say who a user is: %s", told(error))
         return Profile(user)
-    return read_profile(told.get("user") or {}, team)
+    return read_profile(answer.get("user") or {}, team)
 
 
 def read_profile(user: Mapping[str, Any], team: str) -> Profile:

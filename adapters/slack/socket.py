@@ -17,9 +17,9 @@ from typing import Any
 
 import aiohttp
 from slack_bolt import BoltResponse
-from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.errors import TROUBLES, code_of
 from opsbot.parts import State
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,8 @@ class Socket:
         self._connected = False
         self._why = "not connected yet"
         self._tasks: set[asyncio.Task[None]] = set()  # old connections, and what they brought
-        self.connected = asyncio.Event()  # once, for who waits for the first
+        self.tried = asyncio.Event()  # once the first attempt has ended, well or not
+        self.refused = ""  # Slack's word for why it wants nobody with this token
 
     def state(self) -> State:
         if self._connected:
@@ -66,7 +67,7 @@ class Socket:
             try:
                 await self._stay()
                 failures = 0
-            except (Lost, SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            except (Lost, *TROUBLES) as error:
                 if self._connected:
                     failures = 0
                 self._lost(error)
@@ -81,7 +82,8 @@ class Socket:
         session = aiohttp.ClientSession(trust_env=True)
         try:
             async with asyncio.timeout(CONNECT_WITHIN):
-                ws = await session.ws_connect(str(opened["url"]), heartbeat=HEARTBEAT, max_msg_size=0)
+                url = str(opened["url"])
+                ws = await session.ws_connect(url, heartbeat=HEARTBEAT, max_msg_size=0)
         except BaseException:
             await session.close()
             raise
@@ -104,13 +106,15 @@ class Socket:
 
     def _won(self) -> None:
         self._connected, self._since, self._why = True, datetime.now(UTC), ""
-        self.connected.set()
+        self.tried.set()
         log.info("Slack: connected by Socket Mode")
 
     def _lost(self, error: Exception) -> None:
         if self._connected:
             self._since = datetime.now(UTC)
         self._connected, self._why = False, said(error)
+        self.refused = code_of(error)
+        self.tried.set()
 
     async def _read(
         self,
@@ -187,7 +191,6 @@ def said(error: Exception) -> str:
     """What went wrong, without an address: Slack's hold a ticket."""
     if isinstance(error, Lost):
         return str(error)
-    answer = getattr(error, "response", None)
-    if answer is not None and hasattr(answer, "get") and answer.get("error"):
-        return f"Slack says {answer.get('error')}"
+    if code := code_of(error):
+        return f"Slack says {code}"
     return f"Slack cannot be reached ({type(error).__name__})"

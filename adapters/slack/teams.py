@@ -14,7 +14,9 @@ from sqlmodel import Session
 
 from adapters.slack.incoming import SURFACE
 from opsbot import house, installing
+from opsbot.jobs import closing
 from opsbot.model import Installation, Workspace
+from opsbot.queries.places import Place
 from opsbot.reception import Reception
 from opsbot.trouble import Trouble
 from opsbot.vault import vault
@@ -115,6 +117,24 @@ class Teams:
             )
         )  # fmt: skip
         return Team(team, workspace_id, token, bot)
+
+    async def revoke(self, team: str, why: str) -> None:
+        """The app is in a team no longer: its token is forgotten, and what was ordered there is
+        switched off."""
+        if self._own and self._own.id == team:
+            self._own = None
+
+        def revoke(session: Session) -> Installation | None:
+            now = datetime.now(UTC)
+            kept = installing.find(session, SURFACE, team)
+            if kept is None or kept.revoked_at is not None:
+                return None  # Slack tells of an uninstalled app in two ways
+            installing.revoke(session, SURFACE, team, now)
+            closing.close(session, kept.workspace_id, Place(SURFACE, team), why, now)
+            return kept
+
+        if kept := await self.reception.do(revoke):
+            log.warning("Slack: in the workspace “%s” %s", kept.name, why)
 
     def speaking(self, team: Team) -> AsyncWebClient:
         """A client that speaks as the bot in a team. It does not send again by itself: whoever
