@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -124,7 +127,13 @@ class Said:
     @property
     def text(self) -> str:
         """All that can be read: of the blocks when there are any, as Slack shows it."""
-        return reading(self.blocks) if self.blocks else str(self.call.args.get("text", ""))
+        words = str(self.call.args.get("text", ""))
+        return reading(self.blocks) if self.blocks else seen(words)
+
+    @property
+    def wire(self) -> str:
+        """What was sent, with its marks and escapes."""
+        return json.dumps(self.call.args, ensure_ascii=False)
 
     @property
     def buttons(self) -> list[str]:
@@ -149,6 +158,13 @@ def reading(part: Any) -> str:
     return "\n".join(_words(part))
 
 
+def seen(mrkdwn: str) -> str:
+    """Slack's markup as it is shown: without the marks, and nothing escaped."""
+    linked = re.sub(r"<[^<>|]+\|([^<>]*)>", r"\1", mrkdwn)
+    bare = re.sub(r"(?<!\w)[*_`]+(?=\S)|(?<=\S)[*_`]+(?!\w)", "", linked)
+    return html.unescape(bare)
+
+
 def _words(part: Any) -> Iterator[str]:
     if isinstance(part, list):
         for one in part:
@@ -159,6 +175,9 @@ def _words(part: Any) -> Iterator[str]:
     kind = part.get("type", "")
     if kind in ("rich_text_section", "rich_text_preformatted", "rich_text_quote"):
         yield "".join(_words(part["elements"]))
+        return
+    if kind == "mrkdwn":
+        yield seen(part["text"])
         return
     if kind == "raw_number":
         yield str(part.get("text", part["value"]))

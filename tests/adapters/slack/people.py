@@ -65,7 +65,7 @@ class Person:
         place = self._place(channel)
         of = {"channel": place.id, "user": self.user.id}
         url, trigger = self.slack.hook(of), self.slack.trigger(self.user)
-        payload = payloads.slash(self.user, place, text, url, trigger)
+        payload = payloads.slash(self.user, place, payloads.written(text), url, trigger)
         answered = self.slack.deliver("slash_commands", payload)
         if answered.body:
             args = {"channel": place.id, **answered.body}

@@ -15,25 +15,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from tests.adapters.slack import limits, payloads
-from tests.adapters.slack.background import Background, background
+from tests.adapters.slack.background import Background
 from tests.adapters.slack.people import Person, person, said
 from tests.adapters.slack.sides import OverSocket, body_of, signature
-from tests.adapters.slack.standin import Standin, standin
+from tests.adapters.slack.standin import Standin
 from tests.adapters.slack.world import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 
 Json = dict[str, Any]
 
 
 @pytest.fixture
-def loop() -> Iterator[Background]:
-    with background() as loop:
-        yield loop
-
-
-@pytest.fixture
-def slack(loop: Background) -> Iterator[Standin]:
-    with standin(loop) as slack:
-        yield slack
+def slack(server: Standin) -> Standin:
+    return server
 
 
 def section(text: str) -> Json:
