@@ -36,7 +36,7 @@ def event(world: World, team: str, inner: Json, id: str | None = None) -> Json:
             {
                 "enterprise_id": None,
                 "team_id": team,
-                "user_id": BOT_USER,
+                "user_id": world.bot(team).id,
                 "is_bot": True,
                 "is_enterprise_install": False,
             }
@@ -84,9 +84,11 @@ def message(
     }
 
 
-def mention(user: User, channel: Channel, text: str, thread: str | None = None) -> Json:
+def mention(
+    user: User, channel: Channel, text: str, thread: str | None = None, bot: str = BOT_USER
+) -> Json:
     """Somebody called the app by its name; `text` is what follows the name."""
-    said = message(user, channel, f"<@{BOT_USER}> {text}", thread=thread)
+    said = message(user, channel, f"<@{bot}> {text}", thread=thread)
     del said["channel_type"]
     return said | {"type": "app_mention"}
 

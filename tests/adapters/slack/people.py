@@ -77,7 +77,8 @@ class Person:
     ) -> str:
         """Call the bot in a channel; the ts of the message."""
         place = self._place(channel)
-        said = payloads.mention(self.user, place, payloads.written(text), thread)
+        bot = self.slack.world.bot(self.user.team).id
+        said = payloads.mention(self.user, place, payloads.written(text), thread, bot)
         return self._tell(said, place, thread, id)
 
     def message(

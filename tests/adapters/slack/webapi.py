@@ -80,9 +80,6 @@ class WebApi:
         self.triggers[trigger] = time.monotonic()
         return trigger
 
-    def bot_of(self, team: str) -> User:
-        return next(one for one in self.world.users.values() if one.bot and one.team == team)
-
     def where(self, caller: Token, channel: Any) -> Channel:
         """The conversation that a call names: by its id, by a user's, or by "#name"."""
         world, team = self.world, caller.team
@@ -100,7 +97,7 @@ class WebApi:
     def open_for(self, caller: Token, channel: Any) -> Channel:
         """The same, where the bot may speak."""
         found = self.where(caller, channel)
-        if self.bot_of(caller.team).id not in found.members:
+        if self.world.bot(caller.team).id not in found.members:
             raise Refusal("not_in_channel")
         return found
 
@@ -138,7 +135,7 @@ def _test(api: WebApi, caller: None, args: Json) -> Json:
 
 @method("auth.test")
 def _auth(api: WebApi, caller: Token, args: Json) -> Json:
-    bot = api.bot_of(caller.team)
+    bot = api.world.bot(caller.team)
     return {
         "url": "https://teahouse.slack.com/",
         "team": api.world.teams[caller.team],
@@ -228,7 +225,7 @@ def _shown(api: WebApi, channel: Channel) -> Json:
         "is_mpim": False,
         "is_private": False,
         "is_general": channel.name == "general",
-        "is_member": api.bot_of(channel.team).id in channel.members,
+        "is_member": api.world.bot(channel.team).id in channel.members,
         "is_shared": False,
         "is_ext_shared": False,
         "context_team_id": channel.team,
@@ -281,7 +278,7 @@ def _page(found: list[Json], args: Json) -> Json:
 def _post(api: WebApi, caller: Token, args: Json) -> Json:
     channel = api.open_for(caller, args.get("channel"))
     api.check(args)
-    bot = api.bot_of(caller.team)
+    bot = api.world.bot(caller.team)
     message = {
         "type": "message",
         "user": bot.id,
@@ -469,7 +466,7 @@ def _complete(api: WebApi, caller: Token, args: Json) -> Json:
         channel = api.open_for(caller, named)
         message = {
             "type": "message",
-            "user": api.bot_of(caller.team).id,
+            "user": api.world.bot(caller.team).id,
             "bot_id": BOT,
             "ts": stamp(),
             "text": args.get("initial_comment") or "",
@@ -557,10 +554,10 @@ def _access(api: WebApi, caller: None, args: Json) -> Json:
         "access_token": token.token,
         "token_type": "bot",
         "scope": scopes,
-        "bot_user_id": api.bot_of(team).id,
+        "bot_user_id": api.world.bot(team).id,
         "app_id": APP,
         "team": {"id": team, "name": api.world.teams[team]},
         "enterprise": None,
         "is_enterprise_install": False,
-        "authed_user": {"id": "UALMA"},
+        "authed_user": {"id": api.world.user("alma", team).id},
     }

@@ -82,6 +82,10 @@ class World:
         found = (one for one in self.channels.values() if (one.name, one.team) == (name, team))
         return next(found)
 
+    def bot(self, team: str) -> User:
+        """The user that the bot is in a team."""
+        return next(one for one in self.users.values() if one.bot and one.team == team)
+
     def im(self, user: str) -> Channel | None:
         """The bot's conversation with a user, where there is one."""
         return next((one for one in self.channels.values() if one.im == user), None)
