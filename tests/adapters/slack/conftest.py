@@ -86,13 +86,12 @@ def over_http(loop: Background, server: Standin, shop: Engine) -> Iterator[House
 
 
 @pytest.fixture(params=["socket and stand-in", "requests and emulate"])
-def slack(
+def both(
     request: pytest.FixtureRequest, loop: Background, server: Standin, shop: Engine
-) -> Iterator[Slack]:
+) -> Iterator[tuple[Slack, House]]:
     """Slack, the one way and the other: what a test says in both must be answered the same."""
     if request.param.startswith("socket"):
-        request.getfixturevalue("at_home")
-        yield OverSocket(server)
+        yield OverSocket(server), request.getfixturevalue("at_home")
         return
     emulated: Emulator = request.getfixturevalue("emulated")
     server.world = emulated.world()
@@ -101,7 +100,19 @@ def slack(
         listening_in(server.heard),
         house(loop, shop, settings(str(shop.url), emulated.url, **OVER_HTTP)) as made,
     ):
-        yield Emulated(server, made.url, emulated)
+        yield Emulated(server, made.url, emulated), made
+
+
+@pytest.fixture
+def slack(both: tuple[Slack, House]) -> Slack:
+    """What people use."""
+    return both[0]
+
+
+@pytest.fixture
+def home(both: tuple[Slack, House]) -> House:
+    """What they talk to."""
+    return both[1]
 
 
 @pytest.fixture

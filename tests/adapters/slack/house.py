@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from typing import Any
 
@@ -17,8 +17,10 @@ from sqlmodel import Session, select
 from adapters.web.server import HttpPart
 from opsbot import serve
 from opsbot.database import reading, writing
+from opsbot.jobs import outbox
 from opsbot.jobs.memory import Memory
-from opsbot.model import LinkedAccount, Member
+from opsbot.model import LinkedAccount, Member, Workspace
+from opsbot.reply import Reply, say
 from opsbot.settings import Settings
 from tests.adapters.slack.background import Background
 from tests.adapters.slack.heard import PATIENCE
@@ -42,12 +44,14 @@ class House:
         self.loop = loop
         self.database = database
         self.memory = Memory()
+        self.ahead = timedelta()  # how far the clock of what runs by itself is ahead
         self.service, _ = serve.put_together(
             settings,
             database,
             serve.surfaces,
             serve.schedules(),
             engine=lambda database: self.memory,
+            now=self.now,
         )
         self.service.late = None  # it would end the process of the tests
         self._running: asyncio.Task[None] | None = None
@@ -94,13 +98,31 @@ class House:
             assert time.monotonic() < until, part
             time.sleep(0.02)
 
-    def delivers(self) -> None:
-        """What waits in the outbox goes out."""
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+    def delivers(self, **later: float) -> None:
+        """What waits in the outbox goes out; once some time has passed: delivers(seconds=5)."""
+        self.ahead += timedelta(**later)
         self.loop.run(self.memory.settle())
 
     def runs_what_is_due(self) -> None:
-        """Scans, digests and reminders, now."""
-        self.memory.tick(datetime.now(UTC))
+        """Scans, digests and reminders."""
+        self.memory.tick(self.now())
+
+    def tells(self, channel: str, text: str) -> None:
+        """Put a notice for a channel into the outbox."""
+        with writing(self.database) as session:
+            workspace = session.exec(select(Workspace.id)).one()
+            outbox.post(
+                session,
+                workspace_id=workspace,
+                surface="slack",
+                channel=channel,
+                reply=Reply(say("{text}", text=text)),
+                now=self.now(),
+            )
+            session.commit()
 
     def reads(self, query: Any) -> list[Any]:
         """Rows of the database."""

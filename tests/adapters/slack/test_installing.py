@@ -65,7 +65,7 @@ def open_house(loop: Background, server: Standin, shop: Engine) -> Iterator[Hous
 def code_of(shop: Engine, name: str) -> str:
     """A link code, as a member gets it where they are known already."""
     with writing(shop) as session:
-        member = session.exec(select(Member).where(Member.name.startswith(name))).one()  # type: ignore[attr-defined]
+        member = session.exec(select(Member).where(Member.name.startswith(name))).one()
         person = access.person(session, member.id)
         assert person is not None
         code = linking.make_code(session, person, datetime.now(UTC))
