@@ -9,7 +9,7 @@ from opsbot import answers, installing
 from opsbot.bot import Incoming
 from opsbot.database import reading, writing
 from opsbot.model import LinkCode, LinkedAccount, Member
-from opsbot.reply import Reply
+from opsbot.reply import List, Reply
 from opsbot.testing import NOW, Chat
 
 
@@ -79,6 +79,9 @@ def test_a_domain_is_let_in_changed_and_shut_out_again(tell: Chat) -> None:
         "Whoever writes to me in Slack with an address at teahouse.com is let in, as viewer."
     )
     assert str(tell("allow the domain teahouse.com as rep")).endswith("as rep. It was viewer.")
+    listed = tell("who can use the bot").blocks[-1]
+    assert isinstance(listed, List)
+    assert [str(item) for item in listed.items] == ["an address at teahouse.com, as rep"]
     assert str(tell("remove the domain teahouse.com")).startswith("teahouse.com lets nobody in")
     assert str(tell("remove the domain teahouse.com")) == (
         "Nobody is let in because of teahouse.com."
