@@ -23,7 +23,7 @@ TRIES = 3
 
 
 def surface(reception: Reception) -> Surface:
-    """What receives, what sends, and the web addresses. Raises Trouble where settings are missing."""
+    """What receives, what sends, and the web addresses. May raise Trouble: a setting is missing."""
     settings = reception.settings
     app_token, secret = settings.slack_app_token, settings.slack_signing_secret
     if not app_token and not secret:
