@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from aiohttp import web
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument, Update
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
 
+from tests.adapters.telegram.people import SAM
 from tests.adapters.telegram.phone import TOKEN, Phone
+from tests.adapters.telegram.standin import SECRET
 from tests.adapters.telegram.things import Person
-from tests.adapters.telegram.world import Dropped, Refusal, Slow, too_many
+from tests.adapters.telegram.world import Dropped, Refusal, Slow, Webhook, too_many
 from tests.loops import Loop
 
-SAM = Person(501, "Sam", "Seller", "sam_sells")
 # Nothing here is encrypted: to load the certificates of this machine takes long.
 PLAIN = {"verify": False}
 Calls = Callable[[Callable[[Bot], Awaitable[Any]]], Any]
@@ -29,23 +31,11 @@ def _lengths_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
 
 
-@pytest.fixture(scope="module")
-def loop() -> Iterator[Loop]:
-    with Loop() as loop:
-        yield loop
-
-
-@pytest.fixture
-def phone(loop: Loop) -> Iterator[Phone]:
-    phone = Phone(loop)
-    phone.private(SAM)
-    yield phone
-    phone.close()
-
-
 @pytest.fixture
 def bot(loop: Loop, phone: Phone) -> Calls:
     """Use the library's bot: bot(lambda b: b.get_me())."""
+
+    phone.private(SAM)
 
     def use(work: Callable[[Bot], Awaitable[Any]]) -> Any:
         async def one() -> Any:
@@ -173,6 +163,30 @@ def test_polling_and_a_webhook_exclude_each_other(bot: Calls) -> None:
     assert bot(lambda b: b.get_webhook_info()).url == "https://shop.test/telegram"
     bot(lambda b: b.delete_webhook())
     assert bot(lambda b: b.get_updates()) == ()
+
+
+def test_a_webhook_is_tried_until_it_takes_the_update(phone: Phone, loop: Loop) -> None:
+    answers = [500, 403, 200]
+    heard: list[tuple[str | None, int]] = []
+
+    async def hook(request: web.Request) -> web.Response:
+        heard.append((request.headers.get(SECRET), (await request.json())["update_id"]))
+        return web.Response(status=answers[len(heard) - 1])
+
+    async def serve() -> web.AppRunner:
+        app = web.Application()
+        app.router.add_post("/hook", hook)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        return runner
+
+    runner = loop.run(serve())
+    phone.world.webhook = Webhook(f"http://127.0.0.1:{runner.addresses[0][1]}/hook", "s3cret")
+    update = phone.says(SAM, "hello")
+    phone.taken()
+    loop.run(runner.cleanup())
+    assert heard == [("s3cret", update["update_id"])] * 3
 
 
 def test_what_goes_wrong_reaches_the_library_as_what_it_is(bot: Calls, phone: Phone) -> None:
