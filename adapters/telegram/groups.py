@@ -67,7 +67,7 @@ def hello(me: User) -> Reply:
     """What the bot says in a group that took it in."""
     return Reply(
         say(
-            "Hello. I answer when you name me, @{me} sales last week, reply to me, or use a "
+            "Hello. I answer when you name me (`@{me} sales last week`), reply to me, or use a "
             "command such as /sales.",
             me=me.username or me.first_name,
         )

@@ -74,6 +74,11 @@ class TelegramSender:
             self._sending.discard(done)
             done.set_result(None)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return bool(self._sending)
+
     async def finish(self, seconds: float) -> None:
         """Send no more. What is on its way has so many seconds to arrive."""
         self._stopped = True
