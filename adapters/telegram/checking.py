@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 
+from adapters.telegram.bots import api_url, token_of
 from opsbot.doctor import Finding
 from opsbot.settings import Settings
 
@@ -14,11 +15,10 @@ PATIENCE = 10.0  # seconds
 
 def check(settings: Settings) -> Iterator[Finding]:
     """Ask Telegram who the token's bot is, and whether updates can come in as they are set up."""
-    token = settings.telegram_token
-    if not token:
+    if not settings.telegram_token:
         return
     try:
-        address = f"{settings.telegram_api_url}{token.get_secret_value()}/getMe"
+        address = f"{api_url(settings)}{token_of(settings)}/getMe"
         said = httpx.get(address, timeout=PATIENCE).json()
     except (httpx.HTTPError, ValueError) as error:  # their words would hold the address
         what = f"Telegram does not answer ({type(error).__name__})"
