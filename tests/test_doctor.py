@@ -9,7 +9,8 @@ from sqlalchemy import Engine, text
 from opsbot import doctor, schema
 from opsbot.cli import run
 from opsbot.database import writing
-from opsbot.doctor import Finding, examine
+from opsbot.doctor import examine
+from opsbot.finding import Finding
 from opsbot.jobs import outbox, replicas
 from opsbot.model import NoticeStatus, Workspace
 from opsbot.reply import Reply, say
