@@ -27,7 +27,9 @@ from opsbot.reply import Button, Reply, say
 Where = TypeVar("Where", AlertSubscription, Conversation, Digest, Notice)
 
 
-def close(session: Session, workspace_id: int, place: Place, why: str, now: datetime) -> None:
+def close(
+    session: Session, workspace_id: int, place: Place, why: str, now: datetime, called: str = ""
+) -> None:
     """Switch off every subscription and digest in a place and all within it (a team's channels, a
     channel's threads), put aside what waits for it, and tell the admins elsewhere, once: where
     nothing was ordered, nobody misses anything."""
@@ -42,7 +44,9 @@ def close(session: Session, workspace_id: int, place: Place, why: str, now: date
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        _tell_admins(session, workspace_id, place, len(ordered), why, now)
+        whom = places.private_to(session, place)
+        called = called or (whom.name if whom else place.channel)
+        _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
 
 
 def _there(session: Session, kind: type[Where], workspace_id: int, place: Place) -> Sequence[Where]:
