@@ -32,7 +32,7 @@ def close(
 ) -> None:
     """Switch off every subscription and digest in a place and all within it (a team's channels, a
     channel's threads), put aside what waits for it, and tell the admins elsewhere, once: where
-    nothing was ordered, nobody misses anything."""
+    nothing was ordered, nobody misses anything. `called` is how people know the place."""
     ordered = [
         *_there(session, AlertSubscription, workspace_id, place),
         *_there(session, Digest, workspace_id, place),
@@ -62,18 +62,24 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
 
 
 def _tell_admins(
-    session: Session, workspace_id: int, closed: Place, ordered: int, why: str, now: datetime
+    session: Session,
+    workspace_id: int,
+    closed: Place,
+    called: str,
+    ordered: int,
+    why: str,
+    now: datetime,
 ) -> None:
-    lost = places.private_to(session, closed)
     team = installing.find(session, closed.surface, closed.channel)
     reply = Reply(
         say(
-            "I can't reach *{whom}* on {surface} any more ({why}). *{count} subscriptions* there "
-            "are switched off.",
+            "I can't reach *{whom}* on {surface} any more ({why}). *{lost}* there.",
             whom=lost.name if lost else team.name if team else closed.channel,
             surface=closed.surface.capitalize(),
             why=why,
-            count=ordered,
+            lost=say("{count} subscriptions are switched off", count=ordered)
+            if ordered > 1
+            else say("1 subscription is switched off"),
         ),
         buttons=(Button("How I am", "bot.status"),),
         tone="warning",
