@@ -44,8 +44,7 @@ def close(
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        whom = places.private_to(session, place)
-        called = called or (whom.name if whom else place.channel)
+        called = called or _called(session, place)
         _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
 
 
@@ -61,6 +60,14 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
     return session.exec(query).all()
 
 
+def _called(session: Session, place: Place) -> str:
+    """A place as people know it: whose it is, or which team."""
+    if whom := places.private_to(session, place):
+        return whom.name
+    team = installing.find(session, place.surface, place.channel)
+    return team.name if team else place.channel
+
+
 def _tell_admins(
     session: Session,
     workspace_id: int,
@@ -70,11 +77,10 @@ def _tell_admins(
     why: str,
     now: datetime,
 ) -> None:
-    team = installing.find(session, closed.surface, closed.channel)
     reply = Reply(
         say(
             "I can't reach *{whom}* on {surface} any more ({why}). *{lost}* there.",
-            whom=lost.name if lost else team.name if team else closed.channel,
+            whom=called,
             surface=closed.surface.capitalize(),
             why=why,
             lost=say("{count} subscriptions are switched off", count=ordered)
