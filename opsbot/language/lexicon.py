@@ -27,6 +27,7 @@ POLITE = frozenset(
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 REQUESTS = frozenset(listed("can could would will"))
+MAY = frozenset(listed("may might"))
 # Runs of words that only ask nicely, before, inside or after a request.
 _ASKING = (
     "would you be so kind and", "would you be so kind to", "would you be so kind as to",
