@@ -10,8 +10,8 @@ from itertools import chain
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
 from opsbot.language.courtesy import courtesies
-from opsbot.language.guards import asks, takes_write
-from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
+from opsbot.language.guards import asks, doubts, takes_write
+from opsbot.language.lexicon import FILLERS, INDEFINITE, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
@@ -109,6 +109,14 @@ def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> li
         if writes := [match for match in found if match.command.writes]:
             return writes
     return []
+
+
+def left_open(sentence: Sentence) -> list[Match]:
+    """The writes that a phrase names without saying to what: "put something on hold"."""
+    if not INDEFINITE & sentence.words or asks(sentence.request) or doubts(sentence.request):
+        return []
+    found = matches(sentence, may_miss=True)
+    return [match for match in found if match.missing and match.command.writes]
 
 
 def _matches(sentence: Sentence, *, may_miss: bool, may_write: bool) -> list[Match]:
