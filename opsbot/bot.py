@@ -662,7 +662,8 @@ class Turn:
     ) -> Reply:
         """One confirmation for all that would be done; what was refused is said with it."""
         session = self.write()
-        asked = [Question(reply.text) for reply in refused] + [one for one, _ in questions]
+        asked: list[Text | Question] = [reply.text for reply in refused]
+        asked += [one for one, _ in questions]
         calls = [call for _, call in questions]
         reply = confirming.ask(session, *self.here, self.now, self.text, asked, calls)
         return self._keep(reply, meaning)

@@ -278,6 +278,11 @@ class Question:
     waits: timedelta | None = None
     phrase: str = ""
 
+    @classmethod
+    def of(cls, said: Text | Question) -> Question:
+        """A question of its words alone, or the question itself."""
+        return cls(said) if isinstance(said, Text) else said
+
 
 class NeedsYes(Exception):
     """Raised by `ctx.confirm`: the door asks, and runs the call again once it was confirmed."""
@@ -346,8 +351,8 @@ class Context:
         """Ask before something costly. The question says exactly what will happen; `pinned` slots
         (the amount worked out just now) are kept, so that the yes is for these and no others."""
         if not self.confirmed:
-            asked = Question(question) if isinstance(question, Text) else question
-            raise NeedsYes(asked, {name: settled(value) for name, value in pinned.items()})
+            kept = {name: settled(value) for name, value in pinned.items()}
+            raise NeedsYes(Question.of(question), kept)
         return None
 
     def let_go(self) -> None:

@@ -53,12 +53,13 @@ def ask(
     channel: str,
     now: datetime,
     phrase: str,
-    questions: Sequence[Question],
+    questions: Sequence[Text | Question],
     calls: Sequence[Call],
 ) -> Reply:
     """Keep the calls until they are confirmed, and ask. Adds a row; the door commits it."""
     code = new_code()
-    waits = max([one.waits or WAITS for one in questions])
+    asked = [Question.of(one) for one in questions]
+    waits = max([one.waits or WAITS for one in asked])
     session.add(
         Confirmation(
             workspace_id=person.workspace_id,
@@ -67,11 +68,11 @@ def ask(
             channel=channel,
             key=code,
             calls=[str(call) for call in calls],
-            phrase=questions[0].phrase or phrase,
+            phrase=asked[0].phrase or phrase,
             expires_at=now + waits,
         )
     )
-    return question(questions, code)
+    return question(asked, code)
 
 
 def new_code() -> str:

@@ -1,4 +1,4 @@
-"""What nobody asks for any more goes: sent messages, answered ones, old buttons, codes and files."""
+"""What nobody asks for any more goes: messages sent and answered, old buttons, codes, files."""
 
 from __future__ import annotations
 
