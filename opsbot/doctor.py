@@ -62,7 +62,7 @@ def examine(url: str | None = None, now: datetime | None = None) -> Iterator[Fin
         yield from in_database(engine, shown, now or datetime.now(UTC))
     finally:
         engine.dispose()
-    yield from tokens(settings)
+    yield from platforms(settings)
 
 
 def wrong_settings(error: ValidationError) -> Iterator[Finding]:
@@ -151,6 +151,15 @@ def unsent(engine: Engine) -> Finding:
     return Finding("outbox", f"{total['waiting']} messages wait" if total["waiting"] else "empty")
 
 
-def tokens(settings: Settings) -> Iterator[Finding]:
-    """Whether the chat platforms take our tokens. A platform adds its own check here."""
-    yield Finding("tokens", "no chat platform is set up")
+def platforms(settings: Settings) -> Iterator[Finding]:
+    """Whether the chat platforms that are set up take our tokens."""
+    if not settings.slack_on and not settings.telegram_token:
+        yield Finding("platforms", "none is set up", "docs/slack.md and docs/telegram.md say how.")
+    if settings.slack_on:
+        from adapters.slack.checking import check as slack
+
+        yield from slack(settings)
+    if settings.telegram_token:
+        from adapters.telegram.checking import check as telegram
+
+        yield from telegram(settings)

@@ -62,7 +62,7 @@ def surfaces(reception: Reception) -> list[Surface]:
     """The chat platforms that are set up: each is imported only then."""
     settings = reception.settings
     found = []
-    if settings.slack_bot_token or settings.slack_client_id:
+    if settings.slack_on:
         from adapters.slack.surface import surface as slack
 
         found.append(slack(reception))
@@ -76,7 +76,7 @@ def surfaces(reception: Reception) -> list[Surface]:
 def missing(settings: Settings) -> list[str]:
     """What could be switched on, and by which setting."""
     off = []
-    if not settings.slack_bot_token and not settings.slack_client_id:
+    if not settings.slack_on:
         off.append("Slack: set OPSBOT_SLACK_BOT_TOKEN (docs/slack.md)")
     if not settings.telegram_token:
         off.append("Telegram: set OPSBOT_TELEGRAM_TOKEN (docs/telegram.md)")

@@ -38,7 +38,7 @@ def test_all_is_well_where_all_is_well(
     said = capsys.readouterr().out
     assert "✗" not in said
     assert [line.split(":")[0] for line in said.splitlines() if line[0] == "✓"] == [
-        "✓ settings", "✓ database", "✓ migrations", "✓ clock", "✓ engine", "✓ outbox", "✓ tokens",
+        "✓ settings", "✓ database", "✓ migrations", "✓ clock", "✓ engine", "✓ outbox", "✓ platforms",
     ]  # fmt: skip
 
 

@@ -87,18 +87,14 @@ async def in_place(
 ) -> None:
     """Say a reply in the place of a message, where it can stand there; else below, and the message
     loses its buttons: its question is settled."""
-    if message is None:
-        return
     form, keyboard = await _for(desk, reply, incoming)
-    parts = await drawn(reply, form)
-    if isinstance(message, Message) and message.text and isinstance(parts[0], Words):
-        last = len(parts) == 1
-        if await _edited(message, parts[0], keyboard if last else None):
-            if not last:
-                await _said(desk, under(message), parts[1:], keyboard)
+    if isinstance(message, Message) and message.text is not None:
+        words = await asyncio.to_thread(render.as_edit, reply, form)
+        if words is not None and await _edited(message, words, keyboard):
             return
     await without_buttons(desk, message)
-    await _said(desk, under(message), parts, keyboard)
+    if message is not None:
+        await _said(desk, under(message), await drawn(reply, form), keyboard)
 
 
 async def without_buttons(desk: Desk, message: MaybeInaccessibleMessage | None) -> None:

@@ -44,8 +44,10 @@ def _answers(message: Message, me: User) -> bool:
 
 
 def nobody(message: Message) -> bool:
-    """Whether a message cannot be answered as somebody's: a channel's, a bot's."""
-    return message.from_user is None or (message.from_user.is_bot and not anonymous(message))
+    """Whether a message is said by nobody: a channel's, a bot's, or chosen in inline mode."""
+    if message.from_user is None or message.via_bot is not None:
+        return True
+    return message.from_user.is_bot and not anonymous(message)
 
 
 def anonymous(message: Message) -> bool:
@@ -65,7 +67,7 @@ def hello(me: User) -> Reply:
     """What the bot says in a group that took it in."""
     return Reply(
         say(
-            "Hello. I answer when you name me, @{me} sales last week, reply to me, or use a "
+            "Hello. I answer when you name me (`@{me} sales last week`), reply to me, or use a "
             "command such as /sales.",
             me=me.username or me.first_name,
         )
@@ -75,7 +77,8 @@ def hello(me: User) -> Reply:
 def joined(change: ChatMemberUpdated) -> bool:
     """Whether a group has just taken the bot in."""
     before, after = change.old_chat_member.status, change.new_chat_member.status
-    return change.chat.type != Chat.PRIVATE and before in _OUT and after not in _OUT
+    group = change.chat.type in (Chat.GROUP, Chat.SUPERGROUP)
+    return group and before in _OUT and after not in _OUT
 
 
 def left(change: ChatMemberUpdated) -> str:

@@ -6,7 +6,7 @@ from telegram import Message
 
 from adapters.telegram.desk import Desk
 from adapters.telegram.incoming import SURFACE, command_in, profile
-from opsbot import linking
+from opsbot import answers, linking
 from opsbot.access import Person
 from opsbot.bot import Incoming
 from opsbot.reply import Button, Reply, say
@@ -36,6 +36,8 @@ async def linked(desk: Desk, message: Message, incoming: Incoming, code: str) ->
     person = await desk.reception.do(
         lambda session: linking.redeem(session, SURFACE, incoming.sender, code, who, desk.now)
     )
+    if person is None and incoming.text.isalpha():
+        return answers.stranger(SURFACE)  # a word that looks like a code: “products”
     if person is None:
         return Reply(
             say(

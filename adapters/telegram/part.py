@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -20,6 +21,7 @@ from adapters.telegram.faults import told
 from adapters.telegram.http import PATH
 from adapters.telegram.incoming import SURFACE, Json
 from adapters.telegram.polling import ALLOWED, LONGEST, SHORTEST, Poller, readable
+from adapters.telegram.sender import TelegramSender
 from opsbot import house, installing
 from opsbot.parts import State
 from opsbot.trouble import Trouble
@@ -35,9 +37,10 @@ class TelegramPart:
 
     name = SURFACE
 
-    def __init__(self, desk: Desk, app: App, arrivals: Arrivals) -> None:
+    def __init__(self, desk: Desk, app: App, arrivals: Arrivals, sender: TelegramSender) -> None:
         self._desk = desk
         self._app = app
+        self._sender = sender
         self._arrivals = arrivals
         self._settings = desk.reception.settings
         self._secret = bots.hook_secret(self._settings)
@@ -47,8 +50,8 @@ class TelegramPart:
         self._hears = False
 
     async def start(self) -> None:
-        """Ask Telegram who the bot is, and begin to hear. Where Telegram cannot be reached it is tried again, and the service runs;
-        raises Trouble where the token is wrong."""
+        """Ask Telegram who the bot is, and begin to hear. Where it cannot be reached that is tried
+        again, while the service runs. Raises Trouble where the token is wrong."""
         try:
             await self._app.initialize()
         except InvalidToken:
@@ -61,12 +64,14 @@ class TelegramPart:
             await self._begin()
 
     async def stop(self, seconds: float) -> None:
-        """Hear no more, and finish what is in hand."""
+        """Hear and send no more, and finish what is in hand."""
         self._hears = False
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._arrivals.finish(seconds - 1.0)
+        until = time.monotonic() + seconds - 1.0
+        await self._arrivals.finish(until - time.monotonic())
+        await self._sender.finish(until - time.monotonic())
         if self._secret is None and self._state.ready:
             with suppress(TelegramError, TimeoutError):
                 await asyncio.wait_for(self._poller.confirm(), 1.0)

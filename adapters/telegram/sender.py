@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -39,13 +40,8 @@ _CLOSED = (
     "peer_id_invalid", "chat_write_forbidden", "not enough rights", "chat_restricted",
     "have no rights to send",
 )  # fmt: skip
-# These break off before anything was sent.
-_NEVER_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
-)
+# These break off before anything was sent; the last is what a client says that was closed.
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, RuntimeError)
 
 
 class TelegramSender:
@@ -62,10 +58,34 @@ class TelegramSender:
         self._reception = reception
         self._bot = bot
         self._groups: dict[int, Bucket] = {}
+        self._sending: set[asyncio.Future[None]] = set()
+        self._stopped = False
 
     async def send(self, to: Address, reply: Reply, key: str) -> str:
         """Send a notice; returns the id of its first message. Telegram takes no key: whether a
         message arrived it cannot be asked."""
+        if self._stopped:
+            raise RetryAfter(UNSAID)
+        done = asyncio.get_running_loop().create_future()
+        self._sending.add(done)
+        try:
+            return await self._send(to, reply)
+        finally:
+            self._sending.discard(done)
+            done.set_result(None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return bool(self._sending)
+
+    async def finish(self, seconds: float) -> None:
+        """Send no more. What is on its way has so many seconds to arrive."""
+        self._stopped = True
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=max(0.0, seconds))
+
+    async def _send(self, to: Address, reply: Reply) -> str:
         spot = Spot.of(to.channel)
         self._wait_for(spot.chat)
         keyboard = await self._reception.do(
@@ -83,10 +103,10 @@ class TelegramSender:
                 spot = replace(spot, chat=moved.new_chat_id)
                 await post(self._bot, spot, parts, keyboard, sent)
         except TelegramError as error:
+            why = told(error, self._bot)
             if sent:  # once more, and the first part would come twice
-                why = told(error, self._bot)
                 raise Unsure(f"{len(sent)} of {len(parts)} parts arrived: {why}") from None
-            raise outcome(error, told(error, self._bot), spot) from error
+            raise outcome(error, why, spot) from None
         return str(sent[0].message_id)
 
     def _wait_for(self, chat: int) -> None:
@@ -115,4 +135,4 @@ def outcome(error: TelegramError, why: str, spot: Spot) -> Exception:
             return RetryAfter(UNSAID, everywhere=spot.chat > 0)
         case NetworkError() if not isinstance(error.__cause__, _NEVER_SENT):
             return Unsure(why)
-    return error
+    return ConnectionError(why)

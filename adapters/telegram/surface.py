@@ -19,10 +19,7 @@ def surface(reception: Reception) -> Surface:
     desk = Desk(reception, bots.answering(settings), lambda number: arrivals.settled(number))
     app = application(desk)
     arrivals = Arrivals(app.process_update)
-    part = TelegramPart(desk, app, arrivals)
+    sender = TelegramSender(reception, bots.delivering(settings, desk.bot))
+    part = TelegramPart(desk, app, arrivals, sender)
     secret = bots.hook_secret(settings)
-    return Surface(
-        part,
-        TelegramSender(reception, bots.delivering(settings, desk.bot)),
-        [webhook(secret, part.take)] if secret else (),
-    )
+    return Surface(part, sender, [webhook(secret, part.take)] if secret else ())

@@ -116,3 +116,15 @@ def test_relations_are_told_from_both_ends(session: Session) -> None:
     session.flush()
     assert query.ties(session, jane) == [(True, "CFO", acme), (False, "mentor", bob)]
     assert query.ties(session, bob) == [(True, "mentor", jane)]
+
+
+@pytest.mark.parametrize("typed", ["+1 555 0100", "+1-555-0100", "+1 (555) 01.00", "+15550100"])
+def test_a_number_is_known_however_its_digits_are_grouped(session: Session, typed: str) -> None:
+    found = query.by_phone(session, 1, typed)
+    assert found is not None
+    assert found.name == "Jane Roe"
+
+
+@pytest.mark.parametrize("typed", ["+1 555 01", "555 0100", "", "+1 555 0109"])
+def test_a_part_of_a_number_is_nobody_s(session: Session, typed: str) -> None:
+    assert query.by_phone(session, 1, typed) is None

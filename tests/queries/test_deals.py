@@ -166,3 +166,21 @@ def test_a_stage_holds_its_open_deals_by_currency(session: Session) -> None:
     assert inside[due.id] == (1, ())
     assert one(session, Stage, name="Called").id not in inside
     assert sum(stage.deals for stage in inside.values()) == 6
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("acme", ["Acme renewal"]),
+        ("ACME ren", ["Acme renewal"]),
+        ("globex", ["Globex supply", "Globex pilot"]),
+        ("initech", ["Initech kits", "Initech welcome"]),  # what is open comes first
+        ("supply globex", ["Globex supply"]),
+        ("", []),
+        ("%", []),
+    ],
+)
+def test_a_search_finds_deals_by_their_title_and_company(
+    session: Session, typed: str, found: list[str]
+) -> None:
+    assert [deal.title for deal in query.found(session, 1, typed, 5)] == found
