@@ -44,9 +44,8 @@ def close(
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        whom = places.private_to(session, place)
-        called = called or (whom.name if whom else place.channel)
-        _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
+        named = called or _name_of(session, place)
+        _tell_admins(session, workspace_id, place, named, len(ordered), why, now)
 
 
 def _there(session: Session, kind: type[Where], workspace_id: int, place: Place) -> Sequence[Where]:
@@ -61,16 +60,27 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
     return session.exec(query).all()
 
 
+def _name_of(session: Session, place: Place) -> str:
+    """What people call a place: the member whose private chat it is, or the team."""
+    whom = places.private_to(session, place)
+    team = installing.find(session, place.surface, place.channel)
+    return whom.name if whom else team.name if team else place.channel
+
+
 def _tell_admins(
-    session: Session, workspace_id: int, closed: Place, ordered: int, why: str, now: datetime
+    session: Session,
+    workspace_id: int,
+    closed: Place,
+    called: str,
+    ordered: int,
+    why: str,
+    now: datetime,
 ) -> None:
-    lost = places.private_to(session, closed)
-    team = installing.find(session, closed.surface, closed.channel)
     reply = Reply(
         say(
             "I can't reach *{whom}* on {surface} any more ({why}). *{count} subscriptions* there "
             "are switched off.",
-            whom=lost.name if lost else team.name if team else closed.channel,
+            whom=called,
             surface=closed.surface.capitalize(),
             why=why,
             count=ordered,
