@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
@@ -15,6 +14,7 @@ from sqlmodel import col, func, select
 
 from opsbot import logs, schema
 from opsbot.database import reading
+from opsbot.finding import Finding
 from opsbot.house import engine_for
 from opsbot.jobs import outbox
 from opsbot.model import Replica
@@ -27,20 +27,6 @@ CLOCKS_APART = timedelta(seconds=30)
 NOT_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 # A replica whose last beat is older is not running.
 BEATS_FOR = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `advice` says what to do where it is not well."""
-
-    subject: str
-    said: str
-    advice: str = ""
-    well: bool = True
-
-    def __str__(self) -> str:
-        line = f"{'✓' if self.well else '✗'} {self.subject}: {self.said}"
-        return f"{line}\n    {self.advice}" if self.advice else line
 
 
 def examine(url: str | None = None, now: datetime | None = None) -> Iterator[Finding]:

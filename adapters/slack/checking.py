@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from opsbot.doctor import Finding
+from opsbot.finding import Finding
 from opsbot.settings import Settings
 
 PATIENCE = 10  # seconds

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 
 from adapters.telegram.bots import api_url, token_of
-from opsbot.doctor import Finding
+from opsbot.finding import Finding
 from opsbot.settings import Settings
 
 PATIENCE = 10.0  # seconds

@@ -9,8 +9,8 @@ from adapters.telegram.desk import Desk
 from adapters.telegram.http import webhook
 from adapters.telegram.part import TelegramPart
 from adapters.telegram.sender import TelegramSender
+from opsbot.parts import Surface
 from opsbot.reception import Reception
-from opsbot.serve import Surface
 
 
 def surface(reception: Reception) -> Surface:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Contact, Organisation, Relation, Workspace
 from opsbot.queries import contacts as query
-from opsbot.testing import small_shop
 
 NAMES = [
     "Zoë Müller",
@@ -28,16 +23,14 @@ NAMES = [
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        session.add_all(Contact(workspace_id=1, name=name) for name in NAMES)
-        elsewhere = Workspace(name="Elsewhere", currency="EUR")
-        session.add(elsewhere)
-        session.flush()
-        session.add(Contact(workspace_id=elsewhere.id, name="Jane Elsewhere", email="j@e.test"))
-        session.flush()
-        yield session
+def session(shop: Session) -> Session:
+    shop.add_all(Contact(workspace_id=1, name=name) for name in NAMES)
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    shop.add(elsewhere)
+    shop.flush()
+    shop.add(Contact(workspace_id=elsewhere.id, name="Jane Elsewhere", email="j@e.test"))
+    shop.flush()
+    return shop
 
 
 def names(session: Session, text: str) -> list[str]:

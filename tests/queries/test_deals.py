@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import event
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Deal, DealStatus, Member, Pipeline, Stage, Workspace
 from opsbot.queries import deals as query
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Money, Period
 
 MARCH = Period.days(date(2026, 3, 1), date(2026, 4, 1), UTC)
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
+def session(shop: Session) -> Session:
     """The small shop, and another workspace with a deal of its own."""
-    with writing(database) as session:
-        small_shop(session)
-        elsewhere = Workspace(name="Elsewhere", currency="EUR")
-        session.add(elsewhere)
-        session.flush()
-        pipeline = Pipeline(workspace_id=elsewhere.id, name="Sales", position=-1)
-        session.add(pipeline)
-        session.flush()
-        stage = Stage(workspace_id=elsewhere.id, pipeline_id=pipeline.id, name="Proposal")
-        session.add(stage)
-        session.flush()
-        add(session, "Acme elsewhere", stage, workspace_id=elsewhere.id, currency="EUR")
-        yield session
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    shop.add(elsewhere)
+    shop.flush()
+    pipeline = Pipeline(workspace_id=elsewhere.id, name="Sales", position=-1)
+    shop.add(pipeline)
+    shop.flush()
+    stage = Stage(workspace_id=elsewhere.id, pipeline_id=pipeline.id, name="Proposal")
+    shop.add(stage)
+    shop.flush()
+    add(shop, "Acme elsewhere", stage, workspace_id=elsewhere.id, currency="EUR")
+    return shop
 
 
 def add(session: Session, title: str, stage: Stage, **fields: Any) -> Deal:

@@ -6,12 +6,12 @@ import socket
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from adapters.telegram.surface import surface
 from fastapi import FastAPI
 from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
+from adapters.telegram.surface import surface
 from adapters.web.server import HttpPart
 from opsbot import linking
 from opsbot.access import Person as Member
