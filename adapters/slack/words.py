@@ -1,0 +1,153 @@
+"""Words for Slack: what records contain is shown as it is, and never formats, links or calls.
+
+Slack's own markup has no way to write a plain asterisk. So a text with marks becomes elements of a
+`rich_text` block, where words are only words, and everything else becomes `plain_text`.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from adapters.slack import limits
+from opsbot.format import Format
+from opsbot.harmless import harmless
+from opsbot.reply import Style, Text
+
+Json = dict[str, Any]
+Run = tuple[str, Style]
+
+_STYLES: dict[Style, Json] = {
+    "": {},
+    "bold": {"style": {"bold": True}},
+    "soft": {"style": {"italic": True}},
+    "code": {"style": {"code": True}},
+}
+# What Slack's markup would read: its marks, a name of an emoji, a quotation.
+_MARKUP = re.compile(r"[*_~`]|:[^\s:]+:|^\s*>|\n\s*>")
+
+
+STYLED = 40  # runs of one text: around each there is JSON, too
+
+
+def runs(text: Text | str, form: Format, *, lines: bool = False) -> list[Run]:
+    """A text in runs of one style, its values as this person reads them. Only a template may break
+    a line unless `lines`: a record could forge one."""
+    if isinstance(text, str):
+        return _joined([(harmless(text, lines=lines), "")])
+    return _joined(
+        (harmless(piece.value, lines=True), piece.style)
+        if piece.literal
+        else (harmless(form.value(piece.value), lines=lines), piece.style)
+        for piece in text.pieces()
+    )
+
+
+def shown(value: Any, form: Format, *, lines: bool = False) -> str:
+    """A value of a block as text without marks."""
+    if isinstance(value, Text):
+        return "".join(words for words, _ in runs(value, form, lines=lines))
+    return harmless(form.value(value), lines=lines)
+
+
+def plain(text: Text | str, form: Format) -> str:
+    """A text for a notification, at most 3,000 characters: to be sent with `mrkdwn=False`, where it
+    is no markup; a "<" could still call somebody."""
+    return escaped(shown(text, form, lines=True).strip() or "–", limits.TEXT)
+
+
+def escaped(text: str, most: int) -> str:
+    """Text with its & < > as Slack wants them, cut to so many characters with these."""
+    said = cut(text, most)
+    while (over := length(html.escape(said, quote=False)) - most) > 0:
+        said = cut(text, length(said) - max(over // 5, 1))  # each of them grows by up to four
+    return html.escape(said, quote=False)
+
+
+# -- lengths ----------------------------------------------------------------------------------
+
+
+def length(text: str) -> int:
+    """Characters as Slack may count them: an emoji is two."""
+    return len(text) + sum(one > "\uffff" for one in text)
+
+
+def size(*blocks: Json) -> int:
+    """How much of a message blocks take, in characters of JSON."""
+    return sum(len(json.dumps(one, ensure_ascii=False)) + 1 for one in blocks)
+
+
+def cut(text: str, most: int) -> str:
+    """Text of at most so many characters; an ellipsis stands for what is left out."""
+    if length(text) <= most:
+        return text
+    out = text[: most - 1]
+    while length(out) > most - 1:
+        out = out[: -((length(out) - most + 2) // 2)]
+    return out + "…"
+
+
+def cut_runs(said: Sequence[Run], most: int) -> list[Run]:
+    """The beginning of a text, of at most so many characters and some changes of style."""
+    out: list[Run] = []
+    for words, style in said[:STYLED]:
+        out.append((cut(words, most), style))
+        most -= length(words)
+        if most <= 0:
+            break
+    return out
+
+
+# -- as Slack takes them ----------------------------------------------------------------------
+
+
+def elements(said: Iterable[Run]) -> list[Json]:
+    """Runs as the elements of a `rich_text_section`."""
+    return [{"type": "text", "text": words, **_STYLES[style]} for words, style in said]
+
+
+def section(said: Iterable[Run]) -> Json:
+    return {"type": "rich_text_section", "elements": elements(said)}
+
+
+def rich(*parts: Json) -> Json:
+    return {"type": "rich_text", "elements": list(parts)}
+
+
+def bold(said: Iterable[Run]) -> list[Run]:
+    """Everything in bold, but for code."""
+    return [(words, style if style == "code" else "bold") for words, style in said]
+
+
+def plain_text(text: str, most: int) -> Json:
+    """Words and nothing else; never empty, which Slack refuses."""
+    return {"type": "plain_text", "text": cut(text.strip() or "–", most), "emoji": False}
+
+
+def field(label: str, value: str) -> Json:
+    """A labelled value: the label in bold, where none of both could be taken for markup."""
+    label, value = label.strip(), value.strip() or "–"
+    if label and not _MARKUP.search(label) and not _MARKUP.search(value) and "\n" not in label:
+        value = escaped(value, limits.FIELD - 300)
+        text = f"*{escaped(label, 200)}*\n{value}"
+        return {"type": "mrkdwn", "text": text, "verbatim": True}
+    return plain_text(f"{label}\n{value}", limits.FIELD)
+
+
+def note(text: str) -> Json:
+    """A remark in small letters."""
+    return {"type": "context", "elements": [plain_text(text, limits.SECTION)]}
+
+
+def _joined(said: Iterable[Run]) -> list[Run]:
+    """Neighbours of one style as one run; empty ones are left out."""
+    out: list[Run] = []
+    for words, style in said:
+        if out and out[-1][1] == style:
+            out[-1] = (out[-1][0] + words, style)
+        elif words:
+            out.append((words, style))
+    return out
