@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import time
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -42,7 +43,7 @@ def sam(session: Session) -> int:
 
 def ordered(session: Session, channel: str, surface: str = "telegram") -> None:
     """A subscription, a digest and a conversation."""
-    here = {"workspace_id": 1, "surface": surface, "channel": channel}
+    here: dict[str, Any] = {"workspace_id": 1, "surface": surface, "channel": channel}
     session.add(AlertSubscription(kind=AlertKind.STOCK, **here))
     session.add(Digest(at=time(9), timezone="UTC", member_id=sam(session), **here))
     session.add(Conversation(member_id=sam(session), at=NOW, **here))
