@@ -224,10 +224,12 @@ class Table:
 
     def figures(self) -> tuple[bool, ...]:
         """Which columns hold figures: their digits stand under each other, to the right. Most of
-        what a column says is enough: where one says "sold out", the others still are figures."""
-        columns = zip(*self.rows, strict=True)
-        said = [[one for one in column if one is not None] for column in columns]
-        return tuple(not one or 2 * sum(map(is_figure, one)) > len(one) for one in said)
+        a column are enough: where one says "sold out", the others still are figures. A column with
+        nothing but a word or two holds words."""
+        known = (
+            [one for one in column if one is not None] for column in zip(*self.rows, strict=True)
+        )
+        return tuple(2 * sum(map(is_figure, one)) > len(one) for one in known)
 
 
 def is_figure(cell: Any) -> bool:

@@ -178,14 +178,22 @@ def _parts(reply: Reply, form: Format, actions: Sequence[Json]) -> list[Part]:
         own = Drawn(files=(reply.file,))
         parts.append(lambda level, room: own)
     alone = sum(isinstance(block, Table) for block in reply.blocks) == 1
+    charts = [block for block in reply.blocks if isinstance(block, Chart)]
     for alike, run in groupby(reply.blocks, key=lambda block: isinstance(block, Meter)):
         if alike:
             several = [one for one in run if isinstance(one, Meter)]
             parts.append(partial(_meters, several, form))
         else:
-            parts += [partial(_block, block, form, alone) for block in run]
+            for block in run:
+                part = partial(_block, block, form, alone)
+                # A third chart in one message would be refused: it becomes a picture.
+                parts.append(partial(_picture, part) if block in charts[limits.CHARTS :] else part)
     parts += [partial(_ready, block) for block in actions]
     return parts
+
+
+def _picture(part: Part, level: Level, room: int) -> Drawn:
+    return part("steady" if level == "newest" else level, room)
 
 
 def _ready(block: Json, level: Level, room: int) -> Drawn:

@@ -17,15 +17,13 @@ WORDS = 300  # characters of a label, a limit or a note
 
 
 def meters(several: Sequence[Meter], form: Format, room: int) -> Drawn:
-    """Meters that follow each other, two lines each, within so many characters of JSON."""
+    """Meters that follow each other, a line each, within so many characters of JSON."""
     parts: list[Json] = []
     whole = True
     for one in several:
         said = [runs(text, form) for text in (one.label, one.limit, one.note)]
         kept = [cut_runs(words, WORDS) for words in said]
         drawn = section(_said(one.share, kept, form))
-        if parts:
-            drawn["elements"].insert(0, {"type": "text", "text": "\n"})
         if parts and size(*parts, drawn) > room:
             whole = False
             break
@@ -50,10 +48,9 @@ def _colour(share: float) -> str:
 def _said(share: float, texts: Sequence[Sequence[Run]], form: Format) -> list[Run]:
     label, limit, note = texts
     percent = Percent(Decimal(round(share * 100) if isfinite(share) else 0))
-    out = bold(label)
-    if limit:
-        out += [("  ", ""), *limit]
-    out.append((f"\n{squares(share)}  {form.value(percent)}", ""))
-    if note:
-        out += [("  ", ""), *((words, "soft") for words, _ in note)]
+    out: list[Run] = [(f"{squares(share)}  ", ""), *bold(label), (f"  {form.value(percent)}", "")]
+    soft: list[Run] = [(words, "soft") for words, _ in note]
+    for part in (limit, soft):
+        if part:
+            out += [("  ·  ", ""), *part]
     return out

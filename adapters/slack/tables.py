@@ -30,7 +30,7 @@ from opsbot.values import figure
 
 PAGE = 10  # rows on a page of a long table
 STEADY_ROWS = 30  # in a table without pages
-WORD_ROWS = 15  # in a table of letters
+WORD_ROWS = 20  # in a table of letters
 CELL = 300  # characters of a cell; a record's own answer shows it whole
 HEADING = 60
 TITLE = 150

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
+from opsbot import installing
 from opsbot.jobs import outbox
 from opsbot.model import (
     AlertSubscription,
@@ -25,9 +27,12 @@ from opsbot.reply import Button, Reply, say
 Where = TypeVar("Where", AlertSubscription, Conversation, Digest, Notice)
 
 
-def close(session: Session, workspace_id: int, place: Place, why: str, now: datetime) -> None:
-    """Switch off every subscription and digest in a place, put aside what waits for it, and tell
-    the admins elsewhere, once: where nothing was ordered, nobody misses anything."""
+def close(
+    session: Session, workspace_id: int, place: Place, why: str, now: datetime, called: str = ""
+) -> None:
+    """Switch off every subscription and digest in a place and all within it (a team's channels, a
+    channel's threads), put aside what waits for it, and tell the admins elsewhere, once: where
+    nothing was ordered, nobody misses anything."""
     ordered = [
         *_there(session, AlertSubscription, workspace_id, place),
         *_there(session, Digest, workspace_id, place),
@@ -39,14 +44,19 @@ def close(session: Session, workspace_id: int, place: Place, why: str, now: date
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        _tell_admins(session, workspace_id, place, len(ordered), why, now)
+        whom = places.private_to(session, place)
+        called = called or (whom.name if whom else place.channel)
+        _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
 
 
 def _there(session: Session, kind: type[Where], workspace_id: int, place: Place) -> Sequence[Where]:
     query = select(kind).where(
         kind.workspace_id == workspace_id,
         kind.surface == place.surface,
-        kind.channel == place.channel,
+        or_(
+            col(kind.channel) == place.channel,
+            col(kind.channel).startswith(f"{place.channel}/", autoescape=True),
+        ),
     )
     return session.exec(query).all()
 
@@ -55,11 +65,12 @@ def _tell_admins(
     session: Session, workspace_id: int, closed: Place, ordered: int, why: str, now: datetime
 ) -> None:
     lost = places.private_to(session, closed)
+    team = installing.find(session, closed.surface, closed.channel)
     reply = Reply(
         say(
             "I can't reach *{whom}* on {surface} any more ({why}). *{count} subscriptions* there "
             "are switched off.",
-            whom=lost.name if lost else closed.channel,
+            whom=lost.name if lost else team.name if team else closed.channel,
             surface=closed.surface.capitalize(),
             why=why,
             count=ordered,

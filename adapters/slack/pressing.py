@@ -1,0 +1,90 @@
+"""Somebody pressed a button: it does what could have been typed, as the one who pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from adapters.slack import answering, forming, homing, talking
+from adapters.slack.buttons import KEPT
+from adapters.slack.desk import Call, Desk
+from adapters.slack.incoming import SURFACE, Said, pressed
+from opsbot import presses
+from opsbot.reply import Refused, Reply, say
+
+Body = Mapping[str, Any]
+
+
+async def press(desk: Desk, call: Call, body: Body) -> None:
+    """Do what a button says, and answer in its message, beneath it, or in its view."""
+    for action in body.get("actions") or ():
+        kind = str(action.get("action_id") or "").partition(":")[0]
+        said = pressed(body, typed(action))
+        if await talking.is_stranger(desk, call, said):
+            continue
+        if kind == forming.FORM:
+            await forming.open_form(desk, call, said, typed(action))
+        elif kind == answering.SHARE:
+            await share(desk, call, said)
+        elif said.incoming.text:
+            await answer(desk, call, said, body, kept=kind == KEPT)
+
+
+def typed(action: Body) -> str:
+    """What an element of a message says when it is used: a button, or a choice of a menu."""
+    chosen = action.get("selected_option") or {}
+    return str(action.get("value") or chosen.get("value") or "")
+
+
+async def answer(desk: Desk, call: Call, said: Said, body: Body, *, kept: bool) -> None:
+    """Run the call behind a button, and show what came of it."""
+    try:
+        said = await unwrapped(desk, said) if kept else said
+        reply = await desk.reception.answer(said.incoming)
+    except Refused as no:
+        reply = Reply(no.text, buttons=no.buttons, tone="refused")
+    if said.view is not None:
+        await homing.show(desk, call, said, reply)
+        return
+    client = call.client
+    drawn = await answering.draw(desk, call, said.incoming, reply)
+    if reply.tone == "refused" and not said.incoming.private:
+        # Others wait for the same buttons: whoever may not press them is told alone.
+        to_them = answering.alone(client, said)
+        await answering.send(drawn, to_them, answering.to_person_files(client, said))
+    elif answering.changes_it(body):
+        files = answering.to_person_files if said.hidden else answering.files_beneath
+        await answering.send(drawn, answering.instead(client, said), files(client, said))
+    else:
+        await answering.answer(desk, call, said, reply)
+
+
+async def unwrapped(desk: Desk, said: Said) -> Said:
+    """What was pressed, with the call that was kept for it. May be Refused."""
+    person = await desk.reception.person(said.incoming)
+    assert person is not None, "strangers were told so"
+
+    place, key = said.incoming.place, said.incoming.text
+    text = await desk.reception.look(
+        lambda session: presses.pressed(
+            session, SURFACE, place, key, datetime.now(UTC), person.member_id
+        )
+    )
+    return replace(said, incoming=replace(said.incoming, text=text))
+
+
+async def share(desk: Desk, call: Call, said: Said) -> None:
+    """Say an answer again for everybody in the channel, as the one who shares it: what may not be
+    shown there is not. Only what reads is shared."""
+    public = replace(said, incoming=replace(said.incoming, private=False))
+    meaning = await desk.reception.meaning(public.incoming)
+    if meaning is None or meaning.command is None or meaning.command.writes:
+        reply = Reply(say("Only answers can be shared."), tone="refused")
+    else:
+        reply = await desk.reception.answer(public.incoming)
+    if reply.tone not in ("info", "warning"):
+        await answering.answer(desk, call, said, reply)
+        return
+    await answering.publish(desk, call, said, reply)

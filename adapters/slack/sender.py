@@ -1,0 +1,178 @@
+"""Slack's side of the delivery queue: alerts, digests and reminders on their way to a channel."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.slack import answering
+from adapters.slack.answering import payload
+from adapters.slack.blocks import Message
+from adapters.slack.desk import Desk
+from adapters.slack.errors import TROUBLES, code_of, status_of, told
+from adapters.slack.incoming import SURFACE
+from adapters.slack.teams import Team
+from opsbot.jobs.sender import Address, Gone, Pace, RetryAfter, Unsure
+from opsbot.reply import File, Reply
+
+log = logging.getLogger(__name__)
+
+# What marks a message as a notice, for who looks whether it arrived.
+EVENT = "opsbot_notice"
+# So far back it is looked for.
+PAGE, PAGES = 200, 3
+# Seconds until a name that no channel had is looked for again.
+NAMES_FOR = 30.0
+
+# Where nothing arrives any more, in words for an admin.
+_CLOSED = {
+    "account_inactive": "the app was removed",
+    "cannot_dm_bot": "it is a bot",
+    "channel_not_found": "the channel is gone, or I am not in it",
+    "is_archived": "the channel is archived",
+    "messages_tab_disabled": "the app takes no messages",
+    "not_in_channel": "I am not in the channel: /invite me",
+    "restricted_action": "I may not write there",
+    "team_not_found": "the app was removed",
+    "token_revoked": "the app was removed",
+    "user_disabled": "the account is closed",
+    "user_not_found": "the account is gone",
+}
+# Slack refused the words themselves: they would be refused again.
+_REFUSED = frozenset({"no_text", "msg_too_long", "invalid_blocks", "msg_blocks_too_long"})
+
+
+class SlackSender:
+    """Sends notices. It can be asked whether one arrived: each carries its key as metadata."""
+
+    surface = SURFACE
+    # Slack: about one a second in a channel, several hundred a minute in all.
+    pace = Pace(overall=5.0, channel=1.0, burst=3.0, patience=30.0)
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._names: dict[str, tuple[float, dict[str, str]]] = {}
+
+    async def send(self, to: Address, reply: Reply, key: str) -> str:
+        """Send; returns the timestamp that Slack knows the message by."""
+        team, channel, thread = await self._place(to)
+        client = self.desk.teams.speaking(team)
+        drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, to.channel)
+        arrived: list[str] = []  # where, once the first is there: the others are no reason to fail
+
+        async def out(message: Message) -> str:
+            mark = {} if arrived else {"event_type": EVENT, "event_payload": {"key": key}}
+            try:
+                sent = await client.chat_postMessage(
+                    channel=channel, thread_ts=thread, metadata=mark or None, **payload(message)
+                )
+            except TROUBLES as error:
+                if not arrived or code_of(error) in answering.NOT_DRAWN:
+                    raise
+                log.warning("Slack took a notice in part: %s", told(error))
+                return ""
+            arrived.append(str(sent.get("channel") or channel))
+            return str(sent.get("ts") or "")
+
+        async def upload(file: File) -> None:
+            await answering.uploaded(client, arrived[0], thread, file)
+
+        try:
+            return await answering.send(drawn, out, upload)
+        except TROUBLES as error:
+            raise translated(error) from error
+
+    async def find(self, to: Address, key: str) -> str | None:
+        """The timestamp of the message with a key, among the last few hundred of its channel."""
+        team, channel, thread = await self._place(to)
+        client = self.desk.teams.speaking(team)
+        if channel.startswith(("U", "W")):
+            channel = await answering.direct(client, channel)
+        asks: dict[str, Any] = {"channel": channel, "include_all_metadata": True, "limit": PAGE}
+        asks |= {"ts": thread} if thread else {}
+        ask = client.conversations_replies if thread else client.conversations_history
+        for _ in range(PAGES):
+            page = await ask(**asks)
+            for one in page.get("messages") or ():
+                mark = one.get("metadata") or {}
+                if (mark.get("event_payload") or {}).get("key") == key:
+                    return str(one.get("ts"))
+            if not (cursor := next_page(page)):
+                break
+            asks["cursor"] = cursor
+        return None
+
+    async def _place(self, to: Address) -> tuple[Team, str, str | None]:
+        """The team, the channel and the thread of an address. Raises Gone."""
+        if to.channel.startswith("#"):
+            return await self._named(to.workspace_id, to.channel[1:].lower())
+        id, _, rest = to.channel.partition("/")
+        channel, _, thread = rest.partition("/")
+        team = await self.desk.teams.find(id)
+        if team is None or not channel:
+            raise Gone(_CLOSED["team_not_found"], closed=True)
+        return team, channel, thread or None
+
+    async def _named(self, workspace_id: int, name: str) -> tuple[Team, str, None]:
+        """The channel that somebody called by its name. Raises Gone."""
+        for team in await self.desk.teams.all_of(workspace_id):
+            at, names = self._names.get(team.id, (0.0, {}))
+            if name not in names and time.monotonic() - at > NAMES_FOR:
+                names = await channels(self.desk.teams.speaking(team))
+                self._names[team.id] = (time.monotonic(), names)
+            if name in names:
+                return team, names[name], None
+        raise Gone(f"there is no channel #{name} that I can see", closed=True)
+
+
+async def channels(client: AsyncWebClient) -> dict[str, str]:
+    """The ids of the channels that the bot sees, by their names."""
+    found: dict[str, str] = {}
+    cursor = ""
+    while True:
+        page = await client.conversations_list(
+            types="public_channel,private_channel", exclude_archived=True, limit=1000,
+            cursor=cursor or None,
+        )  # fmt: skip
+        found |= {str(one["name"]): str(one["id"]) for one in page.get("channels") or ()}
+        if not (cursor := next_page(page)):
+            return found
+
+
+def next_page(page: AsyncSlackResponse) -> str:
+    return str((page.get("response_metadata") or {}).get("next_cursor") or "")
+
+
+def translated(error: Exception) -> Exception:
+    """What an error of Slack means to the delivery queue."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return error  # nothing left: it is tried again
+    if not isinstance(error, SlackApiError):
+        return Unsure(told(error))
+    code, status = code_of(error), status_of(error)
+    if code in _CLOSED:
+        return Gone(_CLOSED[code], closed=True)
+    if status == 429 or code == "ratelimited":
+        return RetryAfter(seconds(error))
+    if code in _REFUSED:
+        return Gone(f"Slack refused it: {code}")
+    # "It is possible that some aspect of the operation succeeded."
+    if status >= 500 or code in ("fatal_error", "internal_error", "request_timeout"):
+        return Unsure(code or f"status {status}")
+    return error
+
+
+def seconds(error: SlackApiError) -> float:
+    """How long Slack wants to be left alone."""
+    headers = getattr(error.response, "headers", None) or {}
+    said = next((value for name, value in headers.items() if name.lower() == "retry-after"), "")
+    try:
+        return max(1.0, float(said))
+    except ValueError:
+        return 30.0
