@@ -54,4 +54,4 @@ def _too_large() -> Reply:
 
 
 def _not_fetched() -> Reply:
-    return Reply(say("Telegram did not give me the file. Send it once more."), tone="warning")
+    return Reply(say("Telegram did not give me the file. Send it again."), tone="warning")
