@@ -68,9 +68,11 @@ def messages(reply: Reply, form: Format, *, keep: Keep | None = None) -> list[Me
 
 
 def words_only(reply: Reply, form: Format) -> Drawn:
-    """A reply in blocks that a view takes, too: no tables, no charts, no buttons."""
+    """A reply in blocks that every place of Slack takes, and without what files would hold: no
+    tables, no charts, no buttons."""
     parts = _parts(reply, form, [])
-    return _put(reply, form, [part("words", ROOM // len(parts)) for part in parts])
+    blocks = [block for one in _fair(parts, "words") for block in one.blocks]
+    return Drawn(tuple(block for block in blocks if block["type"] != "context"))
 
 
 # -- messages ---------------------------------------------------------------------------------
@@ -173,7 +175,7 @@ def _fits(drawn: Sequence[Drawn]) -> bool:
 
 def _parts(reply: Reply, form: Format, actions: Sequence[Json]) -> list[Part]:
     """A reply in parts that are drawn as they are asked for: how new, how large."""
-    parts: list[Part] = [lambda level, room: _headline(reply, form, room)]
+    parts: list[Part] = [lambda level, room: headline(reply, form, room)]
     if reply.file is not None and reply.file.content:  # Slack takes no empty file
         own = Drawn(files=(reply.file,))
         parts.append(lambda level, room: own)
@@ -217,7 +219,8 @@ def _block(block: Block, form: Format, alone: bool, level: Level, room: int) -> 
     raise TypeError(f"nobody draws a {type(block).__name__} here")
 
 
-def _headline(reply: Reply, form: Format, room: int) -> Drawn:
+def headline(reply: Reply, form: Format, room: int) -> Drawn:
+    """What a reply says, with a mark for its tone; nothing where it says nothing."""
     said = runs(reply.text, form)
     if not any(words.strip() for words, _ in said):
         return Drawn()
