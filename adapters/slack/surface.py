@@ -14,8 +14,8 @@ from adapters.slack.desk import Desk
 from adapters.slack.part import SlackPart
 from adapters.slack.sender import SlackSender
 from adapters.slack.teams import Teams
+from opsbot.parts import Surface
 from opsbot.reception import Reception
-from opsbot.serve import Surface
 from opsbot.trouble import Trouble
 
 # An answer to somebody who waits is tried so often where Slack wants fewer messages.
