@@ -27,10 +27,12 @@ from opsbot.reply import Button, Reply, say
 Where = TypeVar("Where", AlertSubscription, Conversation, Digest, Notice)
 
 
-def close(session: Session, workspace_id: int, place: Place, why: str, now: datetime) -> None:
+def close(
+    session: Session, workspace_id: int, place: Place, why: str, now: datetime, called: str = ""
+) -> None:
     """Switch off every subscription and digest in a place and all within it (a team's channels, a
     channel's threads), put aside what waits for it, and tell the admins elsewhere, once: where
-    nothing was ordered, nobody misses anything."""
+    nothing was ordered, nobody misses anything. `called` is what people call the place."""
     ordered = [
         *_there(session, AlertSubscription, workspace_id, place),
         *_there(session, Digest, workspace_id, place),
@@ -42,7 +44,7 @@ def close(session: Session, workspace_id: int, place: Place, why: str, now: date
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        _tell_admins(session, workspace_id, place, len(ordered), why, now)
+        _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
 
 
 def _there(session: Session, kind: type[Where], workspace_id: int, place: Place) -> Sequence[Where]:
@@ -58,18 +60,27 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
 
 
 def _tell_admins(
-    session: Session, workspace_id: int, closed: Place, ordered: int, why: str, now: datetime
+    session: Session,
+    workspace_id: int,
+    closed: Place,
+    called: str,
+    ordered: int,
+    why: str,
+    now: datetime,
 ) -> None:
-    lost = places.private_to(session, closed)
-    team = installing.find(session, closed.surface, closed.channel)
+    lost = places.private_to(session, closed) or installing.find(session, *closed)
+    off = (
+        say("*1 subscription* there is")
+        if ordered == 1
+        else say("*{n} subscriptions* there are", n=ordered)
+    )
     reply = Reply(
         say(
-            "I can't reach *{whom}* on {surface} any more ({why}). *{count} subscriptions* there "
-            "are switched off.",
-            whom=lost.name if lost else team.name if team else closed.channel,
+            "I can't reach *{whom}* on {surface} any more ({why}). {off} switched off.",
+            whom=lost.name if lost else called or closed.channel,
             surface=closed.surface.capitalize(),
             why=why,
-            count=ordered,
+            off=off,
         ),
         buttons=(Button("How I am", "bot.status"),),
         tone="warning",

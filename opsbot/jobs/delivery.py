@@ -151,8 +151,8 @@ class Delivery:
         def refused(session: Session) -> None:
             outbox.refused(session, letter, str(gone))
             if gone.closed:
-                place = Place(lane.surface, lane.channel)
-                closing.close(session, letter.to.workspace_id, place, str(gone), self._now())
+                place, space = Place(lane.surface, lane.channel), letter.to.workspace_id
+                closing.close(session, space, place, str(gone), self._now(), gone.called)
 
         await self._note(lane, "gone", refused)
 
