@@ -78,6 +78,17 @@ def test_a_notice_goes_to_a_person_and_into_a_thread(at_home: House, server: Sta
     assert both == {("DALMA", None), ("CSALES", "1700000000.000100")}
 
 
+def test_a_reminder_comes_to_the_person_alone_wherever_they_spoke_last(
+    at_home: House, server: Standin, alma: Person
+) -> None:
+    alma.mention("stock of honey jar", "sales")
+    alma.reads()
+    at_home.runs_what_is_due()
+    at_home.delivers()
+    reminder = said(server.heard, lambda one: "Reminder" in one.text)
+    assert (reminder.channel, reminder.thread) == ("DALMA", None)
+
+
 def test_slack_is_left_in_peace_as_long_as_it_says(at_home: House, server: Standin) -> None:
     server.trouble("chat.postMessage", retry_after=1)
     at_home.tells(SALES, "good morning")
