@@ -19,8 +19,10 @@ def refused(blocks: Sequence[Json], *, most: int = 50) -> list[str]:
     why = [] if len(blocks) <= most else [f"{len(blocks)} blocks"]
     json.dumps(blocks, allow_nan=False).encode()
     why += [f"{block['type']}: {one}" for block in blocks for one in _block(block)]
-    if sum(map(len, words(blocks))) > 13_200:
+    if most == 50 and sum(map(len, words(blocks))) > 13_200:
         why.append("msg_blocks_too_long")
+    if len(json.dumps(blocks)) > 250_000:
+        why.append("view_too_large")
     kinds = [block["type"] for block in blocks]
     if kinds.count("data_visualization") > 2 or kinds.count("table") > 1:
         why.append("too many charts or tables")
@@ -47,8 +49,9 @@ def words(of: Any) -> Iterator[str]:
     for one in objects(of):
         if isinstance(one.get("text"), str):
             yield one["text"]
-        yield from (str(one[key]) for key in ("caption", "name", "label", "title")
-                    if isinstance(one.get(key), str))  # fmt: skip
+        if one.get("type") != "emoji":
+            named = (one.get(key) for key in ("caption", "name", "label", "title"))
+            yield from (name for name in named if isinstance(name, str))
 
 
 def _block(block: Json) -> Iterator[str]:
