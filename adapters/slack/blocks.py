@@ -107,7 +107,17 @@ def _older(
     new = {"data_table", "data_visualization", "table"}
     if level not in OLDER or not any(block["type"] in new for block in drawn.blocks):
         return None
-    return partial(_messages, reply, form, parts, OLDER[level])
+    return partial(_again, reply, form, parts, drawn.blocks, OLDER[level])
+
+
+def _again(
+    reply: Reply, form: Format, parts: Sequence[Part], refused: Sequence[Json], level: Level
+) -> list[Message]:
+    """Parts in older blocks than those that were refused."""
+    several = _messages(reply, form, parts, level)
+    if level in OLDER and several[0].blocks == refused:
+        return _again(reply, form, parts, refused, OLDER[level])
+    return several
 
 
 def _put(reply: Reply, form: Format, drawn: Sequence[Drawn]) -> Drawn:
@@ -179,19 +189,24 @@ def _parts(reply: Reply, form: Format, actions: Sequence[Json]) -> list[Part]:
     if reply.file is not None and reply.file.content:  # Slack takes no empty file
         own = Drawn(files=(reply.file,))
         parts.append(lambda level, room: own)
-    alone = sum(isinstance(block, Table) for block in reply.blocks) == 1
-    charts = [block for block in reply.blocks if isinstance(block, Chart)]
-    for alike, run in groupby(reply.blocks, key=lambda block: isinstance(block, Meter)):
-        if alike:
-            several = [one for one in run if isinstance(one, Meter)]
-            parts.append(partial(_meters, several, form))
-        else:
-            for block in run:
-                part = partial(_block, block, form, alone)
-                # A third chart in one message would be refused: it becomes a picture.
-                parts.append(partial(_picture, part) if block in charts[limits.CHARTS :] else part)
+    parts += _drawers(reply.blocks, form)
     parts += [partial(_ready, block) for block in actions]
     return parts
+
+
+def _drawers(blocks: Sequence[Block], form: Format) -> Iterator[Part]:
+    """What draws each block; meters that follow each other are one part."""
+    alone = sum(isinstance(block, Table) for block in blocks) == 1
+    charts = 0
+    for alike, run in groupby(blocks, key=lambda block: isinstance(block, Meter)):
+        if alike:
+            yield partial(_meters, [one for one in run if isinstance(one, Meter)], form)
+            continue
+        for block in run:
+            charts += isinstance(block, Chart)
+            part = partial(_block, block, form, alone)
+            # A third chart in one message would be refused: it becomes a picture.
+            yield partial(_picture, part) if charts > limits.CHARTS else part
 
 
 def _picture(part: Part, level: Level, room: int) -> Drawn:

@@ -122,7 +122,7 @@ def errors(view: Mapping[str, Any], slot: str, sentence: str) -> Json:
 
 def wanted(action_id: str) -> tuple[tuple[str, ...], str]:
     """Which kinds of record a field wants, and "open" or "closed" where only such can be meant."""
-    _, kinds, state = action_id.split(":")
+    _, kinds, state, _ = action_id.split(":")
     return tuple(kinds.split(",")), state
 
 
@@ -168,23 +168,23 @@ def _element(command: Command, slot: Slot, given: Any) -> Json:
             ref = given if isinstance(given, Ref) else Ref(slot.records[0], 0, said, said)
             element = {
                 "type": "external_select",
-                "action_id": f"{NAMES}:{','.join(slot.records)}:{slot.state}",
+                "action_id": f"{NAMES}:{','.join(slot.records)}:{slot.state}:{slot.name}",
                 "min_query_length": 0,
             }
             return _chosen(element, slot, said and _option(ref, slot.records))
         case "date":
-            return _typed("datepicker", "initial_date", said[:_DATE])
+            return _typed(slot, "datepicker", "initial_date", said[:_DATE])
         case "time":
-            return _typed("timepicker", "initial_time", said[:_TIME])
+            return _typed(slot, "timepicker", "initial_time", said[:_TIME])
         case "quantity" | "limit" | "days" | "delta" | "percent" | "weight":
-            element = _typed("number_input", "initial_value", said)
+            element = _typed(slot, "number_input", "initial_value", said)
             return element | {"is_decimal_allowed": slot.kind in ("percent", "weight")}
         case "email":
-            return _typed("email_text_input", "initial_value", said)
+            return _typed(slot, "email_text_input", "initial_value", said)
         case "website":
-            return _typed("url_text_input", "initial_value", said)
+            return _typed(slot, "url_text_input", "initial_value", said)
     said = cut(harmless(said, lines=True), limits.TYPED)
-    element = _typed("plain_text_input", "initial_value", said)
+    element = _typed(slot, "plain_text_input", "initial_value", said)
     if slot.name in _LONG and slot.kind in ("text", "automation"):
         element["multiline"] = True
     example = _EXAMPLES.get(f"{command.id} {slot.name}") or _EXAMPLES.get(slot.kind)
@@ -201,7 +201,7 @@ def _choice(option: str) -> Json:
 
 
 def _chosen(element: Json, slot: Slot, option: Any) -> Json:
-    element = {"action_id": "value"} | element
+    element = {"action_id": slot.name} | element
     if option:
         return element | {"initial_option": option}
     default = getattr(slot.default, "words", slot.default)
@@ -211,8 +211,8 @@ def _chosen(element: Json, slot: Slot, option: Any) -> Json:
     return element | {"placeholder": plain_text(name, limits.PLACEHOLDER)}
 
 
-def _typed(kind: str, initial: str, said: str) -> Json:
-    return {"type": kind, "action_id": "value"} | ({initial: said} if said else {})
+def _typed(slot: Slot, kind: str, initial: str, said: str) -> Json:
+    return {"type": kind, "action_id": slot.name} | ({initial: said} if said else {})
 
 
 def _said(state: Mapping[str, Any]) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 
 from adapters.slack import limits
 from adapters.slack.blocks import headline
-from adapters.slack.buttons import CALL, button
+from adapters.slack.buttons import CALL, button, fits
 from adapters.slack.facts import facts
 from adapters.slack.forms import FORM
 from adapters.slack.meters import meters
-from adapters.slack.words import Json, field, note, plain_text
+from adapters.slack.words import Json, cut, field, note, plain_text
 from adapters.slack.words import shown as said
 from opsbot.format import Format
 from opsbot.reply import Button, Facts, Meter, Ref, Reply, Table
@@ -44,6 +44,7 @@ LINK = Button("Link another app", "me.code")
 ROWS = 8  # tasks or alerts
 ROOM = 3_000
 HEADER = 150
+REST = 300  # characters of what stands below a task or an alert
 
 May = Callable[[str], bool]
 
@@ -138,17 +139,18 @@ class _Page:
         """Each row of a table that is about a record, in two lines: what it says, and the rest."""
         tables = [one for one in answer.blocks if isinstance(one, Table)]
         for table in tables:
+            heads = [said(name, self.form) for name in table.columns]
             for row in table.rows[:ROWS]:
                 refs = [cell for cell in row if isinstance(cell, Ref)]
                 cells = [said(cell, self.form) for cell in row]
-                main = 1 if table.columns[0] == "#" and len(cells) > 1 else 0
+                main = 1 if heads[0] == "#" and len(cells) > 1 else 0
                 rest = [
-                    f"#{cell}" if name == "#" else f"{name} {cell}".strip()
-                    for at, (name, cell) in enumerate(zip(table.columns, cells, strict=True))
+                    f"#{cell}" if head == "#" else f"{head} {cell}".strip()
+                    for at, (head, cell) in enumerate(zip(heads, cells, strict=True))
                     if at != main and row[at] not in (None, "")
                 ]
                 if refs:
-                    words = field(cells[main], " · ".join(rest))
+                    words = field(cells[main], cut(" · ".join(rest), REST))
                     yield refs[0], {"type": "section", "text": words}
 
     def _more(self, answer: Reply) -> None:
@@ -156,7 +158,7 @@ class _Page:
         self._row(self._pressed(one.more) for one in tables if one.more)
 
     def _row(self, elements: Iterable[Json]) -> None:
-        if several := list(elements):
+        if several := [one for one in elements if fits(one["value"])]:
             self.blocks.append({"type": "actions", "elements": several[: limits.BUTTONS]})
 
     def _calls(self, label: str, command: str, **slots: Any) -> Json:
