@@ -7,7 +7,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -23,8 +22,7 @@ from opsbot.jobs import digests, outbox, pruning, reminders, scan
 from opsbot.jobs.delivery import Delivery
 from opsbot.jobs.engine import Engine, Schedule, Work
 from opsbot.jobs.part import EnginePart, SchedulesPart
-from opsbot.jobs.sender import Sender
-from opsbot.parts import Part
+from opsbot.parts import Surface
 from opsbot.reception import Reception, ReceptionPart
 from opsbot.service import Service
 from opsbot.settings import Settings
@@ -37,16 +35,6 @@ _CHATTY = (
     "aiohttp", "alembic", "dbos", "httpcore", "httpx", "matplotlib", "slack_bolt", "slack_sdk",
     "telegram", "uvicorn",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """A chat platform that is switched on: what receives, what sends for it, and the web addresses
-    at which it is spoken to."""
-
-    part: Part
-    sender: Sender | None = None
-    routes: Sequence[object] = ()  # of Starlette, which only adapters know
 
 
 # Makes the platforms of a service once the bot is there.
@@ -62,7 +50,7 @@ def surfaces(reception: Reception) -> list[Surface]:
     """The chat platforms that are set up: each is imported only then."""
     settings = reception.settings
     found = []
-    if settings.slack_bot_token or settings.slack_client_id:
+    if settings.slack_on:
         from adapters.slack.surface import surface as slack
 
         found.append(slack(reception))
@@ -76,7 +64,7 @@ def surfaces(reception: Reception) -> list[Surface]:
 def missing(settings: Settings) -> list[str]:
     """What could be switched on, and by which setting."""
     off = []
-    if not settings.slack_bot_token and not settings.slack_client_id:
+    if not settings.slack_on:
         off.append("Slack: set OPSBOT_SLACK_BOT_TOKEN (docs/slack.md)")
     if not settings.telegram_token:
         off.append("Telegram: set OPSBOT_TELEGRAM_TOKEN (docs/telegram.md)")

@@ -38,6 +38,11 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org/bot"
     telegram_file_url: str = "https://api.telegram.org/file/bot"
 
+    @property
+    def slack_on(self) -> bool:
+        """Whether there is a Slack app to be, in one team or in several."""
+        return bool(self.slack_bot_token or self.slack_client_id)
+
     def secrets(self) -> list[str]:
         """What must never be read in a log."""
         said = [value for _, value in self if isinstance(value, SecretStr)]

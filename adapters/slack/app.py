@@ -10,6 +10,7 @@ that one that breaks before is delivered again.
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -20,6 +21,7 @@ from adapters.slack.assistant import assistant
 from adapters.slack.desk import Call, Desk
 
 Body = dict[str, Any]
+Listener = Callable[..., Awaitable[None]]
 
 # We look ourselves which button or form it was: Bolt would ask its listeners one by one.
 ANY = re.compile("")
@@ -46,14 +48,16 @@ def application(desk: Desk) -> AsyncApp:
     app = AsyncApp(
         name="opsbot",
         client=desk.teams.client,
-        authorize=authorize,
+        authorize=authorize,  # type: ignore[arg-type]  # it may be None: then nobody is served
         signing_secret=secret.get_secret_value() if secret else "",
         process_before_response=True,
         attaching_conversation_kwargs_enabled=False,
     )
     app.use(assistant(desk))
     asked(app, desk)
-    told(app, desk)
+    for name, listener in events(desk).items():
+        app.event(name)(listener)
+    app.event(ANY)(nothing)
     return app
 
 
@@ -76,7 +80,7 @@ def asked(app: AsyncApp, desk: Desk) -> None:
         await forming.submitted(desk, Call.of(context), body, ack)
 
     async def options(ack: AsyncAck, context: AsyncBoltContext, body: Body) -> None:
-        await ack(options=await forming.options(desk, Call.of(context), body))
+        await ack(options=await forming.options(desk, body))
 
     app.command(ANY)(command)
     app.action(ANY)(action)
@@ -85,8 +89,8 @@ def asked(app: AsyncApp, desk: Desk) -> None:
     app.options(ANY)(options)
 
 
-def told(app: AsyncApp, desk: Desk) -> None:
-    """Events: each gets its receipt when it was answered."""
+def events(desk: Desk) -> dict[str, Listener]:
+    """What listens to each kind of event: it gets its receipt when it was answered."""
 
     async def mention(context: AsyncBoltContext, body: Body) -> None:
         if said := incoming.mention(body, context["team"].bot):
@@ -114,14 +118,16 @@ def told(app: AsyncApp, desk: Desk) -> None:
         if (body["event"].get("tokens") or {}).get("bot"):
             await desk.teams.revoke(incoming.team_of(body), "its token was revoked")
 
-    async def anything_else() -> None:
-        """What an app may be subscribed to besides."""
+    return {
+        "app_mention": mention,
+        "message": message,
+        "file_shared": file_shared,
+        "app_home_opened": home_opened,
+        "link_shared": link_shared,
+        "app_uninstalled": uninstalled,
+        "tokens_revoked": tokens_revoked,
+    }
 
-    app.event("app_mention")(mention)
-    app.event("message")(message)
-    app.event("file_shared")(file_shared)
-    app.event("app_home_opened")(home_opened)
-    app.event("link_shared")(link_shared)
-    app.event("app_uninstalled")(uninstalled)
-    app.event("tokens_revoked")(tokens_revoked)
-    app.event(ANY)(anything_else)
+
+async def nothing() -> None:
+    """For events that an app may be subscribed to besides."""

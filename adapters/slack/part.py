@@ -90,7 +90,8 @@ class SlackPart:
         asked = SocketModeRequest.from_dict(envelope)
         if asked is None:
             return BoltResponse(status=400)
-        return await run_async_bolt_app(self._app, asked)
+        answer: BoltResponse = await run_async_bolt_app(self._app, asked)
+        return answer
 
     async def stop(self, seconds: float) -> None:
         for task in self._tasks:

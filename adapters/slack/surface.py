@@ -14,8 +14,8 @@ from adapters.slack.desk import Desk
 from adapters.slack.part import SlackPart
 from adapters.slack.sender import SlackSender
 from adapters.slack.teams import Teams
+from opsbot.parts import Surface
 from opsbot.reception import Reception
-from opsbot.serve import Surface
 from opsbot.trouble import Trouble
 
 # An answer to somebody who waits is tried so often where Slack wants fewer messages.
@@ -23,7 +23,7 @@ TRIES = 3
 
 
 def surface(reception: Reception) -> Surface:
-    """What receives, what sends, and the web addresses. Raises Trouble where settings are missing."""
+    """What receives, what sends, and the web addresses. May raise Trouble: a setting is missing."""
     settings = reception.settings
     app_token, secret = settings.slack_app_token, settings.slack_signing_secret
     if not app_token and not secret:

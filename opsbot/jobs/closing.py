@@ -50,7 +50,7 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
         kind.workspace_id == workspace_id,
         kind.surface == place.surface,
         or_(
-            kind.channel == place.channel,
+            col(kind.channel) == place.channel,
             col(kind.channel).startswith(f"{place.channel}/", autoescape=True),
         ),
     )

@@ -115,3 +115,18 @@ def talks_in(session: Session, surface: str, channel: str) -> bool:
         Conversation.surface == surface, Conversation.channel == channel
     )
     return session.exec(query.limit(1)).first() is not None
+
+
+def inside(session: Session, surface: str, channel: str) -> list[tuple[int, str]]:
+    """A channel and the topics in it, each with the workspace for which something was ordered or
+    said there."""
+    found: set[tuple[int, str]] = set()
+    for kind in (AlertSubscription, Digest, Conversation):
+        there = session.exec(
+            select(kind.workspace_id, kind.channel).where(
+                kind.surface == surface,
+                or_(col(kind.channel) == channel, col(kind.channel).startswith(f"{channel}/")),
+            )
+        )
+        found.update(there)
+    return sorted(found)

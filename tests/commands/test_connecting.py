@@ -115,6 +115,8 @@ def test_a_limited_channel_shows_nothing_else(tell: Chat) -> None:
     assert here("limit this channel to gossip").startswith("“gossip” is nothing that I speak of.")
     assert here("let this channel show everything") == "This channel may show everything."
     assert "deal" in here("my deals")
+    assert here("undo").startswith("Taken back")
+    assert here("my deals") == no
 
 
 def test_a_question_does_not_name_what_a_channel_may_not_show(tell: Chat) -> None:

@@ -14,8 +14,8 @@ from sqlmodel import select
 from opsbot.jobs.durable import Durable, Rhythm
 from opsbot.jobs.engine import Schedule, Sessions
 from opsbot.model import Handled, Workspace
-from opsbot.parts import State
-from opsbot.serve import Surface, serve
+from opsbot.parts import State, Surface
+from opsbot.serve import serve
 from opsbot.settings import Settings
 from tests.jobs.standin import Deaf, Helpful
 
