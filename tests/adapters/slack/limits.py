@@ -33,7 +33,7 @@ def of_message(
         return "invalid_blocks_format", []
     if wrong := list(_wrong(blocks, "/blocks", most, taken)):
         return "invalid_blocks", [f"[ERROR] {said} [json-pointer:{at}]" for said, at in wrong]
-    if sum(len(words) for words in _strings(blocks)) > MESSAGE_CHARACTERS:
+    if sum(map(len, words(blocks))) > MESSAGE_CHARACTERS:
         return "msg_blocks_too_long", []
     return None
 
@@ -77,7 +77,7 @@ def _wrong(blocks: Any, at: str, most: int, taken: frozenset[str]) -> Wrong:
     if kinds.count("data_visualization") > 2:
         yield "no more than 2 charts allowed", at
     cells = [one.get("rows") or [] for one in blocks]
-    if sum(len(words) for words in _strings(cells)) > TABLE_CHARACTERS:
+    if sum(map(len, words(cells))) > TABLE_CHARACTERS:
         yield f"no more than {TABLE_CHARACTERS} characters allowed", at
     for number, block in enumerate(blocks):
         here, kind = f"{at}/{number}", block.get("type")
@@ -303,7 +303,7 @@ def objects(of: Any) -> Iterator[Json]:
             yield from objects(one)
 
 
-def _strings(part: Any) -> Iterator[str]:
+def words(part: Any) -> Iterator[str]:
     """The words of blocks as Slack counts them: neither ids nor values."""
     for one in objects(part):
         for name in ("text", "title", "caption", "alt_text", "label", "name"):

@@ -16,7 +16,7 @@ from opsbot.command import Command, Slot, collect
 from opsbot.harmless import harmless
 from opsbot.reply import Call, Ref
 from opsbot.values import Money, Percent, When
-from tests.adapters.slack.accepted import refused
+from tests.adapters.slack.limits import of_view
 from tests.adapters.slack.submitting import submitted
 from tests.nasty import texts
 
@@ -58,7 +58,7 @@ def test_slack_takes_the_form_of_every_command(command: Command) -> None:
     for given_already in ({}, filled(command)):
         view = form(command, given_already, metadata="x" * 3000)
         assert View(**view).to_dict()
-        assert refused(view["blocks"], most=100) == []
+        assert of_view(view) == []
         names = [one["block_id"] for one in view["blocks"] if one["type"] == "input"]
         assert len(set(names)) == len(names)
         assert 0 < len(view["title"]["text"]) <= 24
@@ -174,7 +174,7 @@ def test_a_form_shows_any_text_and_gives_it_back(text: str) -> None:
     given_already = {"contact": Ref("contact", 1, text, "#1"), "text": text}
     view = form(REGISTRY["contacts.note"], given_already, title=text, metadata="m")
     assert View(**view).to_dict()
-    assert refused(view["blocks"]) == []
+    assert of_view(view) == []
     call = call_of(submitted(view))
     assert call.slots["contact"] == "#1"
     assert call.slots.get("text", "") == cut(harmless(text, lines=True), 3000).strip()

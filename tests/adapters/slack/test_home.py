@@ -15,7 +15,7 @@ from adapters.slack.home import ASKED, home
 from opsbot.format import Format
 from opsbot.reply import Reply
 from opsbot.testing import NOW, Chat, over
-from tests.adapters.slack.accepted import objects, refused, words
+from tests.adapters.slack.limits import objects, of_view, words
 from tests.databases import Sqlite, opened
 from tests.nasty import NASTY, replies
 
@@ -35,7 +35,7 @@ def tell(sqlite: Sqlite) -> Iterator[Chat]:
 def drawn(tell: Chat, may: Callable[[str], bool] = everything) -> list[dict[str, Any]]:
     view = home({name: tell(asked) for name, asked in ASKED.items()}, PLAIN, NOW, may)
     assert View(**view).to_dict()
-    assert refused(view["blocks"], most=100) == []
+    assert of_view(view) == []
     return list(view["blocks"])
 
 
@@ -114,7 +114,7 @@ def test_it_greets_by_the_hour(hour: int) -> None:
 
 def check(answers: dict[str, Reply]) -> None:
     view = home(answers, PLAIN, NOW, everything)
-    assert refused(view["blocks"], most=100) == []
+    assert of_view(view) == []
     new = {"data_table", "data_visualization", "table"}
     assert not new & {block["type"] for block in view["blocks"]}
 
