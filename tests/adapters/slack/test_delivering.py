@@ -41,7 +41,7 @@ def test_an_alert_is_taken_on_and_snoozed_where_it_appears(
     (kept,) = home.reads(found)
     assert kept.acknowledged_by is not None
     alma.press(alert, "Snooze till tomorrow")
-    alma.reads()
+    alma.reads(lambda said: "Quiet until" in said.text)
     (kept,) = home.reads(found)
     assert kept.snoozed_until is not None
 
