@@ -26,7 +26,7 @@ body { margin: 0; background: #fff; color: #1d1c1d; width: 720px;
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; max-width: 560px }
 .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 16px }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; white-space: normal }
-button, .input { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
+button, .box { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
          border-radius: 4px; padding: 0 12px; color: inherit; max-width: 420px; overflow: hidden;
          text-overflow: ellipsis; white-space: nowrap }
 button.primary { background: #007a5a; border-color: #007a5a; color: #fff }
@@ -46,7 +46,7 @@ td.right, th.right { text-align: right; font-variant-numeric: tabular-nums }
 .chart { border: 1px solid #ddd; border-radius: 8px; padding: 12px 14px 8px; max-width: 600px }
 .chart b { display: block; margin-bottom: 6px } svg { display: block; font: 11px Lato }
 .label { font-weight: 700; margin-bottom: 4px } .hint { color: #616061; font-size: 13px }
-.input { font-weight: 400; display: flex; align-items: center; max-width: none;
+.box { font-weight: 400; display: flex; align-items: center; max-width: none;
                   justify-content: space-between; color: #616061 }
 .tall { height: 80px; align-items: flex-start; padding-top: 6px }
 """
@@ -139,7 +139,7 @@ def _control(one: Json) -> str:
     said = one.get("initial_value") or one.get("initial_date") or (chosen and chosen["text"]) or ""
     arrow = "⌄" if "select" in one["type"] else ""
     tall = " tall" if one.get("multiline") else ""
-    return f'<div class="input{tall}"><span>{escape(str(said))}</span><span>{arrow}</span></div>'
+    return f'<div class="box{tall}"><span>{escape(str(said))}</span><span>{arrow}</span></div>'
 
 
 def _actions(one: Json) -> str:
