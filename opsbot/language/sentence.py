@@ -42,6 +42,7 @@ from opsbot.language.memory import Memory
 from opsbot.language.names import typos
 from opsbot.language.slots import UNREAD, Reading, of_refs, option_vocabulary
 from opsbot.language.spelling import english
+from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Template
 from opsbot.language.values import Span, Tense, find
 from opsbot.language.words import Token, listed
@@ -401,6 +402,11 @@ class Sentence:
         """A record by its number: an order's alone, any other's behind its noun."""
         number = self.tokens[at].text.removeprefix("#")
         before = self.tokens[at - 1].word if at else ""
+        if self.typed[at].word in SPOKEN and not (at and self.typed[at - 1].word in SPOKEN):
+            words = [token.word for token in self.typed]
+            said = max(digits_at(words, at), key=lambda one: one[1], default=("", 0))[0]
+            if len(said) > 3:
+                yield Ref("order", 0, f"#{said}", said)  # "seven one oh one is still unpaid"
         if any(span.end == at + 1 for span in self.spans(at, "order")):
             yield Ref("order", 0, f"#{number}", number)
         for kind in NUMBERED - {"order"}:
