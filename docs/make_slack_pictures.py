@@ -22,7 +22,7 @@ from opsbot.command import collect
 from opsbot.house import House, Wish, open_house
 
 HERE = Path(__file__).parent
-NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
+NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)  # half past ten in the shop
 WIDTH = 720
 
 
@@ -36,7 +36,7 @@ def answer(house: House, phrase: str) -> str:
 def at_home(house: House) -> str:
     """Somebody's App Home."""
     answers = {name: house.say(asked) for name, asked in ASKED.items()}
-    view = home(answers, house.form, NOW, lambda command: True)
+    view = home(answers, house.form, NOW.astimezone(house.form.zone), lambda command: True)
     return "".join(map(block, view["blocks"]))
 
 
@@ -64,7 +64,7 @@ def photograph(html: str, to: Path) -> None:
 
 def main() -> None:
     house = open_house(Wish("sqlite://", now=NOW), lambda what: None)
-    asked = sys.argv[1:] or ["how did we do last week?"]
+    asked = sys.argv[1:] or ["how did we do last week?", "refund order 3999"]
     photograph(page(*(answer(house, one) for one in asked)), HERE / "slack-answer.png")
     photograph(page(at_home(house)), HERE / "slack-home.png")
     new_deal = form(collect()["deals.add"], {"title": "Tea corner"})

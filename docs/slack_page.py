@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from html import escape, unescape
+from math import floor, log10
 from typing import Any
 
 Json = dict[str, Any]
@@ -52,11 +53,11 @@ td.right, th.right { text-align: right; font-variant-numeric: tabular-nums }
 """
 
 
-def message(blocks: Sequence[Json], name: str = "opsbot", at: str = "14:30") -> str:
+def message(blocks: Sequence[Json], name: str = "opsbot", at: str = "10:30") -> str:
     return _line(name, at, '<span class="app">APP</span>', "".join(map(block, blocks)), "#1264a3")
 
 
-def spoken(words: str, name: str, at: str = "14:30") -> str:
+def spoken(words: str, name: str, at: str = "10:30") -> str:
     return _line(name, at, "", f'<div class="block">{escape(words)}</div>', "#7c3085")
 
 
@@ -191,21 +192,29 @@ def _cells(row: Sequence[Json], tag: str, right: Sequence[bool]) -> str:
     )
 
 
+def _step(highest: float) -> float:
+    """A round step of which four reach the highest figure."""
+    power = 10.0 ** floor(log10(highest / 4)) if highest > 0 else 1.0
+    return next((power * by for by in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5) if power * by * 4 >= highest),
+                power * 10)  # fmt: skip
+
+
 def _chart(one: Json) -> str:
     chart = one["chart"]
     labels = chart["axis_config"]["categories"]
-    series = [[point["value"] for point in each["data"]] for each in chart["series"]]
-    top = max(0.0, *(value for row in series for value in row)) or 1.0
+    series = [[float(point["value"]) for point in each["data"]] for each in chart["series"]]
+    step_up = _step(max(0.0, *(value for row in series for value in row)))
     low = min(0.0, *(value for row in series for value in row))
+    top = step_up * 4
     width, height, left, step = 568, 150, 44, (568 - 44) / len(labels)
 
     def y(value: float) -> float:
-        return 8 + (top - value) / (top - low) * height
+        return 8.0 + (top - value) / (top - low) * height
 
     marks = "".join(
         f'<line x1="{left}" x2="{width}" y1="{y(v):.1f}" y2="{y(v):.1f}" stroke="#e8e8e8"/>'
         f'<text x="{left - 6}" y="{y(v) + 4:.1f}" text-anchor="end" fill="#616061">{v:,.4g}</text>'
-        for v in (low + (top - low) * part / 4 for part in range(5))
+        for v in (step_up * part for part in range(5))
     )
     drawn = ""
     for which, row in enumerate(series):

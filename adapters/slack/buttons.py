@@ -46,7 +46,7 @@ def button(one: Button, action: str, value: str) -> Json:
     label = harmless(one.label).strip() or str(one.call)
     drawn: Json = {
         "type": "button",
-        "text": plain_text(harmless(label), limits.LABEL),
+        "text": plain_text(label, limits.LABEL),
         "action_id": action,
         "value": value,
     }

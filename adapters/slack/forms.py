@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -63,7 +64,9 @@ _EXAMPLES = {
 # Texts of several lines.
 _LONG = frozenset({"text", "reason", "note"})
 LONGEST_ERROR = 300
-_DATE, _TIME = len("2026-03-18"), len("09:00")
+# What the pickers of Slack can show, if anything is given.
+_DAY, _CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)?"), re.compile(r"(\d\d:\d\d(:\d\d)?)?")
+_NUMBER = re.compile(r"(-?\d+(\.\d+)?)?")
 
 
 def form(
@@ -137,7 +140,7 @@ def _option(ref: Ref, kinds: Sequence[str]) -> Json:
     alone = len(kinds) == 1
     key = ref.key or f"#{ref.id}"
     value = key if alone else ref.label
-    name = harmless(ref.label) if alone else f"{cut(harmless(ref.label), 55)} · {ref.kind}"
+    name = ref.label if alone else f"{cut(harmless(ref.label), 55)} · {ref.kind}"
     return {"text": plain_text(name, limits.OPTION), "value": value}
 
 
@@ -159,11 +162,27 @@ def _field(command: Command, slot: Slot, given: Any) -> Json:
 def _element(command: Command, slot: Slot, given: Any) -> Json:
     """The field of a slot. What people say in words, they type: a day may be "friday"."""
     said = "" if given is None else _first(typed(given))
+    if picker := _picker(slot, given, said):
+        return {"action_id": slot.name} | picker
+    kind = {"email": "email_text_input", "website": "url_text_input"}.get(slot.kind)
+    element: Json = {"type": kind or "plain_text_input", "action_id": slot.name}
+    if said := cut(harmless(said, lines=True), limits.TYPED):
+        element["initial_value"] = said
+    if slot.name in _LONG and slot.kind in ("text", "automation"):
+        element["multiline"] = True
+    if example := _EXAMPLES.get(f"{command.id} {slot.name}") or _EXAMPLES.get(slot.kind):
+        element["placeholder"] = plain_text(example, limits.PLACEHOLDER)
+    return element
+
+
+def _picker(slot: Slot, given: Any, said: str) -> Json | None:
+    """A field to choose from, or for a day, a time or a number; None where there is none, or where
+    it could not show what is given."""
     match slot.kind:
-        case "choice":
+        case "choice" if said in ("", *slot.options):
             choices = [_choice(one) for one in slot.options[: limits.OPTIONS]]
             element: Json = {"type": "static_select", "options": choices}
-            return _chosen(element, slot, said and _choice(said))
+            return element | _chosen(slot, [_choice(said)] if said else [])
         case "record":
             ref = given if isinstance(given, Ref) else Ref(slot.records[0], 0, said, said)
             element = {
@@ -171,24 +190,17 @@ def _element(command: Command, slot: Slot, given: Any) -> Json:
                 "action_id": f"{NAMES}:{','.join(slot.records)}:{slot.state}:{slot.name}",
                 "min_query_length": 0,
             }
-            return _chosen(element, slot, said and _option(ref, slot.records))
-        case "date":
-            return _typed(slot, "datepicker", "initial_date", said[:_DATE])
-        case "time":
-            return _typed(slot, "timepicker", "initial_time", said[:_TIME])
+            return element | _chosen(slot, options([ref], slot.records) if said else [])
+        case "date" if _DAY.fullmatch(said):
+            return {"type": "datepicker"} | ({"initial_date": said} if said else {})
+        case "time" if _CLOCK.fullmatch(said):
+            return {"type": "timepicker"} | ({"initial_time": said[:5]} if said else {})
         case "quantity" | "limit" | "days" | "delta" | "percent" | "weight":
-            element = _typed(slot, "number_input", "initial_value", said)
+            if not _NUMBER.fullmatch(said):
+                return None
+            element = {"type": "number_input"} | ({"initial_value": said} if said else {})
             return element | {"is_decimal_allowed": slot.kind in ("percent", "weight")}
-        case "email":
-            return _typed(slot, "email_text_input", "initial_value", said)
-        case "website":
-            return _typed(slot, "url_text_input", "initial_value", said)
-    said = cut(harmless(said, lines=True), limits.TYPED)
-    element = _typed(slot, "plain_text_input", "initial_value", said)
-    if slot.name in _LONG and slot.kind in ("text", "automation"):
-        element["multiline"] = True
-    example = _EXAMPLES.get(f"{command.id} {slot.name}") or _EXAMPLES.get(slot.kind)
-    return element | ({"placeholder": plain_text(example, limits.PLACEHOLDER)} if example else {})
+    return None
 
 
 def _first(said: str | tuple[str, ...]) -> str:
@@ -200,19 +212,15 @@ def _choice(option: str) -> Json:
     return {"text": plain_text(name, limits.OPTION), "value": option}
 
 
-def _chosen(element: Json, slot: Slot, option: Any) -> Json:
-    element = {"action_id": slot.name} | element
-    if option:
-        return element | {"initial_option": option}
+def _chosen(slot: Slot, chosen: Sequence[Json]) -> Json:
+    """What is chosen already; else what an empty field means."""
+    if chosen:
+        return {"initial_option": chosen[0]}
     default = getattr(slot.default, "words", slot.default)
     if slot.required or default in (None, ""):
-        return element
+        return {}
     name = str(getattr(default, "value", default)).replace("_", " ")
-    return element | {"placeholder": plain_text(name, limits.PLACEHOLDER)}
-
-
-def _typed(slot: Slot, kind: str, initial: str, said: str) -> Json:
-    return {"type": kind, "action_id": slot.name} | ({initial: said} if said else {})
+    return {"placeholder": plain_text(name, limits.PLACEHOLDER)}
 
 
 def _said(state: Mapping[str, Any]) -> str:

@@ -63,7 +63,8 @@ class SlackSender:
         """Send; returns the timestamp that Slack knows the message by."""
         team, channel, thread = await self._place(to)
         client = self.desk.teams.speaking(team)
-        drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, to.channel)
+        place = f"{team.id}/{channel}"
+        drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, place)
         arrived: list[str] = []  # where, once the first is there: the others are no reason to fail
 
         async def out(message: Message) -> str:

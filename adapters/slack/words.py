@@ -125,7 +125,8 @@ def bold(said: Iterable[Run]) -> list[Run]:
 
 def plain_text(text: str, most: int) -> Json:
     """Words and nothing else; never empty, which Slack refuses."""
-    return {"type": "plain_text", "text": cut(text.strip() or "–", most), "emoji": False}
+    said = harmless(text, lines=True).strip()
+    return {"type": "plain_text", "text": cut(said or "–", most), "emoji": False}
 
 
 def field(label: str, value: str) -> Json:

@@ -151,8 +151,9 @@ class Delivery:
         def refused(session: Session) -> None:
             outbox.refused(session, letter, str(gone))
             if gone.closed:
-                place, space = Place(lane.surface, lane.channel), letter.to.workspace_id
-                closing.close(session, space, place, str(gone), self._now(), gone.called)
+                place = Place(lane.surface, lane.channel)
+                space, now = letter.to.workspace_id, self._now()
+                closing.close(session, space, place, str(gone), now, gone.called)
 
         await self._note(lane, "gone", refused)
 

@@ -61,8 +61,8 @@ class RetryAfter(Exception):
 
 class Gone(Exception):
     """This message will never be taken. `closed`: nor will any other in this channel, which is
-    gone, or the bot shut out; what was ordered there is switched off. `called` is what people call
-    the channel, where the platform says it."""
+    gone, or the bot shut out; what was ordered there is switched off, and the admins are told, who
+    know it as it is `called`."""
 
     def __init__(self, why: str, *, closed: bool = False, called: str = "") -> None:
         super().__init__(why)

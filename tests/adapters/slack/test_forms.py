@@ -125,6 +125,16 @@ def test_a_button_opens_a_form_with_what_it_says() -> None:
     assert opening("alerts", REGISTRY) is None
 
 
+def test_what_a_picker_cannot_show_is_a_text() -> None:
+    said = {"close": "friday", "amount": "12k", "title": "x"}
+    view = form(REGISTRY["deals.add"], said)
+    kinds = {one["block_id"][5:]: one["element"]["type"] for one in view["blocks"]}
+    assert kinds["close"] == "plain_text_input"
+    assert call_of(submitted(view)).slots == {"title": "x", "amount": "12k", "close": "friday"}
+    days = form(REGISTRY["deals.stale"], {"days": "3 weeks"})["blocks"][0]
+    assert days["element"]["initial_value"] == "3 weeks"
+
+
 # -- names ------------------------------------------------------------------------------------
 
 
