@@ -11,8 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack import answering
-from adapters.slack.answering import payload
+from adapters.slack import answering, posting
 from adapters.slack.blocks import Message
 from adapters.slack.desk import Desk
 from adapters.slack.errors import TROUBLES, code_of, status_of, told
@@ -71,10 +70,13 @@ class SlackSender:
             mark = {} if arrived else {"event_type": EVENT, "event_payload": {"key": key}}
             try:
                 sent = await client.chat_postMessage(
-                    channel=channel, thread_ts=thread, metadata=mark or None, **payload(message)
+                    channel=channel,
+                    thread_ts=thread,
+                    metadata=mark or None,
+                    **posting.payload(message),
                 )
             except TROUBLES as error:
-                if not arrived or code_of(error) in answering.NOT_DRAWN:
+                if not arrived or code_of(error) in posting.NOT_DRAWN:
                     raise
                 log.warning("Slack took a notice in part: %s", told(error))
                 return ""
@@ -82,10 +84,10 @@ class SlackSender:
             return str(sent.get("ts") or "")
 
         async def upload(file: File) -> None:
-            await answering.uploaded(client, arrived[0], thread, file)
+            await posting.uploaded(client, arrived[0], thread, file)
 
         try:
-            return await answering.send(drawn, out, upload)
+            return await posting.send(drawn, out, upload)
         except TROUBLES as error:
             meant = translated(error)
             if isinstance(meant, Gone) and meant.closed:
@@ -97,7 +99,7 @@ class SlackSender:
         team, channel, thread = await self._place(to)
         client = self.desk.teams.speaking(team)
         if channel.startswith(("U", "W")):
-            channel = await answering.direct(client, channel)
+            channel = await posting.direct(client, channel)
         asks: dict[str, Any] = {"channel": channel, "include_all_metadata": True, "limit": PAGE}
         asks |= {"ts": thread} if thread else {}
         ask = client.conversations_replies if thread else client.conversations_history
