@@ -1,10 +1,14 @@
-"""Charts and tables as PNG pictures, for surfaces that show pictures and cannot draw."""
+"""Charts and tables as PNG pictures, and pictures of signs, for surfaces that cannot draw."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
 
+from adapters.pictures.signs import bar as bar
+from adapters.pictures.signs import cells as cells
+from adapters.pictures.signs import padded as padded
+from adapters.pictures.signs import squares as squares
 from opsbot.format import Format
 from opsbot.reply import Chart, Table
 

@@ -309,7 +309,7 @@ def files_beneath(client: AsyncWebClient, said: Said) -> Upload:
 
     async def upload(file: File) -> None:
         channel = said.channel
-        if not channel.startswith(("C", "D", "G")):
+        if channel == said.user:
             channel = await direct(client, said.user)
         await uploaded(client, channel, said.thread, file)
 

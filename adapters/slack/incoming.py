@@ -202,6 +202,7 @@ def _spoken(event: Body) -> bool:
         bool(event.get("user"))
         and not event.get("bot_id")
         and not event.get("hidden")
+        and not event.get("edited")
         and event.get("subtype") in _SPOKEN
     )
 

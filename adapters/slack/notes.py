@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from adapters.slack import limits
-from adapters.slack.words import Json, cut, length, plain_text
+from adapters.slack.words import Json, cut, plain_text
 from opsbot.harmless import harmless
 from opsbot.reply import Call, Ref
 
@@ -54,14 +54,13 @@ def form(text: str, metadata: str) -> Json:
 
 def options(refs: Iterable[Ref]) -> list[Json]:
     """Records to choose from. Each says its kind, and gives back how it is typed."""
-    drawn = [
+    return [
         {
             "text": plain_text(f"{cut(harmless(ref.label), 55)} · {ref.kind}", limits.OPTION),
-            "value": f"{ref.kind} {ref.key or f'#{ref.id}'}",
+            "value": f"{ref.kind} {ref.key}",
         }
         for ref in refs
-    ]
-    return [one for one in drawn if length(one["value"]) <= limits.OPTION_VALUE][: limits.OPTIONS]
+    ][: limits.OPTIONS]
 
 
 def phrase(view: Mapping[str, Any]) -> str:
@@ -70,6 +69,5 @@ def phrase(view: Mapping[str, Any]) -> str:
     chosen = values.get(ABOUT, {}).get(ABOUT, {}).get("selected_option") or {}
     kind, _, key = str(chosen.get("value") or "contact").partition(" ")
     text = str(values.get(TEXT, {}).get(TEXT, {}).get("value") or "").strip()
-    return str(
-        Call(f"{kind}s.note", {name: one for name, one in ((kind, key), (TEXT, text)) if one})
-    )
+    slots = {name: said for name, said in ((kind, key), (TEXT, text)) if said}
+    return str(Call(f"{kind}s.note", slots))

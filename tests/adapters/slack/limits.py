@@ -71,9 +71,6 @@ def _wrong(blocks: Any, at: str, most: int, taken: frozenset[str]) -> Wrong:
     ids = [one["block_id"] for one in blocks if "block_id" in one]
     if len(ids) != len(set(ids)):
         yield "block_id already exists", at
-    actions = [one["action_id"] for one in objects(blocks) if "action_id" in one]
-    if len(actions) != len(set(actions)):
-        yield "`action_id` already exists", at
     kinds = [one.get("type") for one in blocks]
     if kinds.count("table") > 1:
         yield "only_one_table_allowed", at
@@ -88,6 +85,9 @@ def _wrong(blocks: Any, at: str, most: int, taken: frozenset[str]) -> Wrong:
             yield f"unsupported type: {kind}", f"{here}/type"
             continue
         yield from _long(block, here, block_id=255)
+        actions = [one["action_id"] for one in objects(block) if "action_id" in one]
+        if len(actions) != len(set(actions)):
+            yield "`action_id` already exists", here
         yield from _CHECKS.get(kind, _fine)(block, here)
 
 

@@ -41,7 +41,7 @@ def test_an_alert_is_taken_on_and_snoozed_where_it_appears(
     (kept,) = home.reads(found)
     assert kept.acknowledged_by is not None
     alma.press(alert, "Snooze till tomorrow")
-    alma.reads()
+    alma.reads(lambda said: "Quiet until" in said.text)
     (kept,) = home.reads(found)
     assert kept.snoozed_until is not None
 
@@ -76,6 +76,17 @@ def test_a_notice_goes_to_a_person_and_into_a_thread(at_home: House, server: Sta
     at_home.delivers()
     both = {(one.channel, one.thread) for one in (said(server.heard), said(server.heard))}
     assert both == {("DALMA", None), ("CSALES", "1700000000.000100")}
+
+
+def test_a_reminder_comes_to_the_person_alone_wherever_they_spoke_last(
+    at_home: House, server: Standin, alma: Person
+) -> None:
+    alma.mention("stock of honey jar", "sales")
+    alma.reads()
+    at_home.runs_what_is_due()
+    at_home.delivers()
+    reminder = said(server.heard, lambda one: "Reminder" in one.text)
+    assert (reminder.channel, reminder.thread) == ("DALMA", None)
 
 
 def test_slack_is_left_in_peace_as_long_as_it_says(at_home: House, server: Standin) -> None:
