@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -26,24 +27,30 @@ NOT_DRAWN = frozenset(
 # What says that the bot may not speak where it was spoken to.
 SHUT_OUT = frozenset({"channel_not_found", "is_archived", "not_in_channel", "restricted_action"})
 
+# Where an answer goes: see `out`.
+Way = Literal["beneath", "instead", "alone", "through"]
 Send = Callable[[Message], Awaitable[str]]
 Upload = Callable[[File], Awaitable[None]]
 
 
 async def send(several: Sequence[Message], out: Send, upload: Upload) -> str:
-    """Send messages in their order, each with its files. What Slack does not take is drawn in older
-    blocks, and in the end as words alone. The id of the first."""
-    waiting, first = list(several), ""
+    """Send messages in their order, each with its files; returns the id of the first. What Slack
+    does not take is drawn in older blocks, and in the end as words alone. Once the first is there,
+    what goes wrong with the others is no reason to say all of it again."""
+    waiting, first, arrived = list(several), "", False
     while waiting:
         message = waiting.pop(0)
         try:
             sent = await out(message)
-        except SlackApiError as error:
-            if code_of(error) not in NOT_DRAWN or not message.blocks:
+        except TROUBLES as error:
+            if code_of(error) in NOT_DRAWN and message.blocks:
+                waiting[:0] = await plainer(message)
+                continue
+            if not arrived:
                 raise
-            waiting[:0] = await plainer(message)
-            continue
-        first = first or sent
+            log.warning("Slack took an answer in part: %s", told(error))
+            return first
+        first, arrived = first or sent, True
         for file in message.files:
             await upload(file)
     return first
@@ -55,6 +62,24 @@ async def plainer(message: Message) -> list[Message]:
         return await asyncio.to_thread(message.fallback)
     log.warning("Slack took none of the blocks of a message; it got the words alone")
     return [replace(message, blocks=())]
+
+
+def out(client: AsyncWebClient, said: Said, way: Way) -> tuple[Send, Upload]:
+    """What sends messages and their files: for everybody there, beneath what was said or instead of
+    the message that was pressed; to the one who spoke alone; or through the address that leads into
+    a channel where the bot is not."""
+    files = files_alone(client, said)
+    match way:
+        case "beneath":
+            return beneath(client, said), files_beneath(client, said)
+        case "instead" if said.hidden:
+            return alone(client, said, replacing=True), files
+        case "instead":
+            return instead(client, said), files_beneath(client, said)
+        case "alone":
+            return alone(client, said), files
+        case "through":
+            return through(client, said), files
 
 
 def payload(message: Message) -> Json:
@@ -78,8 +103,6 @@ def beneath(client: AsyncWebClient, said: Said) -> Send:
 
 def instead(client: AsyncWebClient, said: Said) -> Send:
     """In place of the message that was pressed; what does not fit into it stands beneath."""
-    if said.hidden:
-        return alone(client, said, replacing=True)
     left = [said.shown]
 
     async def out(message: Message) -> str:

@@ -13,6 +13,7 @@ from adapters.slack.desk import Call, Desk
 from adapters.slack.dressing import changes_it
 from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said, pressed
+from adapters.slack.posting import Way
 from adapters.slack.strangers import is_stranger
 from opsbot import presses
 from opsbot.reply import Refused, Reply, say
@@ -55,14 +56,10 @@ async def answer(desk: Desk, call: Call, said: Said, body: Body, *, kept: bool) 
     if said.view is not None:
         await homing.show(desk, call, said, reply)
         return
-    drawn = await answering.draw(desk, call, said.incoming, reply)
+    way: Way | None = "instead" if changes_it(body) else None
     if reply.tone == "refused" and not said.incoming.private:
-        # Others wait for the same buttons: whoever may not press them is told alone.
-        await answering.alone(call, said, drawn)
-    elif changes_it(body):
-        await answering.instead(call, said, drawn)
-    else:
-        await answering.answer(desk, call, said, reply)
+        way = "alone"  # others wait for the same buttons
+    await answering.answer(desk, call, said, reply, way=way)
 
 
 async def asks_back(desk: Desk, said: Said) -> bool:
