@@ -73,7 +73,7 @@ class Socket:
                 self._lost(error)
                 wait = pause(failures)
                 failures += 1
-                log.warning("Slack: %s; connecting again in %.1f s", self._why, wait)
+                log.warning("%s; connecting again in %.1f s", self._why, wait)
                 await asyncio.sleep(wait)
 
     async def _stay(self) -> None:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import select
 
-from opsbot.database import writing
-from opsbot.model import Member
-from opsbot.testing import small_shop
 from tests.adapters.slack.background import Background, background
 from tests.adapters.slack.emulating import Emulated, Emulator, Unreachable, emulator, listening_in
-from tests.adapters.slack.house import LINKED, OVER_HTTP, OVER_SOCKET, House, house, link, settings
+from tests.adapters.slack.house import (
+    LINKED,
+    OVER_HTTP,
+    OVER_SOCKET,
+    House,
+    house,
+    link,
+    settings,
+    stock_up,
+)
 from tests.adapters.slack.people import Person, Slack, person
 from tests.adapters.slack.sides import OverHttp, OverSocket
 from tests.adapters.slack.standin import Standin, standin
@@ -43,14 +47,11 @@ def server(loop: Background) -> Iterator[Standin]:
 
 @pytest.fixture(scope="session")
 def todays_shop(sqlite: Sqlite) -> Path:
-    """The small shop, in a file, as it is at this hour: adapters have the real clock."""
+    """The small shop, in a file."""
     path = sqlite.folder / "today.sqlite3"
     shutil.copyfile(sqlite.template, path)
-    with opened(f"sqlite:///{path}") as engine, writing(engine) as session:
-        small_shop(session, now=datetime.now(UTC))
-        for member in session.exec(select(Member)):
-            member.quiet_until = member.quiet_from  # the tests may run at night
-        session.commit()
+    with opened(f"sqlite:///{path}") as engine:
+        stock_up(engine)
     return path
 
 

@@ -263,6 +263,10 @@ class Emulated(OverHttp):
         token = f"xoxp-{user.handle}"
         return str(self.emulator.ask("chat.postMessage", token, **where, **more)["ts"])
 
+    def thread(self, channel: Channel, ts: str) -> list[str]:
+        found = self.emulator.ask("conversations.replies", channel=channel.id, ts=ts)
+        return [one["text"] for one in found["messages"]]
+
     def keep_file(self, user: User, name: str, content: bytes) -> Json:
         token = f"xoxp-{user.handle}"
         asked = self.emulator.ask(

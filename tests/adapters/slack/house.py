@@ -22,6 +22,7 @@ from opsbot.jobs.memory import Memory
 from opsbot.model import LinkedAccount, Member, Workspace
 from opsbot.reply import Reply, say
 from opsbot.settings import Settings
+from opsbot.testing import small_shop
 from tests.adapters.slack.background import Background
 from tests.adapters.slack.heard import PATIENCE
 from tests.adapters.slack.world import (
@@ -61,6 +62,10 @@ class House:
         http = self.service.parts[0]
         assert isinstance(http, HttpPart)
         return f"http://127.0.0.1:{http.port}"
+
+    def begins(self) -> None:
+        """Start every part. May raise Trouble."""
+        self.loop.run(self.start())
 
     async def start(self) -> None:
         loop = asyncio.get_running_loop()
@@ -110,8 +115,9 @@ class House:
         """Scans, digests and reminders."""
         self.memory.tick(self.now())
 
-    def tells(self, channel: str, text: str) -> None:
+    def tells(self, channel: str, what: str | Reply) -> None:
         """Put a notice for a channel into the outbox."""
+        reply = what if isinstance(what, Reply) else Reply(say("{text}", text=what))
         with writing(self.database) as session:
             workspace = session.exec(select(Workspace.id)).one()
             outbox.post(
@@ -119,7 +125,7 @@ class House:
                 workspace_id=workspace,
                 surface="slack",
                 channel=channel,
-                reply=Reply(say("{text}", text=text)),
+                reply=reply,
                 now=self.now(),
             )
             session.commit()
@@ -157,11 +163,20 @@ BY_OAUTH = {
 def house(loop: Background, database: Engine, chosen: Settings) -> Iterator[House]:
     """A service that runs until the block ends."""
     made = House(loop, database, chosen)
-    loop.run(made.start())
+    made.begins()
     try:
         yield made
     finally:
         loop.run(made.stop())
+
+
+def stock_up(database: Engine) -> None:
+    """The small shop as it is at this hour: adapters have the real clock."""
+    with writing(database) as session:
+        small_shop(session, now=datetime.now(UTC))
+        for member in session.exec(select(Member)):
+            member.quiet_until = member.quiet_from  # the tests may run at night
+        session.commit()
 
 
 def link(database: Engine, world: World, *handles: str) -> None:

@@ -114,6 +114,14 @@ class Link:
 
         self._loop.run(waiting())
 
+    def says(self, text: str) -> None:
+        """Something that is no envelope."""
+
+        async def say() -> None:
+            await (await self._latest()).send_str(text)
+
+        self._loop.run(say())
+
     def asks_to_leave(self, reason: str = "refresh_requested") -> None:
         """Slack wants the app to open another socket; a little later it closes this one."""
 

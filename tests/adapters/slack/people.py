@@ -47,6 +47,9 @@ class Slack(Protocol):
     def keep_message(self, user: User, channel: Channel, text: str, thread: str | None) -> str:
         """A person's message as Slack keeps it; its ts."""
 
+    def thread(self, channel: Channel, ts: str) -> list[str]:
+        """The texts that stand in a thread, the first message's too."""
+
     def keep_file(self, user: User, name: str, content: bytes) -> Json:
         """A person's upload, as messages show it."""
 

@@ -50,6 +50,10 @@ class Side:
         channel.messages[ts] = payloads.message(user, channel, text, thread=thread, ts=ts)
         return ts
 
+    def thread(self, channel: Channel, ts: str) -> list[str]:
+        messages = channel.messages.values()
+        return [one["text"] for one in messages if ts in (one["ts"], one.get("thread_ts"))]
+
     def keep_file(self, user: User, name: str, content: bytes) -> Json:
         id = made("F")
         kept = {"id": id, "name": name, "team": user.team, "user": user.id, "content": content}

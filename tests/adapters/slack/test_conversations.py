@@ -41,6 +41,8 @@ def test_a_mention_is_answered_in_its_thread_which_goes_on_without_another(
     answer = alma.reads()
     assert answer.thread == ts
     assert "63 left of Honey Jar" in answer.text
+    thread = slack.thread(slack.world.channel("general"), ts)
+    assert [one for one in thread if "left of" in one] == [thread[1], thread[3]]
 
 
 def test_what_people_say_to_each_other_is_left_alone(alma: Person, sam: Person) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlmodel import col, select
 
 from opsbot.model import Alert, AlertSubscription, Notice, NoticeStatus
+from opsbot.reply import Reply, Table, say
 from tests.adapters.slack import limits
 from tests.adapters.slack.house import House
 from tests.adapters.slack.people import Person, Slack, person, said
@@ -87,6 +88,19 @@ def test_a_reminder_comes_to_the_person_alone_wherever_they_spoke_last(
     at_home.delivers()
     reminder = said(server.heard, lambda one: "Reminder" in one.text)
     assert (reminder.channel, reminder.thread) == ("DALMA", None)
+
+
+def test_a_table_too_long_for_a_message_comes_with_a_file(at_home: House, server: Standin) -> None:
+    rows = [(number, f"Product {number} & more") for number in range(300)]
+    table = Table(("#", "Product"), rows)
+    at_home.tells(SALES, Reply(say("{count} products", count=len(rows)), (table,)))
+    at_home.delivers()
+    assert "300 products" in said(server.heard).text
+    (call,) = server.heard.all("files.completeUploadExternal")
+    assert call.args["channel_id"] == "CSALES"
+    content = server.world.files[call.args["files"][0]["id"]]["content"].decode()
+    assert content.count("\n") == 301
+    assert "Product 299 & more" in content
 
 
 def test_slack_is_left_in_peace_as_long_as_it_says(at_home: House, server: Standin) -> None:

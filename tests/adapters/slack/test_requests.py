@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from urllib.parse import urlencode
 
-import pytest
-
 from tests.adapters.slack import payloads
 from tests.adapters.slack.people import person
 from tests.adapters.slack.sides import FORM, OverHttp, body_of, signature
@@ -57,21 +55,22 @@ def test_slack_asks_whether_the_address_is_ours(signed: OverHttp) -> None:
     assert signed.request("ssl_check=1&token=x", FORM).status == 200
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"),
-    [
-        ("", "application/json"),
-        ("[]", "application/json"),
-        ("{", "application/json"),
-        ('{"type": "event_callback"}', "application/json"),
-        ('{"type": "event_callback", "event": {"type": "message"}}', "application/json"),
-        (urlencode({"payload": "{"}), FORM),
-        (urlencode({"payload": json.dumps({"type": "block_actions"})}), FORM),
-        ("\x00", "text/plain"),
-    ],
-)
-def test_what_slack_never_sends_breaks_nothing(signed: OverHttp, body: str, kind: str) -> None:
-    assert signed.request(body, kind).status < 500
+NEVER_SENT = [
+    ("", "application/json"),
+    ("[]", "application/json"),
+    ("{", "application/json"),
+    ('{"type": "event_callback"}', "application/json"),
+    ('{"type": "event_callback", "event": {"type": "message"}}', "application/json"),
+    (urlencode({"payload": "{"}), FORM),
+    (urlencode({"payload": "[]"}), FORM),
+    (urlencode({"payload": json.dumps({"type": "block_actions"})}), FORM),
+    ("\x00", "text/plain"),
+]
+
+
+def test_what_slack_never_sends_breaks_nothing(signed: OverHttp) -> None:
+    for body, kind in NEVER_SENT:
+        assert signed.request(body, kind).status < 500, body
     assert nothing_was_said(signed)
 
 

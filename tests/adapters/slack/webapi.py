@@ -165,7 +165,7 @@ def profile(user: User) -> Json:
     """A user as users.info tells of them."""
     return {
         "id": user.id,
-        "team_id": user.team,
+        "team_id": user.home or user.team,
         "name": user.handle,
         "deleted": False,
         "real_name": user.name,

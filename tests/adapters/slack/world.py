@@ -42,6 +42,7 @@ class User:
     team: str = TEAM
     zone: str = "Europe/Berlin"
     bot: bool = False
+    home: str | None = None  # of somebody who came from another company's workspace
 
 
 @dataclass
