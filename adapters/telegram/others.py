@@ -13,7 +13,7 @@ def declined(message: Message) -> Reply | None:
     """The answer to a message that is neither words nor a file nor a contact. None where there is
     nothing to say, as when somebody joins a group."""
     said = _said(message)
-    return Reply(said, buttons=_HELP, tone="refused") if said else None
+    return Reply(said, buttons=_HELP) if said else None
 
 
 def _said(message: Message) -> Text | None:

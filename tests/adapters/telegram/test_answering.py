@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
+import httpx
 import pytest
+from telegram.error import NetworkError
 
+from adapters.telegram import answering
+from opsbot.model import Task
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.methods import UNCHANGED
 from tests.adapters.telegram.people import SAM
@@ -54,3 +59,20 @@ def test_what_shows_already_what_it_should_is_no_trouble(
     phone.says(SAM, "who am i")
     assert "Sam Seller, rep" in phone.said(SAM).text  # and nothing came before it
     assert caplog.messages == []
+
+
+def test_an_answer_waits_in_the_outbox_while_telegram_cannot_be_reached(
+    hooked: House, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreachable(*_: Any, **__: Any) -> None:
+        raise NetworkError("httpx.ConnectError: ") from httpx.ConnectError("")
+
+    with monkeypatch.context() as cut:
+        cut.setattr(answering, "post", unreachable)
+        phone.says(SAM, "add task water the plants")
+        phone.taken()
+        hooked.close()
+    hooked.open()
+    hooked.delivers()
+    assert "Task #15: water the plants" in phone.said(SAM).text
+    assert len([one for one in hooked.rows(Task) if "water" in one.text]) == 1

@@ -152,6 +152,15 @@ def test_a_group_gets_twenty_messages_a_minute_and_a_person_more() -> None:
     asyncio.run(scene())
 
 
+def test_a_name_that_somebody_typed_is_no_chat() -> None:
+    async def scene() -> None:
+        with pytest.raises(Gone) as gone:
+            await sender(Wire()).send(Address(1, "#sales", Format()), HELLO, "k")
+        assert gone.value.closed
+
+    asyncio.run(scene())
+
+
 def test_what_is_on_its_way_when_the_service_stops_arrives_and_no_more_leaves() -> None:
     async def scene() -> None:
         wire = Wire()
