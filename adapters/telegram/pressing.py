@@ -13,12 +13,14 @@ from adapters.telegram import answering, incoming, keyboards
 from adapters.telegram.desk import Desk
 from opsbot import answers, presses
 from opsbot.format import Format
-from opsbot.reply import Refused, Reply
+from opsbot.reply import Refused, Reply, say
 
 log = logging.getLogger(__name__)
 
 # Letters of a note; they may count double.
 LONGEST = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH // 2
+
+_TWICE = Reply(say("You have pressed this already."))
 
 
 async def pressed(desk: Desk, update: Update) -> None:
@@ -41,11 +43,14 @@ async def pressed(desk: Desk, update: Update) -> None:
     except Refused as no:
         await heard(query, Reply(no.text))
         return
+    if way == keyboards.IN_PLACE:
+        # A question is settled once: a thumb that taps twice sends the same key twice.
+        came = replace(came, id=key)
     reply = await desk.reception.answer(replace(came, text=call))
     desk.settled(update.update_id)
     # Pressed twice: the first press has put its answer in the place of the question.
     late = reply == answers.nothing_waits()
-    await heard(query, reply if late else None)
+    await heard(query, reply if late else _TWICE if reply is answers.ALREADY else None)
     if late:
         await answering.without_buttons(desk, query.message)
     elif reply is not answers.ALREADY:
