@@ -144,7 +144,7 @@ async def joined_or_left(desk: Desk, update: Update) -> None:
     change = update.my_chat_member
     assert change is not None, "only such changes come here"
     if why := groups.left(change):
-        await groups.closed(desk.reception, change.chat.id, why, desk.now)
+        await groups.closed(desk.reception, change.chat.id, why, desk.now, change.chat.title)
     elif groups.joined(change):
         await answering.first(desk, change.chat, groups.hello(desk.me))
 

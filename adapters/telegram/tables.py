@@ -11,7 +11,7 @@ from adapters.pictures import cells, legible, padded, table_png
 from adapters.telegram.drawn import Drawn
 from adapters.telegram.words import Run, bold, disarmed, joined, marked, runs, shown
 from opsbot.format import Format
-from opsbot.reply import Table, Text, is_figure
+from opsbot.reply import Table, Text
 from opsbot.sheet import sheet
 from opsbot.values import When
 
@@ -127,11 +127,7 @@ def _wrapped(head: str, width: int) -> Row:
 def _entries(table: Table, heads: Row, rows: Sequence[Row]) -> list[Run]:
     """Two lines for each row. The headings stand above, in the order of all entries; of many
     columns, or of several with figures, each cell has its own."""
-    known = [
-        any(is_figure(cell) for cell in column if cell is not None)
-        for column in zip(*table.rows, strict=True)
-    ]
-    figures = [at for at, one in enumerate(table.figures()) if one and known[at] and at]
+    figures = [at for at, one in enumerate(table.figures()) if one and at]
     if len(heads) > UNNAMED or len(figures) > 1:
         out = [_named(heads, row) for row in rows]
         return joined(run for one in _between(out, "\n") for run in one)

@@ -117,16 +117,10 @@ def talks_in(session: Session, surface: str, channel: str) -> bool:
     return session.exec(query.limit(1)).first() is not None
 
 
-def inside(session: Session, surface: str, channel: str) -> list[tuple[int, str]]:
-    """A channel and the topics in it, each with the workspace for which something was ordered or
-    said there."""
-    found: set[tuple[int, str]] = set()
+def ordered_in(session: Session, surface: str, channel: str) -> list[int]:
+    """The workspaces for which something was ordered or said in a channel or a topic of it."""
+    found: set[int] = set()
     for kind in (AlertSubscription, Digest, Conversation):
-        there = session.exec(
-            select(kind.workspace_id, kind.channel).where(
-                kind.surface == surface,
-                or_(col(kind.channel) == channel, col(kind.channel).startswith(f"{channel}/")),
-            )
-        )
-        found.update(there)
+        within = or_(col(kind.channel) == channel, col(kind.channel).startswith(f"{channel}/"))
+        found.update(session.exec(select(kind.workspace_id).where(kind.surface == surface, within)))
     return sorted(found)
