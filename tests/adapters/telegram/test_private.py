@@ -50,6 +50,16 @@ def test_a_question_survives_a_restart(house: House, phone: Phone) -> None:
         assert session.exec(select(Task).where(Task.text == "send the samples to globex")).one()
 
 
+def test_it_is_the_same_on_postgresql(house_on_postgresql: House, phone: Phone) -> None:
+    update = phone.says(SAM, "move globex to proposal")
+    question = phone.said(SAM)
+    house_on_postgresql.again()
+    phone.deliver_again(update)
+    phone.presses(SAM, question, "Globex pilot")
+    assert "moved from Qualified to Proposal" in phone.edited(question).text
+    assert phone.unread(SAM) == []
+
+
 def test_what_is_said_while_the_service_is_away_is_answered_when_it_is_back(
     house: House, phone: Phone
 ) -> None:

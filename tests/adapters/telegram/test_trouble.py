@@ -14,6 +14,7 @@ import pytest
 from opsbot.model import AlertSubscription, Notice, NoticeStatus, Task
 from opsbot.reply import Reply, say
 from opsbot.serve import set_up_log
+from opsbot.trouble import Trouble
 from tests.adapters.telegram.house import SECRET, House
 from tests.adapters.telegram.people import ALMA, SAM, ZOE
 from tests.adapters.telegram.phone import TOKEN, Phone
@@ -225,8 +226,9 @@ def test_the_token_is_in_no_log_of_a_whole_session(
     house.delivers()
     house.close()
     phone.world.token = "7000001:another"
-    with pytest.raises(Exception, match="token"):
+    with pytest.raises(Trouble, match="OPSBOT_TELEGRAM_TOKEN") as refused:
         house.open()
+    assert TOKEN not in str(refused.value)
     phone.world.token = TOKEN
     house.again()
     said = log.getvalue()
