@@ -238,8 +238,8 @@ class Phone:
 
     # -- what shall go wrong ------------------------------------------------------------------
 
-    def next(self, method: str, *faults: Fault) -> None:
-        """What happens to the next calls of a method, one after the other."""
+    def next(self, method: str, *faults: Fault | None) -> None:
+        """What happens to the next calls of a method, one after the other; None is nothing."""
         self.world.faults[method].extend(faults)
 
     # -- inside -------------------------------------------------------------------------------
