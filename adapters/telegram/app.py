@@ -32,6 +32,7 @@ from adapters.telegram import (
     inline,
     linking,
     menu,
+    menus,
     others,
     pressing,
 )
@@ -104,6 +105,9 @@ def _heard(work: Work) -> Callable[[Desk, Update], Awaitable[None]]:
         desk.settled(update.update_id)
         if reply is not None and reply is not answers.ALREADY:
             await answering.below(desk, message, reply, incoming)
+        # Who was linked just now is known only from here on.
+        if incoming.private and (person := await desk.reception.person(incoming)):
+            await menus.put_own(desk, person, message.chat.id)
 
     return hear
 
@@ -115,7 +119,7 @@ async def words(desk: Desk, said: Said) -> Reply | None:
         name, whom, rest = command
         if name == "start":
             return linking.greeting(said.person)
-        text = menu.text_of(name, rest)
+        text = menu.text_of(name, rest, desk.registry)
         # In a group it may be meant for another bot.
         if text is None and not whom and not incoming.private:
             return None

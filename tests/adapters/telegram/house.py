@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, col, delete, select
 
+from adapters.files.handed import Importer
 from adapters.telegram.surface import surface
 from adapters.web.server import HttpPart
 from opsbot import linking
@@ -50,7 +51,8 @@ class House:
         )
 
     def open(self) -> None:
-        self.reception = Reception(Bot(self.engine, collect()), self.settings)
+        bot = Bot(self.engine, collect(), importer=Importer(self.engine))
+        self.reception = Reception(bot, self.settings)
         self.surface = surface(self.reception)
         app = FastAPI()
         routes: Any = self.surface.routes
