@@ -72,7 +72,7 @@ def test_a_double_tap_does_it_once(house: House, phone: Phone) -> None:
     phone.forwards(SAM, "200 kits by friday please", "Somebody Hidden")
     question = phone.said(SAM)
     phone.presses(SAM, question, "Make a task")
-    assert "already" in phone.presses(SAM, question, "Make a task").text
+    assert "too old" in phone.presses(SAM, question, "Make a task").text
     assert len([one for one in house.rows(Task) if "200 kits" in one.text]) == 1
 
 

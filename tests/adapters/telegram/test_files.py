@@ -55,7 +55,7 @@ def test_a_file_that_is_too_large_is_not_fetched(house: House, phone: Phone) -> 
 def test_a_file_that_telegram_does_not_hand_out_is_said_so(house: House, phone: Phone) -> None:
     phone.next("getFile", Refusal(400, "Bad Request: the file is temporarily unavailable"))
     phone.sends_document(ALMA, "people.csv", PEOPLE)
-    assert "Send it once more" in phone.said(ALMA).text
+    assert "Send it again" in phone.said(ALMA).text
 
 
 def test_a_file_comes_out(house: House, phone: Phone) -> None:
