@@ -197,9 +197,13 @@ async def post(
     sent: list[Message] | None = None,
 ) -> None:
     """Send each part as a message, the buttons under the last that is no file. Only the first says
-    what it answers. Raises TelegramError; `sent` are those that had arrived by then."""
+    what it answers. Raises TelegramError; `sent` are those that had arrived by then, and are not
+    sent again."""
+    arrived = len(sent or ())
     last = max((at for at, one in enumerate(parts) if not isinstance(one, Document)), default=0)
     for at, part in enumerate(parts):
+        if at < arrived:
+            continue
         where = spot if at == 0 else replace(spot, answers=None)
         message = await _one(bot, where, part, keyboard if at == last else None)
         if sent is not None:

@@ -31,6 +31,8 @@ from opsbot.reply import Reply
 
 # A group takes fewer messages than a person.
 _GROUP = FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP
+# Seconds to wait between two parts of a notice, at most: within the patience of delivery.
+SHORT_WAIT = 10.0
 # Seconds to wait where a server does not say how long.
 UNSAID = 5.0
 # What Telegram says of a chat, or a topic, that is no more, or in which the bot may not write.
@@ -96,12 +98,17 @@ class TelegramSender:
         parts = await drawn(reply, to.form)
         sent: list[Message] = []
         try:
-            try:
-                await post(self._bot, spot, parts, keyboard, sent)
-            except ChatMigrated as moved:
-                await groups.moved(self._reception, spot.chat, moved.new_chat_id)
-                spot = replace(spot, chat=moved.new_chat_id)
-                await post(self._bot, spot, parts, keyboard, sent)
+            while len(sent) < len(parts):
+                try:
+                    await post(self._bot, spot, parts, keyboard, sent)
+                except ChatMigrated as moved:
+                    await groups.moved(self._reception, spot.chat, moved.new_chat_id)
+                    spot = replace(spot, chat=moved.new_chat_id)
+                except AskedToWait as wait:
+                    # Between two parts it waits here: nobody is left with half a notice.
+                    if not sent or (seconds := seconds_of(wait)) > SHORT_WAIT:
+                        raise
+                    await asyncio.sleep(seconds)
         except TelegramError as error:
             why = told(error, self._bot)
             if sent:  # once more, and the first part would come twice

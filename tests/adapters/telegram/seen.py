@@ -38,8 +38,6 @@ def seen(html: str) -> Seen:
     for one in entities:
         if one["type"] in ("code", "pre"):  # where Telegram looks for no links
             begin, end = 2 * one["offset"], 2 * (one["offset"] + one["length"])
-            looked_at = (
-                looked_at[:begin] + " ".encode("utf-16-le") * one["length"] + looked_at[end:]
-            )
+            wide = wide[:begin] + " ".encode("utf-16-le") * one["length"] + wide[end:]
     left = _MAIL.sub(" ", wide.decode("utf-16-le"))
     return Seen(text, said, [found[0] for one in _LINKS for found in re.finditer(one, left)])
