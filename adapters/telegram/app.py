@@ -115,7 +115,7 @@ async def words(desk: Desk, said: Said) -> Reply | None:
         name, whom, rest = command
         if name == "start":
             return linking.greeting(said.person)
-        text = menu.text_of(name, rest)
+        text = menu.text_of(name, rest, desk.registry)
         # In a group it may be meant for another bot.
         if text is None and not whom and not incoming.private:
             return None

@@ -59,11 +59,13 @@ def table(block: Table, form: Format, *, pictures: bool) -> Drawn:
 
 def _with_words(table: Table) -> Table:
     """A table without columns that have neither a heading nor anything in them."""
-    columns = list(zip(*table.rows, strict=True))
     kept = [
-        at for at, name in enumerate(table.columns)
-        if name.strip() or any(cell not in (None, "") for cell in columns[at])
-    ] if columns else []  # fmt: skip
+        at
+        for at, column in enumerate(zip(table.columns, *table.rows, strict=True))
+        if column[0].strip() or any(cell not in (None, "") for cell in column[1:])
+    ]
+    if not kept:
+        return table
     rows = [[row[at] for at in kept] for row in table.rows]
     return Table([table.columns[at] for at in kept], rows, table.title, table.more)
 

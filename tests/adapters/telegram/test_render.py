@@ -339,7 +339,7 @@ def check(reply: Reply) -> None:
     assert kinds.count(Words) <= limits.MESSAGES + 1
     assert kinds.count(Photo) <= limits.PHOTOS
     assert kinds.count(Document) <= limits.FILES + 1
-    said = squeezed(everything(sent, read))
+    said = squeezed(everything(sent, read, reply.file))
     for text in texts(reply):
         assert squeezed(text) in said
     if (edit := as_edit(reply, PLAIN)) is not None:
@@ -357,17 +357,19 @@ def squeezed(text: str) -> str:
     return "".join(text.replace(JOINER, "").split())
 
 
-def everything(sent: Sequence[Part], read: Sequence[Seen]) -> str:
-    """All words, also those of files and pictures."""
+def everything(sent: Sequence[Part], read: Sequence[Seen], own: File | None) -> str:
+    """All words, also those of pictures and of files, but for the reply's own."""
     out = [one.text for one in read]
     for one in sent:
         if isinstance(one, Photo):
             out.append(one.png.decode())
-        elif isinstance(one, Document) and one.media_type == "text/csv":
-            rows = csv.reader(StringIO(one.content.decode("utf-8-sig", "replace")))
+        elif not isinstance(one, Document) or (own and own.content == one.content):
+            continue
+        elif one.media_type == "text/csv":
+            rows = csv.reader(StringIO(one.content.decode("utf-8-sig")))
             out += [cell.removeprefix("'") for row in rows for cell in row]
-        elif isinstance(one, Document):
-            out.append(one.content.decode(errors="replace"))
+        else:
+            out.append(one.content.decode())
     return "\n".join(out)
 
 

@@ -102,4 +102,4 @@ def test_blanks_of_every_kind_cannot_be_seen() -> None:
 def test_any_text_is_markup_that_telegram_takes_without_links(text: Text) -> None:
     shown = seen(drawn(text))
     assert not shown.links
-    assert {tag for tag, _ in shown.entities} <= {"b", "i", "code"}
+    assert {kind for kind, _ in shown.entities} <= {"bold", "italic", "code"}
