@@ -12,12 +12,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PIL import Image
+
 from adapters.slack.blocks import messages
-from docs.slack_page import message, page, spoken
+from adapters.slack.forms import form
+from adapters.slack.home import ASKED, home
+from docs.slack_page import block, message, modal, page, spoken
+from opsbot.command import collect
 from opsbot.house import House, Wish, open_house
 
 HERE = Path(__file__).parent
-NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
+NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)  # half past ten in the shop
 WIDTH = 720
 
 
@@ -26,6 +31,13 @@ def answer(house: House, phrase: str) -> str:
     drawn = messages(house.say(phrase), house.form)
     asked = spoken(phrase, house.person.name.split()[0])
     return asked + "".join(message(one.blocks) for one in drawn)
+
+
+def at_home(house: House) -> str:
+    """Somebody's App Home."""
+    answers = {name: house.say(asked) for name, asked in ASKED.items()}
+    view = home(answers, house.form, NOW.astimezone(house.form.zone), lambda command: True)
+    return "".join(map(block, view["blocks"]))
 
 
 def photograph(html: str, to: Path) -> None:
@@ -46,12 +58,17 @@ def photograph(html: str, to: Path) -> None:
             [*browser, f"--window-size={WIDTH},{height}", f"--screenshot={to}", source.as_uri()],
             check=True, capture_output=True,
         )  # fmt: skip
+    with Image.open(to) as picture:
+        picture.convert("RGB").quantize(128).save(to, optimize=True)  # a third of the size
 
 
 def main() -> None:
     house = open_house(Wish("sqlite://", now=NOW), lambda what: None)
-    asked = sys.argv[1:] or ["how did we do last week?"]
+    asked = sys.argv[1:] or ["how did we do last week?", "refund order 3999"]
     photograph(page(*(answer(house, one) for one in asked)), HERE / "slack-answer.png")
+    photograph(page(at_home(house)), HERE / "slack-home.png")
+    new_deal = form(collect()["deals.add"], {"title": "Tea corner"})
+    photograph(page(modal(new_deal)), HERE / "slack-form.png")
 
 
 if __name__ == "__main__":

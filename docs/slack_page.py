@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from html import escape, unescape
+from math import floor, log10
 from typing import Any
 
 Json = dict[str, Any]
@@ -26,7 +27,7 @@ body { margin: 0; background: #fff; color: #1d1c1d; width: 720px;
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; max-width: 560px }
 .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 16px }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; white-space: normal }
-button, .input { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
+button, .box { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
          border-radius: 4px; padding: 0 12px; color: inherit; max-width: 420px; overflow: hidden;
          text-overflow: ellipsis; white-space: nowrap }
 button.primary { background: #007a5a; border-color: #007a5a; color: #fff }
@@ -46,17 +47,17 @@ td.right, th.right { text-align: right; font-variant-numeric: tabular-nums }
 .chart { border: 1px solid #ddd; border-radius: 8px; padding: 12px 14px 8px; max-width: 600px }
 .chart b { display: block; margin-bottom: 6px } svg { display: block; font: 11px Lato }
 .label { font-weight: 700; margin-bottom: 4px } .hint { color: #616061; font-size: 13px }
-.input { font-weight: 400; display: flex; align-items: center; max-width: none;
+.box { font-weight: 400; display: flex; align-items: center; max-width: none;
                   justify-content: space-between; color: #616061 }
 .tall { height: 80px; align-items: flex-start; padding-top: 6px }
 """
 
 
-def message(blocks: Sequence[Json], name: str = "opsbot", at: str = "14:30") -> str:
+def message(blocks: Sequence[Json], name: str = "opsbot", at: str = "10:30") -> str:
     return _line(name, at, '<span class="app">APP</span>', "".join(map(block, blocks)), "#1264a3")
 
 
-def spoken(words: str, name: str, at: str = "14:30") -> str:
+def spoken(words: str, name: str, at: str = "10:30") -> str:
     return _line(name, at, "", f'<div class="block">{escape(words)}</div>', "#7c3085")
 
 
@@ -139,7 +140,7 @@ def _control(one: Json) -> str:
     said = one.get("initial_value") or one.get("initial_date") or (chosen and chosen["text"]) or ""
     arrow = "⌄" if "select" in one["type"] else ""
     tall = " tall" if one.get("multiline") else ""
-    return f'<div class="input{tall}"><span>{escape(str(said))}</span><span>{arrow}</span></div>'
+    return f'<div class="box{tall}"><span>{escape(str(said))}</span><span>{arrow}</span></div>'
 
 
 def _actions(one: Json) -> str:
@@ -191,21 +192,29 @@ def _cells(row: Sequence[Json], tag: str, right: Sequence[bool]) -> str:
     )
 
 
+def _step(highest: float) -> float:
+    """A round step of which four reach the highest figure."""
+    power = 10.0 ** floor(log10(highest / 4)) if highest > 0 else 1.0
+    return next((power * by for by in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5) if power * by * 4 >= highest),
+                power * 10)  # fmt: skip
+
+
 def _chart(one: Json) -> str:
     chart = one["chart"]
     labels = chart["axis_config"]["categories"]
-    series = [[point["value"] for point in each["data"]] for each in chart["series"]]
-    top = max(0.0, *(value for row in series for value in row)) or 1.0
+    series = [[float(point["value"]) for point in each["data"]] for each in chart["series"]]
+    step_up = _step(max(0.0, *(value for row in series for value in row)))
     low = min(0.0, *(value for row in series for value in row))
+    top = step_up * 4
     width, height, left, step = 568, 150, 44, (568 - 44) / len(labels)
 
     def y(value: float) -> float:
-        return 8 + (top - value) / (top - low) * height
+        return 8.0 + (top - value) / (top - low) * height
 
     marks = "".join(
         f'<line x1="{left}" x2="{width}" y1="{y(v):.1f}" y2="{y(v):.1f}" stroke="#e8e8e8"/>'
         f'<text x="{left - 6}" y="{y(v) + 4:.1f}" text-anchor="end" fill="#616061">{v:,.4g}</text>'
-        for v in (low + (top - low) * part / 4 for part in range(5))
+        for v in (step_up * part for part in range(5))
     )
     drawn = ""
     for which, row in enumerate(series):

@@ -64,6 +64,12 @@ def too_long(length: int, longest: int) -> Reply:
     )
 
 
+def file_left(reply: Reply, name: str) -> Reply:
+    """A reply to words with a file that were not about the file."""
+    note = say("_I left {file} alone. To take it in, send it with “import this”._", file=name)
+    return replace(reply, text=say("{reply}\n{note}", reply=reply.text, note=note))
+
+
 def failed(reference: str) -> Reply:
     return Reply(
         say(

@@ -22,10 +22,21 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from opsbot import access, aliases, answers, automating, confirming, journal, learning, recall
+from opsbot import (
+    access,
+    aliases,
+    answers,
+    automating,
+    confirming,
+    journal,
+    learning,
+    recall,
+    uploads,
+)
 from opsbot.access import Person
-from opsbot.command import Command, Context, Instead, NeedsYes, Registry
+from opsbot.command import Command, Context, Instead, NeedsYes, Question, Registry
 from opsbot.database import reading, writing
+from opsbot.importing import Importer
 from opsbot.language import learned, names
 from opsbot.language.meaning import Meaning, World, each
 from opsbot.language.memory import EMPTY, Memory, after, put_off
@@ -47,6 +58,8 @@ LONGEST = 4_000
 TRUSTED_FOR = 1.0
 # A write that met another one at the same moment is done again from the start.
 TRIES = 4
+# What becomes of a file that comes without a word.
+IMPORT = "data.import"
 # What may be spoken of in every channel: the bot, and who speaks.
 ALWAYS_SHOWN = ("alias", "bot", "channel", "me")
 # A reply that is about no command: a confirmation settled, or a question dropped.
@@ -93,7 +106,8 @@ class Heard:
 class Bot:
     """Answers messages for every workspace of one database. Several threads may call it.
 
-    `heard` is told of every request. It must be quick, and must not raise.
+    `heard` is told of every request. It must be quick, and must not raise. `importer` reads the
+    files that people hand over.
     """
 
     def __init__(
@@ -101,10 +115,12 @@ class Bot:
         engine: Engine,
         registry: Registry,
         heard: Callable[[Heard], None] = lambda one: None,
+        importer: Importer | None = None,
     ) -> None:
         self.engine = engine
         self.registry = registry
         self.heard = heard
+        self.importer = importer
         self._people: dict[tuple[str, str | int], tuple[float, Person]] = {}
         self._names: dict[int, names.Names] = {}
         self._names_lock = threading.Lock()
@@ -124,7 +140,10 @@ class Bot:
     def _answer(self, incoming: Incoming, said: Reply | None = None) -> Reply:
         """Answer a message, and then what else it asks for; `said` answers what came before."""
         text = clean(incoming.text)
-        if not text:
+        if incoming.file is not None:
+            name = clean(incoming.file.name) or "file"
+            incoming = replace(incoming, file=replace(incoming.file, name=name))
+        elif not text:
             return answers.empty()
         if len(text) > LONGEST:
             return answers.too_long(len(text), LONGEST)
@@ -148,7 +167,7 @@ class Bot:
         if not turn.then:
             return reply
         # The first of several requests has marked the message as answered.
-        return self._answer(replace(incoming, text=turn.then, id=None), reply)
+        return self._answer(replace(incoming, text=turn.then, id=None, file=None), reply)
 
     def warm_up(self, person: Person | None = None) -> None:
         """Do now what the first phrase would wait for: compile the phrases, read the names. Without
@@ -295,6 +314,12 @@ class Turn:
         self.memory = recall.recall(self.read(), *self.here, self.now)
         return understand(self.text, self.memory, self.world)
 
+    def let_go(self) -> None:
+        """Commit what was written so far, and keep nobody waiting."""
+        if self._writing is not None:
+            self._writing.commit()
+        self.close()
+
     def answer(self) -> Reply:
         if not self.begin():
             return answers.stranger(self.incoming.surface)
@@ -302,6 +327,8 @@ class Turn:
             self.read(), self.incoming.surface, self.incoming.id
         ):
             return answers.ALREADY
+        if self.incoming.file is not None:
+            return self._handed(self.incoming.file)
         # A complete strict call needs no memory: the shortest way through the door.
         meaning = strictly(self.text, self.world)
         if meaning is not None and meaning.outcome in ("run", "confirm"):
@@ -369,6 +396,7 @@ class Turn:
         waiting[0].settled_at = self.now
         session.add(waiting[0])
         if not said.yes:
+            uploads.drop_named(session, waiting[0].calls)
             return self._keep(answers.dropped(waiting[0].phrase))
         return self._confirmed(waiting[0])
 
@@ -422,6 +450,21 @@ class Turn:
         known = [ref for kind in slot.records for ref in self.world.names.all(kind)]
         few = tuple(known) if len(known) <= answers.CHOICES else ()
         return replace(meaning, choices=few)
+
+    # -- files --------------------------------------------------------------------------------
+
+    def _handed(self, file: File) -> Reply:
+        """A file came: import it, unless the words with it clearly ask for another change."""
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        words = self.text
+        said = understand(words, EMPTY, self.world) if words else SETTLED
+        self.text = words or f"import {file.name}"
+        if said.outcome in ("run", "confirm") and said.command and said.command.writes:
+            reply = self._carry_out(said)
+            return reply if said.command.id == IMPORT else answers.file_left(reply, file.name)
+        kind = understand(f"import {words}", EMPTY, self.world)
+        about_it = kind.outcome == "run" and kind.command and kind.command.id == IMPORT
+        return self._carry_out(kind if about_it else understand("import", EMPTY, self.world))
 
     # -- learning -----------------------------------------------------------------------------
 
@@ -521,9 +564,12 @@ class Turn:
             account=self.incoming.sender,
             private=self.incoming.private,
             open_session=self.write if command.writes or command.notes else self.read,
+            file=self.incoming.file,
+            importer=self.bot.importer,
             confirmed=confirmed,
+            commit=self.let_go,
         )
-        kept = journal.listen(self.write()) if command.writes else None
+        kept = journal.listen(self.write()) if command.writes and not command.apart else None
         replies: list[Reply] = []
         if kept is not None and meaning.corrects:
             try:
@@ -531,7 +577,7 @@ class Turn:
                     self._take_back(command, kept)
             except Refused as no:
                 return self._keep(Reply(no.text, tone="refused"))
-        questions: list[tuple[Text, Call]] = []
+        questions: list[tuple[Question, Call]] = []
         for call in calls:
             try:
                 replies.append(self._one(ctx, command, call))
@@ -588,7 +634,7 @@ class Turn:
         )
 
     def _one(self, ctx: Context, command: Command, call: Mapping[str, Any]) -> Reply:
-        if not command.writes:
+        if not command.writes or command.apart:
             return self._run(ctx, command, call)
         # What a refusal or a question leaves half done is rolled back; other calls are not.
         with journal.attempt(ctx.session):
@@ -611,14 +657,15 @@ class Turn:
     def _ask(
         self,
         meaning: Meaning,
-        questions: Sequence[tuple[Text, Call]],
+        questions: Sequence[tuple[Question, Call]],
         refused: Sequence[Reply],
     ) -> Reply:
         """One confirmation for all that would be done; what was refused is said with it."""
         session = self.write()
-        texts = [reply.text for reply in refused] + [text for text, _ in questions]
+        asked: list[Text | Question] = [reply.text for reply in refused]
+        asked += [one for one, _ in questions]
         calls = [call for _, call in questions]
-        reply = confirming.ask(session, *self.here, self.now, self.text, texts, calls)
+        reply = confirming.ask(session, *self.here, self.now, self.text, asked, calls)
         return self._keep(reply, meaning)
 
     def _write_down(

@@ -54,3 +54,10 @@ def pressed(
         owner = session.get_one(Member, press.member_id)
         raise Refused("Only {name} can press this. Ask me yourself.", name=owner.name)
     return press.call
+
+
+def spent(session: Session, key: str, now: datetime) -> None:
+    """A button that settled its question works no more: who taps twice does it once."""
+    for press in session.exec(select(Press).where(Press.key == key, Press.expires_at > now)):
+        press.expires_at = now
+        session.add(press)

@@ -102,12 +102,14 @@ def put_together(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> tuple[Service, Sequence[Surface]]:
     """The service with all its parts, not started, and the chat platforms among them."""
+    from adapters.files.handed import Importer
     from adapters.web.app import application
     from adapters.web.metrics import Metrics
     from adapters.web.server import HttpPart
 
     metrics = Metrics(database)
-    reception = Reception(Bot(database, collect(), heard=metrics.heard), settings)
+    bot = Bot(database, collect(), heard=metrics.heard, importer=Importer(database))
+    reception = Reception(bot, settings)
     platforms = surfaces(reception)
     runs = (engine or durable)(database)
     senders = [one.sender for one in platforms if one.sender is not None]

@@ -1,14 +1,15 @@
-"""A table as a CSV file for a spreadsheet: figures as numbers, days as 2026-03-18, and no text of a
+"""Tables as CSV files for a spreadsheet: figures as numbers, days as 2026-03-18, and no text of a
 record ever a formula."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from io import StringIO
+from enum import Enum
+from io import BytesIO, StringIO, TextIOWrapper
 from math import isfinite
 from typing import Any
 
@@ -17,8 +18,48 @@ from opsbot.harmless import harmless
 from opsbot.reply import File, Table, Text
 from opsbot.values import Money
 
-# What makes a spreadsheet calculate, fetch or run what a cell says.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What makes a spreadsheet calculate, fetch or run what a cell says, after any marks against it.
+_FORMULA = re.compile(r"'*(?:\s*[=+\-@]|[\t\r\n])")
+
+# What a record's column may hold, as a file for another program has it.
+Cell = str | int | Decimal | date | Enum | None
+
+
+def guarded(text: str) -> str:
+    """Text for a cell: one that a spreadsheet would run gets an apostrophe in front."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text again: `unguarded(guarded(text)) == text`."""
+    return text[1:] if text[:1] == "'" and _FORMULA.match(text, 1) else text
+
+
+def csv_file(name: str, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> File:
+    """Records for another program, ours for one: every value is exact, whoever asks."""
+    content = BytesIO()
+    text = TextIOWrapper(content, "utf-8-sig", errors="replace", newline="")
+    writer = csv.writer(text)
+    writer.writerow(header)
+    writer.writerows([_exact(one) for one in row] for row in rows)
+    text.flush()
+    return File(name, "text/csv", content.getvalue())
+
+
+def _exact(value: Cell) -> str:
+    """Amounts and days are ours, and plain: only text can be a formula."""
+    match value:
+        case None:
+            return ""
+        case Enum():
+            return str(value.value)
+        case str():
+            return guarded(value)
+        case datetime():
+            return value.isoformat()
+        case Decimal():
+            return format(value, "f")
+    return str(value)
 
 
 def sheet(table: Table, form: Format) -> File:
@@ -74,5 +115,4 @@ def _cell(cell: Any, form: Format) -> str:
 
 
 def _text(said: str) -> str:
-    said = harmless(said, lines=True)
-    return f"'{said}" if said.startswith(_FORMULA) else said
+    return guarded(harmless(said, lines=True))

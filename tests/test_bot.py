@@ -276,7 +276,7 @@ def test_what_is_planned_is_understood_and_said_not_to_be_there_yet(tell: Chat) 
 PLANNED = listed(
     """
 bot.login contacts.delete
-contacts.link contacts.log contacts.tag contacts.update customers.export data.export data.import
+contacts.link contacts.log contacts.tag contacts.update customers.export
 deals.delete discounts.create discounts.end
 discounts.list gifts.check gifts.create gifts.list gifts.void leads.list orders.create
 orders.return orgs.add orgs.show pipeline.add pipeline.forecast products.add products.hide

@@ -134,7 +134,8 @@ def emptied(engine: Engine) -> None:
 
 def test_every_command_that_writes_has_a_phrase_here() -> None:
     undoable = {one.id for one in collect().built() if one.writes and not one.costly}
-    assert undoable - {"bot.undo", "bot.teach", "bot.resend"} == WRITES.keys()
+    others = {"bot.undo", "bot.teach", "bot.resend", "data.import"}  # have tests of their own
+    assert undoable - others == WRITES.keys()
 
 
 @settings(

@@ -18,6 +18,7 @@ from adapters.slack import limits
 from adapters.slack.blocks import Message, messages
 from adapters.slack.desk import Call, Desk
 from adapters.slack.errors import TROUBLES, code_of, told
+from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said
 from adapters.slack.words import Json, length, plain_text, size
 from opsbot import presses
@@ -39,11 +40,16 @@ Send = Callable[[Message], Awaitable[str]]
 Upload = Callable[[File], Awaitable[None]]
 
 
-async def answer(desk: Desk, call: Call, said: Said, reply: Reply, *, share: str = "") -> None:
-    """Say a reply where its question was asked. `share` is what the button "Share" asks again."""
+async def answer(
+    desk: Desk, call: Call, said: Said, reply: Reply, *, share: str = "", form: str = ""
+) -> None:
+    """Say a reply where its question was asked. `share` is the call that the button "Share" asks
+    again for everybody, `form` the one that the button "Fill in a form" begins."""
     drawn = await draw(desk, call, said.incoming, reply)
-    if share and drawn:
-        drawn[-1] = shareable(drawn[-1], share)
+    if form:
+        drawn[-1] = with_button(drawn[-1], f"{FORM}:0", "Fill in a form", form)
+    if share:
+        drawn[-1] = with_button(drawn[-1], SHARE, "Share", share)
     if said.hidden:
         await send(drawn, alone(call.client, said), to_person_files(call.client, said))
     else:
@@ -126,26 +132,26 @@ def changes_it(body: Mapping[str, Any]) -> bool:
     return tone == "ask" or more
 
 
-def shareable(message: Message, call: str) -> Message:
-    """A message with a button that says it again, for everybody in the channel."""
+def with_button(message: Message, action: str, label: str, value: str) -> Message:
+    """A message with one more button beneath it, if there is room for it."""
     older = message.fallback
     button = {
         "type": "button",
-        "text": plain_text("Share", limits.LABEL),
-        "action_id": SHARE,
-        "value": call,
+        "text": plain_text(label, limits.LABEL),
+        "action_id": action,
+        "value": value,
     }
-    row: Json = {"type": "actions", "block_id": SHARE, "elements": [button]}
+    row: Json = {"type": "actions", "block_id": action, "elements": [button]}
     has_room = (
         len(message.blocks) < limits.BLOCKS
         and size(*message.blocks, row) <= limits.CHARACTERS
-        and length(call) <= limits.VALUE
+        and length(value) <= limits.VALUE
     )
 
     def again() -> list[Message]:
         assert older is not None
         *others, last = older()
-        return [*others, shareable(last, call)]
+        return [*others, with_button(last, action, label, value)]
 
     return replace(
         message,
@@ -303,7 +309,7 @@ def files_beneath(client: AsyncWebClient, said: Said) -> Upload:
 
     async def upload(file: File) -> None:
         channel = said.channel
-        if not channel.startswith(("C", "D", "G")):
+        if channel == said.user:
             channel = await direct(client, said.user)
         await uploaded(client, channel, said.thread, file)
 

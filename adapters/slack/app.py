@@ -80,7 +80,7 @@ def asked(app: AsyncApp, desk: Desk) -> None:
         await forming.submitted(desk, Call.of(context), body, ack)
 
     async def options(ack: AsyncAck, context: AsyncBoltContext, body: Body) -> None:
-        await ack(options=await forming.options(desk, Call.of(context), body))
+        await ack(options=await forming.options(desk, body))
 
     app.command(ANY)(command)
     app.action(ANY)(action)

@@ -14,6 +14,7 @@ from sqlmodel import Session
 from adapters.slack import answering, incoming, talking
 from adapters.slack.desk import Call, Desk
 from adapters.slack.errors import TROUBLES, told
+from adapters.slack.strangers import is_stranger
 from opsbot.demo import worth_asking
 from opsbot.model import Workspace
 from opsbot.reply import Reply, say
@@ -49,7 +50,7 @@ def assistant(desk: Desk) -> AsyncAssistant:
 async def greet(desk: Desk, context: AsyncBoltContext, said: incoming.Said) -> None:
     """Say hello, with a few things that have an interesting answer today."""
     call = Call.of(context)
-    if await talking.is_stranger(desk, call, said):
+    if await is_stranger(desk, call, said):
         return
     hello = Reply(say("Hello. Ask me about the shop, the deals or your tasks."))
     await answering.answer(desk, call, said, hello)

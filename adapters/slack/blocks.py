@@ -68,9 +68,11 @@ def messages(reply: Reply, form: Format, *, keep: Keep | None = None) -> list[Me
 
 
 def words_only(reply: Reply, form: Format) -> Drawn:
-    """A reply in blocks that a view takes, too: no tables, no charts, no buttons."""
+    """A reply in blocks that every place of Slack takes, and without what files would hold: no
+    tables, no charts, no buttons."""
     parts = _parts(reply, form, [])
-    return _put(reply, form, [part("words", ROOM // len(parts)) for part in parts])
+    blocks = [block for one in _fair(parts, "words") for block in one.blocks]
+    return Drawn(tuple(block for block in blocks if block["type"] != "context"))
 
 
 # -- messages ---------------------------------------------------------------------------------
@@ -105,7 +107,17 @@ def _older(
     new = {"data_table", "data_visualization", "table"}
     if level not in OLDER or not any(block["type"] in new for block in drawn.blocks):
         return None
-    return partial(_messages, reply, form, parts, OLDER[level])
+    return partial(_again, reply, form, parts, drawn.blocks, OLDER[level])
+
+
+def _again(
+    reply: Reply, form: Format, parts: Sequence[Part], refused: Sequence[Json], level: Level
+) -> list[Message]:
+    """Parts in older blocks than those that were refused."""
+    several = _messages(reply, form, parts, level)
+    if level in OLDER and several[0].blocks == refused:
+        return _again(reply, form, parts, refused, OLDER[level])
+    return several
 
 
 def _put(reply: Reply, form: Format, drawn: Sequence[Drawn]) -> Drawn:
@@ -173,23 +185,28 @@ def _fits(drawn: Sequence[Drawn]) -> bool:
 
 def _parts(reply: Reply, form: Format, actions: Sequence[Json]) -> list[Part]:
     """A reply in parts that are drawn as they are asked for: how new, how large."""
-    parts: list[Part] = [lambda level, room: _headline(reply, form, room)]
+    parts: list[Part] = [lambda level, room: headline(reply, form, room)]
     if reply.file is not None and reply.file.content:  # Slack takes no empty file
         own = Drawn(files=(reply.file,))
         parts.append(lambda level, room: own)
-    alone = sum(isinstance(block, Table) for block in reply.blocks) == 1
-    charts = [block for block in reply.blocks if isinstance(block, Chart)]
-    for alike, run in groupby(reply.blocks, key=lambda block: isinstance(block, Meter)):
-        if alike:
-            several = [one for one in run if isinstance(one, Meter)]
-            parts.append(partial(_meters, several, form))
-        else:
-            for block in run:
-                part = partial(_block, block, form, alone)
-                # A third chart in one message would be refused: it becomes a picture.
-                parts.append(partial(_picture, part) if block in charts[limits.CHARTS :] else part)
+    parts += _drawers(reply.blocks, form)
     parts += [partial(_ready, block) for block in actions]
     return parts
+
+
+def _drawers(blocks: Sequence[Block], form: Format) -> Iterator[Part]:
+    """What draws each block; meters that follow each other are one part."""
+    alone = sum(isinstance(block, Table) for block in blocks) == 1
+    charts = 0
+    for alike, run in groupby(blocks, key=lambda block: isinstance(block, Meter)):
+        if alike:
+            yield partial(_meters, [one for one in run if isinstance(one, Meter)], form)
+            continue
+        for block in run:
+            charts += isinstance(block, Chart)
+            part = partial(_block, block, form, alone)
+            # A third chart in one message would be refused: it becomes a picture.
+            yield partial(_picture, part) if charts > limits.CHARTS else part
 
 
 def _picture(part: Part, level: Level, room: int) -> Drawn:
@@ -217,7 +234,8 @@ def _block(block: Block, form: Format, alone: bool, level: Level, room: int) -> 
     raise TypeError(f"nobody draws a {type(block).__name__} here")
 
 
-def _headline(reply: Reply, form: Format, room: int) -> Drawn:
+def headline(reply: Reply, form: Format, room: int) -> Drawn:
+    """What a reply says, with a mark for its tone; nothing where it says nothing."""
     said = runs(reply.text, form)
     if not any(words.strip() for words, _ in said):
         return Drawn()

@@ -18,14 +18,14 @@ Keep = Callable[[Sequence[str]], list[str]]
 
 def buttons(several: Sequence[Button], keep: Keep | None = None) -> list[Json]:
     """`actions` blocks of at most 25 buttons, each block small enough for a message."""
-    long = [call for one in several if not _fits(call := str(one.call))]
+    long = [call for one in several if not fits(call := str(one.call))]
     keys = dict(zip(long, keep(long), strict=True)) if keep and long else {}
     blocks: list[Json] = []
     for number, one in enumerate(several):
         call = str(one.call)
         if call in keys:
             drawn = button(one, f"{KEPT}:{number}", keys[call])
-        elif _fits(call):
+        elif fits(call):
             drawn = button(one, f"{CALL}:{number}", call)
         else:
             continue
@@ -36,7 +36,7 @@ def buttons(several: Sequence[Button], keep: Keep | None = None) -> list[Json]:
     return blocks
 
 
-def _fits(call: str) -> bool:
+def fits(call: str) -> bool:
     """Whether a button can carry a call, and bring it back as it was."""
     return length(call) <= limits.VALUE and harmless(call, lines=True) == call
 
@@ -46,7 +46,7 @@ def button(one: Button, action: str, value: str) -> Json:
     label = harmless(one.label).strip() or str(one.call)
     drawn: Json = {
         "type": "button",
-        "text": plain_text(harmless(label), limits.LABEL),
+        "text": plain_text(label, limits.LABEL),
         "action_id": action,
         "value": value,
     }

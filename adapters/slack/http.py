@@ -30,7 +30,7 @@ def routes(app: AsyncApp, signing_secret: str) -> list[Route]:
             return PlainTextResponse("The signature is wrong, or older than five minutes.", 401)
         try:
             asked = to_async_bolt_request(request, body)
-        except ValueError:
+        except (AttributeError, TypeError, ValueError):  # no JSON, or no object
             return PlainTextResponse("This is not what Slack sends.", 400)
         return to_starlette_response(await app.async_dispatch(asked))
 

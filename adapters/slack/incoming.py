@@ -16,6 +16,7 @@ from typing import Any
 from opsbot.bot import Incoming
 
 SURFACE = "slack"
+HOME = "home"
 
 Body = Mapping[str, Any]
 
@@ -38,6 +39,7 @@ class Said:
     shown: str | None = None  # the message that was pressed, which may be changed
     hidden: bool = False  # nobody else sees the answer, nor the message that was pressed
     view: str | None = None  # the modal or Home that was pressed
+    home: bool = False  # it was the Home
     mentioned: bool = True  # the bot was spoken to, and not only overheard
     files: tuple[Body, ...] = ()  # what came with it, as Slack tells of it
 
@@ -200,6 +202,7 @@ def _spoken(event: Body) -> bool:
         bool(event.get("user"))
         and not event.get("bot_id")
         and not event.get("hidden")
+        and not event.get("edited")
         and event.get("subtype") in _SPOKEN
     )
 
@@ -213,8 +216,9 @@ def pressed(body: Body, text: str = "") -> Said:
     shown: Body = body.get("message") or {}
     user, view = _id(body.get("user")), body.get("view") or {}
     if view or box.get("type") == "view":
-        said = _said(body, text, user=user, channel="", hidden=True)
-        return replace(said, view=str(view.get("id") or box.get("view_id") or ""))
+        said = at_home(_said(body, text, user=user, channel="", hidden=True))
+        view_id = str(view.get("id") or box.get("view_id") or "")
+        return replace(said, view=view_id, home=view.get("type") == "home")
     channel = _id(body.get("channel")) or str(box.get("channel_id") or "")
     name = body["channel"].get("name", "") if isinstance(body.get("channel"), Mapping) else ""
     ts = str(box.get("message_ts") or shown.get("ts") or "")
@@ -226,6 +230,29 @@ def pressed(body: Body, text: str = "") -> Said:
         thread = thread or ts or None  # what is answered stands beneath it
     said = _said(body, text, user=user, channel=channel, thread=thread, kind=name, hidden=hidden)
     return replace(said, shown=ts or None)
+
+
+def at_home(said: Said) -> Said:
+    """What is said in the App Home: a conversation of its own, which leaves that in the direct
+    messages as it is."""
+    channel = f"{said.account}/{HOME}"
+    return replace(said, incoming=replace(said.incoming, channel=channel))
+
+
+def sent(body: Body, text: str, kept: Body) -> Said:
+    """A form that was sent, as if it had been said where it was opened: that was `kept`."""
+    said = _said(body, text, user=_id(body.get("user")), channel="", hidden=True)
+    conversation = str(kept.get("conversation") or said.incoming.channel)
+    private = bool(kept.get("private", True))
+    return replace(
+        said,
+        incoming=replace(said.incoming, channel=conversation, private=private),
+        channel=str(kept.get("channel") or said.channel),
+        thread=kept.get("thread"),
+        response_url=str(kept.get("response_url") or said.response_url),
+        hidden=bool(kept.get("hidden", True)),
+        home=bool(kept.get("home")),
+    )
 
 
 def shortcut(body: Body) -> Said:

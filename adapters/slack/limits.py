@@ -7,9 +7,8 @@ enforces without saying. Lengths are counted in UTF-16 units, the longest way of
 # Messages.
 TEXT = 3_000  # of 40,000: it is read in notifications only
 BLOCKS = 50
-CHARACTERS = (
-    13_000  # of about 13,200 over all blocks (found); counted here as JSON, the longest way
-)
+# Of about 13,200 over all blocks (found); counted here as JSON, the longest way.
+CHARACTERS = 13_000
 CHARTS = 2  # data_visualization blocks (found)
 TABLES = 1  # blocks of type "table"; a "data_table" may come several times
 TABLES_TEXT = 10_000  # characters in all cells of a message

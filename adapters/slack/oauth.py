@@ -131,12 +131,15 @@ async def connected(
     assert settings.slack_client_id is not None
     assert settings.slack_client_secret is not None
     try:
-        given = await teams.client.oauth_v2_access(
-            client_id=settings.slack_client_id,
-            client_secret=settings.slack_client_secret.get_secret_value(),
-            code=code,
-            redirect_uri=redirect_uri(settings),
-        )
+        # The SDK's own method signs in a way that aiohttp gives up; Slack takes both in the body.
+        asks = {
+            "client_id": settings.slack_client_id,
+            "client_secret": settings.slack_client_secret.get_secret_value(),
+            "code": code,
+        }
+        if address := redirect_uri(settings):
+            asks["redirect_uri"] = address
+        given = await teams.client.api_call("oauth.v2.access", data=asks)
     except TROUBLES as error:
         log.warning("Slack gave no token for a new team: %s", told(error))
         return said("Slack did not agree", "<p>Begin again; the log says more.</p>", 502)

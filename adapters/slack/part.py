@@ -106,8 +106,8 @@ class SlackPart:
         self._why = "stopped"
 
     def state(self) -> State:
-        if self._why:
-            return State(False, self._why)
+        if why := self._why or self._desk.teams.lost:
+            return State(False, why)
         return self._socket.state() if self._socket else State(True, "heard over HTTP")
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from adapters.slack import answering, forming, homing, talking
+from adapters.slack import answering, forming, homing
 from adapters.slack.buttons import KEPT
 from adapters.slack.desk import Call, Desk
+from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said, pressed
+from adapters.slack.strangers import is_stranger
 from opsbot import presses
 from opsbot.reply import Refused, Reply, say
 
@@ -22,14 +24,20 @@ async def press(desk: Desk, call: Call, body: Body) -> None:
     for action in body.get("actions") or ():
         kind = str(action.get("action_id") or "").partition(":")[0]
         said = pressed(body, typed(action))
-        if await talking.is_stranger(desk, call, said):
+        if await is_stranger(desk, call, said):
             continue
-        if kind == forming.FORM:
-            await forming.open_form(desk, call, said, typed(action))
+        if kind == FORM:
+            await form(desk, call, said)
         elif kind == answering.SHARE:
             await share(desk, call, said)
         elif said.incoming.text:
             await answer(desk, call, said, body, kept=kind == KEPT)
+
+
+async def form(desk: Desk, call: Call, said: Said) -> None:
+    """Open the form of a button; where Slack does not, the question is asked in words."""
+    if not await forming.open_form(desk, call, said, said.incoming.text):
+        await answering.answer(desk, call, said, await desk.reception.answer(said.incoming))
 
 
 def typed(action: Body) -> str:

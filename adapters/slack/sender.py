@@ -63,7 +63,8 @@ class SlackSender:
         """Send; returns the timestamp that Slack knows the message by."""
         team, channel, thread = await self._place(to)
         client = self.desk.teams.speaking(team)
-        drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, to.channel)
+        place = f"{team.id}/{channel}"
+        drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, place)
         arrived: list[str] = []  # where, once the first is there: the others are no reason to fail
 
         async def out(message: Message) -> str:
@@ -86,7 +87,10 @@ class SlackSender:
         try:
             return await answering.send(drawn, out, upload)
         except TROUBLES as error:
-            raise translated(error) from error
+            meant = translated(error)
+            if isinstance(meant, Gone) and meant.closed:
+                meant.called = await called(client, channel)
+            raise meant from error
 
     async def find(self, to: Address, key: str) -> str | None:
         """The timestamp of the message with a key, among the last few hundred of its channel."""
@@ -117,7 +121,8 @@ class SlackSender:
         team = await self.desk.teams.find(id)
         if team is None or not channel:
             raise Gone(_CLOSED["team_not_found"], closed=True)
-        return team, channel, thread or None
+        # A conversation in the App Home is no thread: what belongs to it comes as a direct message.
+        return team, channel, thread if thread[:1].isdecimal() else None
 
     async def _named(self, workspace_id: int, name: str) -> tuple[Team, str, None]:
         """The channel that somebody called by its name. Raises Gone."""
@@ -128,7 +133,7 @@ class SlackSender:
                 self._names[team.id] = (time.monotonic(), names)
             if name in names:
                 return team, names[name], None
-        raise Gone(f"there is no channel #{name} that I can see", closed=True)
+        raise Gone("there is none, or I am not in it", closed=True, called=f"#{name}")
 
 
 async def channels(client: AsyncWebClient) -> dict[str, str]:
@@ -143,6 +148,15 @@ async def channels(client: AsyncWebClient) -> dict[str, str]:
         found |= {str(one["name"]): str(one["id"]) for one in page.get("channels") or ()}
         if not (cursor := next_page(page)):
             return found
+
+
+async def called(client: AsyncWebClient, channel: str) -> str:
+    """What people call a channel; "" where Slack does not say it."""
+    try:
+        told_of = (await client.conversations_info(channel=channel)).get("channel") or {}
+    except TROUBLES:
+        return ""
+    return f"#{told_of['name']}" if told_of.get("name") else ""
 
 
 def next_page(page: AsyncSlackResponse) -> str:

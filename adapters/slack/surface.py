@@ -17,6 +17,7 @@ from adapters.slack.teams import Teams
 from opsbot.parts import Surface
 from opsbot.reception import Reception
 from opsbot.trouble import Trouble
+from opsbot.vault import vault
 
 # An answer to somebody who waits is tried so often where Slack wants fewer messages.
 TRIES = 3
@@ -36,6 +37,8 @@ def surface(reception: Reception) -> Surface:
             "With OPSBOT_SLACK_CLIENT_ID, OPSBOT_SLACK_CLIENT_SECRET and OPSBOT_PUBLIC_URL are "
             "needed: docs/slack.md"
         )
+    if settings.slack_client_id:
+        vault(settings)  # a key that seals nothing is told now, and not to the first who installs
     client = AsyncWebClient(
         base_url=settings.slack_api_url,
         retry_handlers=[

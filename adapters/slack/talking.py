@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from adapters.slack import answering, menu, people, uploads
+from adapters.slack import answering, forming, menu, people, uploads
 from adapters.slack.desk import Call, Desk
 from adapters.slack.incoming import SURFACE, Said
+from adapters.slack.strangers import is_stranger
 from opsbot import answers
 from opsbot.language.meaning import Meaning
 from opsbot.queries import places
@@ -24,7 +25,8 @@ async def hear(desk: Desk, call: Call, said: Said) -> None:
     for one in await uploads.with_files(desk, call, said):
         reply = await desk.reception.answer(one.incoming)
         if reply is not answers.ALREADY:
-            await answering.answer(desk, call, discreetly(one, reply), reply)
+            form = await form_for(desk, one, reply)
+            await answering.answer(desk, call, discreetly(one, reply), reply, form=form)
 
 
 async def talks_in(desk: Desk, said: Said) -> bool:
@@ -39,20 +41,6 @@ def discreetly(said: Said, reply: Reply) -> Said:
     return said if said.mentioned or reply.understood else replace(said, hidden=True)
 
 
-async def is_stranger(desk: Desk, call: Call, said: Said) -> bool:
-    """Whether somebody unknown speaks. They are told how to become known, and nothing else."""
-    space = call.team.workspace_id
-    if await people.known(desk.reception, call.client, said, space) is not None:
-        return False
-    if said.user and said.mentioned:
-        reply = await people.introduced(desk.reception, call.client, said)
-        await answering.answer(
-            desk, call, replace(said, hidden=not said.incoming.private or said.hidden),
-            reply or answers.stranger(SURFACE),
-        )  # fmt: skip
-    return True
-
-
 async def command(desk: Desk, call: Call, said: Said) -> None:
     """Answer `/ops …`: for the person alone, who may share it."""
     if await is_stranger(desk, call, said):
@@ -62,9 +50,29 @@ async def command(desk: Desk, call: Call, said: Said) -> None:
         await answering.answer(desk, call, said, menu.MENU)
         return
     meaning = await desk.reception.meaning(said.incoming)
+    if is_bare(meaning) and await forming.open_form(desk, call, said, forming.wanted(meaning)):
+        return
     reply = await desk.reception.answer(said.incoming)
     if reply is not answers.ALREADY:
-        await answering.answer(desk, call, said, reply, share=again(said, meaning, reply))
+        share, form = again(said, meaning, reply), await form_for(desk, said, reply)
+        await answering.answer(desk, call, said, reply, share=share, form=form)
+
+
+def is_bare(meaning: Meaning | None) -> bool:
+    """Whether something is to be written down of which nothing was said yet: "new deal"."""
+    return bool(
+        meaning and meaning.command and meaning.command.writes and not meaning.slots
+        and not meaning.then and forming.wanted(meaning)
+    )  # fmt: skip
+
+
+async def form_for(desk: Desk, said: Said, reply: Reply) -> str:
+    """The call that a form begins with, where the bot asks for something, and more could be said
+    at once. Only the words themselves are read: what they answer is not asked any more."""
+    if reply.tone != "ask" or not said.incoming.text:
+        return ""
+    apart = replace(said.incoming, channel=f"{said.incoming.place}/form")
+    return forming.wanted(await desk.reception.meaning(apart))
 
 
 def again(said: Said, meaning: Meaning | None, reply: Reply) -> str:

@@ -44,11 +44,12 @@ class Teams:
         self._token = secret.get_secret_value() if secret else ""
         self._own: Team | None = None
         self._noting = asyncio.Lock()
+        self.lost = ""  # why the token of the settings is good for nothing any more
 
     async def own(self) -> Team | None:
         """The team of the token in the settings, noted as an installation; None without a token.
         Raises what Slack's client raises."""
-        if not self._token or self._own:
+        if not self._token or self._own or self.lost:
             return self._own
         async with self._noting:
             if self._own is None:
@@ -122,7 +123,7 @@ class Teams:
         """The app is in a team no longer: its token is forgotten, and what was ordered there is
         switched off."""
         if self._own and self._own.id == team:
-            self._own = None
+            self._own, self.lost = None, why
 
         def revoke(session: Session) -> Installation | None:
             now = datetime.now(UTC)

@@ -20,7 +20,6 @@ from opsbot.reply import File, Reply, say
 log = logging.getLogger(__name__)
 
 LARGEST = 20_000_000  # bytes
-IMPORT = "import this"
 _KINDS = (".csv", ".tsv", ".txt")
 _TYPES = ("text/csv", "text/tab-separated-values", "text/plain", "application/csv")
 _HOSTS = ("slack.com", "slack-files.com", "slack-edge.com")
@@ -33,7 +32,7 @@ class NotFetched(Exception):
 async def with_files(desk: Desk, call: Call, said: Said) -> Sequence[Said]:
     """What was said, once with each of its files; as it is where there is none to read. What is
     wrong with a file is told at once."""
-    out = []
+    out: list[Said] = []
     for about in said.files:
         try:
             file = await fetched(call.client, about)
@@ -42,20 +41,16 @@ async def with_files(desk: Desk, call: Call, said: Said) -> Sequence[Said]:
             await answering.answer(desk, call, said, reply)
             continue
         if file is not None:
-            out.append(await with_file(desk, said, file, str(about.get("id") or "")))
+            out.append(with_file(said, file, str(about.get("id") or ""), first=not out))
     # A message that is nothing but a picture asks for nothing.
     return out or ([said] if said.incoming.text or not said.files else [])
 
 
-async def with_file(desk: Desk, said: Said, file: File, id: str) -> Said:
-    """What was said of a file, where that is what to do with it; else it is to be imported. The
-    same file may be told of twice: with its message, and by itself."""
+def with_file(said: Said, file: File, id: str, *, first: bool) -> Said:
+    """What was said, with a file: of several the first, so that nothing is done twice. The same
+    file may be told of twice: with its message, and by itself."""
     incoming = replace(said.incoming, file=file, id=f"file/{id}" if id else said.incoming.id)
-    if incoming.text:
-        meaning = await desk.reception.meaning(incoming)
-        if meaning and meaning.command and meaning.command.subject == "data":
-            return replace(said, incoming=incoming)
-    return replace(said, incoming=replace(incoming, text=IMPORT))
+    return replace(said, incoming=incoming if first else replace(incoming, text=""))
 
 
 async def fetched(client: AsyncWebClient, about: Mapping[str, Any]) -> File | None:

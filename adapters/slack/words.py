@@ -26,8 +26,9 @@ _STYLES: dict[Style, Json] = {
     "soft": {"style": {"italic": True}},
     "code": {"style": {"code": True}},
 }
-# What Slack's markup would read: its marks, a name of an emoji, a quotation.
-_MARKUP = re.compile(r"[*_~`]|:[^\s:]+:|^\s*>|\n\s*>")
+# What Slack's markup would read: its marks (two of them, but for the one that is used here), a name
+# of an emoji, a quotation.
+_MARKUP = re.compile(r"\*|([_~`]).*\1|:[^\s:]+:|^\s*>|\n\s*>", re.DOTALL)
 
 
 STYLED = 40  # runs of one text: around each there is JSON, too
@@ -124,13 +125,14 @@ def bold(said: Iterable[Run]) -> list[Run]:
 
 def plain_text(text: str, most: int) -> Json:
     """Words and nothing else; never empty, which Slack refuses."""
-    return {"type": "plain_text", "text": cut(text.strip() or "–", most), "emoji": False}
+    said = harmless(text, lines=True).strip()
+    return {"type": "plain_text", "text": cut(said or "–", most), "emoji": False}
 
 
 def field(label: str, value: str) -> Json:
     """A labelled value: the label in bold, where none of both could be taken for markup."""
     label, value = label.strip(), value.strip() or "–"
-    if label and not _MARKUP.search(label) and not _MARKUP.search(value) and "\n" not in label:
+    if label and "\n" not in label and not _MARKUP.search(f"{label}\n{value}"):
         value = escaped(value, limits.FIELD - 300)
         text = f"*{escaped(label, 200)}*\n{value}"
         return {"type": "mrkdwn", "text": text, "verbatim": True}

@@ -24,6 +24,7 @@ from telegram.ext import ExtBot
 
 from adapters.telegram import groups, keyboards, render
 from adapters.telegram.desk import Desk
+from adapters.telegram.faults import told
 from adapters.telegram.incoming import channel_of
 from adapters.telegram.render import Document, Part, Photo, Words
 from opsbot.bot import Incoming
@@ -117,11 +118,13 @@ async def apologise(desk: Desk, update: Update, reference: str) -> None:
     )
     try:
         if update.callback_query is not None:
-            await update.callback_query.answer(reply.text.plain(Format())[:200], show_alert=True)
+            with suppress(BadRequest):  # it may have been answered before it failed
+                await update.callback_query.answer()
+            await below(desk, update.callback_query.message, reply)
         elif update.message is not None and groups.spoken_to(update.message, desk.me):
             await below(desk, update.message, reply)
     except TelegramError as error:
-        log.warning("reference %s: nor could that be said: %s", reference, error)
+        log.warning("reference %s: nor could that be said: %s", reference, told(error, desk.bot))
 
 
 async def drawn(reply: Reply, form: Format) -> Sequence[Part]:

@@ -32,6 +32,7 @@ from adapters.telegram import (
     inline,
     linking,
     menu,
+    menus,
     others,
     pressing,
 )
@@ -104,6 +105,9 @@ def _heard(work: Work) -> Callable[[Desk, Update], Awaitable[None]]:
         desk.settled(update.update_id)
         if reply is not None and reply is not answers.ALREADY:
             await answering.below(desk, message, reply, incoming)
+        # Who was linked just now is known only from here on.
+        if incoming.private and (person := await desk.reception.person(incoming)):
+            await menus.put_own(desk, person, message.chat.id)
 
     return hear
 
@@ -144,7 +148,7 @@ async def joined_or_left(desk: Desk, update: Update) -> None:
     change = update.my_chat_member
     assert change is not None, "only such changes come here"
     if why := groups.left(change):
-        await groups.closed(desk.reception, change.chat.id, why, desk.now)
+        await groups.closed(desk.reception, change.chat.id, why, desk.now, change.chat.title)
     elif groups.joined(change):
         await answering.first(desk, change.chat, groups.hello(desk.me))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from typing import Any
 
 from telegram import Message, User
@@ -23,6 +23,7 @@ class Desk:
     reception: Reception
     bot: ExtBot[Any]
     settled: Callable[[int], None]  # what the update of this number asked for is committed
+    menus: dict[int, date] = field(default_factory=dict)  # when each chat was given its own
 
     @property
     def me(self) -> User:

@@ -13,8 +13,6 @@ from opsbot import access, answers
 from opsbot.reply import File, Reply, say
 
 IMPORT = "data.import"
-# What a file is asked to become where its caption does not say.
-ASKED = "import this"
 # Seconds that fetching may take.
 PATIENCE = 60
 
@@ -34,9 +32,8 @@ async def sent(desk: Desk, said: Said) -> Reply:
     except TelegramError:
         return _not_fetched()
     file = File(document.file_name or "file", document.mime_type or "text/csv", content)
-    meaning = await desk.reception.meaning(said.incoming) if said.incoming.text else None
-    imports = meaning is not None and meaning.command is command
-    text = said.incoming.text if imports else ASKED
+    # What somebody else wrote with a file that is forwarded is no wish of this person's.
+    text = "" if said.message.forward_origin else said.incoming.text
     return await desk.reception.answer(replace(said.incoming, text=text, file=file))
 
 
@@ -57,4 +54,4 @@ def _too_large() -> Reply:
 
 
 def _not_fetched() -> Reply:
-    return Reply(say("Telegram did not give me the file. Send it once more."), tone="warning")
+    return Reply(say("Telegram did not give me the file. Send it again."), tone="warning")

@@ -92,12 +92,16 @@ def left(change: ChatMemberUpdated) -> str:
     )
 
 
-async def closed(reception: Reception, chat: int, why: str, now: datetime) -> None:
-    """The bot can't speak in a chat any more: nothing is sent there, and an admin is told."""
+async def closed(
+    reception: Reception, chat: int, why: str, now: datetime, called: str | None = None
+) -> None:
+    """The bot can't speak in a chat any more: nothing is sent there, and an admin is told. `called`
+    is the chat's name."""
+    place = Place(SURFACE, str(chat))
 
     def close(session: Session) -> None:
-        for workspace_id, channel in places.inside(session, SURFACE, str(chat)):
-            closing.close(session, workspace_id, Place(SURFACE, channel), why, now)
+        for workspace_id in places.ordered_in(session, *place):
+            closing.close(session, workspace_id, place, why, now, called or "")
 
     await reception.do(close)
     log.info("chat %s is closed: %s", chat, why)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
 from sqlmodel import Session
@@ -20,8 +19,10 @@ from telegram.error import BadRequest
 
 from adapters.telegram.desk import Desk
 from adapters.telegram.incoming import looked_for
+from adapters.telegram.words import Run, bold, html, runs
 from opsbot.access import Person, may
 from opsbot.format import Format
+from opsbot.harmless import harmless
 from opsbot.model import Contact, Deal, DealStatus, Member, Order, Record, Role
 from opsbot.queries import contacts, deals, orders
 
@@ -90,13 +91,13 @@ def _order(order: Order, form: Format) -> InlineQueryResultArticle:
 def _article(record: Record, known: Sequence[Any], form: Format) -> InlineQueryResultArticle:
     """A record to choose: its name, what is known of it, and both as the message that is sent."""
     ref = record.ref
-    title = " ".join(ref.label.split()) or ref.key
+    title = harmless(ref.label).strip() or ref.key
     about = ", ".join(form.value(one) for one in known if one not in (None, ""))
-    html = f"<b>{escape(_cut(title))}</b>\n{escape(_cut(about))}"
+    said = [*bold(runs(_cut(title), form)), Run("\n"), *runs(_cut(about), form)]
     return InlineQueryResultArticle(
         f"{ref.kind}-{ref.id}",
         _cut(title),
-        InputTextMessageContent(html, parse_mode=ParseMode.HTML),
+        InputTextMessageContent(html(said), parse_mode=ParseMode.HTML),
         description=_cut(about) or None,
     )
 

@@ -11,6 +11,7 @@ from telegram.constants import InlineKeyboardMarkupLimit, KeyboardButtonStyle
 
 from adapters.telegram.incoming import SURFACE
 from opsbot import presses
+from opsbot.harmless import harmless
 from opsbot.reply import Button, Reply, Table
 
 # In front of the key: whether the answer takes the place of the message, or comes below it.
@@ -84,5 +85,5 @@ def _rows(buttons: Sequence[InlineKeyboardButton]) -> Iterator[list[InlineKeyboa
 
 def label(button: Button) -> str:
     """A label in one line."""
-    line = " ".join(button.label.split()) or "…"
+    line = " ".join(harmless(button.label).split()) or "…"
     return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"

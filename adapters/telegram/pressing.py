@@ -11,14 +11,14 @@ from telegram.error import BadRequest
 
 from adapters.telegram import answering, incoming, keyboards
 from adapters.telegram.desk import Desk
+from adapters.telegram.words import units
 from opsbot import answers, presses
 from opsbot.format import Format
 from opsbot.reply import Refused, Reply
 
 log = logging.getLogger(__name__)
 
-# Letters of a note; they may count double.
-LONGEST = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH // 2
+LONGEST = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
 
 
 async def pressed(desk: Desk, update: Update) -> None:
@@ -42,23 +42,24 @@ async def pressed(desk: Desk, update: Update) -> None:
         await heard(query, Reply(no.text))
         return
     reply = await desk.reception.answer(replace(came, text=call))
+    if way == keyboards.IN_PLACE:
+        await desk.reception.do(lambda session: presses.spent(session, key, desk.now))
     desk.settled(update.update_id)
-    # Pressed twice: the first press has put its answer in the place of the question.
-    late = reply == answers.nothing_waits()
-    await heard(query, reply if late else None)
-    if late:
-        await answering.without_buttons(desk, query.message)
-    elif reply is not answers.ALREADY:
-        if way == keyboards.IN_PLACE:
-            await answering.in_place(desk, query.message, reply, came)
-        else:
-            await answering.below(desk, query.message, reply, came)
+    await heard(query)
+    if reply is answers.ALREADY:
+        return
+    if way == keyboards.IN_PLACE:
+        await answering.in_place(desk, query.message, reply, came)
+    else:
+        await answering.below(desk, query.message, reply, came)
 
 
 async def heard(query: CallbackQuery, note: Reply | None = None) -> None:
     """Tell Telegram that a press was heard, with a note to the person where there is one."""
-    text = note.text.plain(Format())[:LONGEST] if note else None
+    text = note.text.plain(Format()) if note else ""
+    while units(text) > LONGEST:
+        text = text[:-1]
     try:
-        await query.answer(text, show_alert=note is not None)
+        await query.answer(text or None, show_alert=note is not None)
     except BadRequest:  # it took too long, and the button turns no more
         log.info("a press was answered too late")

@@ -32,7 +32,7 @@ def close(
 ) -> None:
     """Switch off every subscription and digest in a place and all within it (a team's channels, a
     channel's threads), put aside what waits for it, and tell the admins elsewhere, once: where
-    nothing was ordered, nobody misses anything."""
+    nothing was ordered, nobody misses anything. `called` is how people know the place."""
     ordered = [
         *_there(session, AlertSubscription, workspace_id, place),
         *_there(session, Digest, workspace_id, place),
@@ -44,8 +44,7 @@ def close(
         if notice.status is NoticeStatus.WAITING:
             notice.status, notice.holds = NoticeStatus.ASIDE, False
     if ordered:
-        whom = places.private_to(session, place)
-        called = called or (whom.name if whom else place.channel)
+        called = called or _called(session, place)
         _tell_admins(session, workspace_id, place, called, len(ordered), why, now)
 
 
@@ -61,19 +60,32 @@ def _there(session: Session, kind: type[Where], workspace_id: int, place: Place)
     return session.exec(query).all()
 
 
+def _called(session: Session, place: Place) -> str:
+    """A place as people know it: whose it is, or which team."""
+    if whom := places.private_to(session, place):
+        return whom.name
+    team = installing.find(session, place.surface, place.channel)
+    return team.name if team else place.channel
+
+
 def _tell_admins(
-    session: Session, workspace_id: int, closed: Place, ordered: int, why: str, now: datetime
+    session: Session,
+    workspace_id: int,
+    closed: Place,
+    called: str,
+    ordered: int,
+    why: str,
+    now: datetime,
 ) -> None:
-    lost = places.private_to(session, closed)
-    team = installing.find(session, closed.surface, closed.channel)
     reply = Reply(
         say(
-            "I can't reach *{whom}* on {surface} any more ({why}). *{count} subscriptions* there "
-            "are switched off.",
-            whom=lost.name if lost else team.name if team else closed.channel,
+            "I can't reach *{whom}* on {surface} any more ({why}). *{lost}* there.",
+            whom=called,
             surface=closed.surface.capitalize(),
             why=why,
-            count=ordered,
+            lost=say("{count} subscriptions are switched off", count=ordered)
+            if ordered > 1
+            else say("1 subscription is switched off"),
         ),
         buttons=(Button("How I am", "bot.status"),),
         tone="warning",

@@ -152,7 +152,8 @@ class Delivery:
             outbox.refused(session, letter, str(gone))
             if gone.closed:
                 place = Place(lane.surface, lane.channel)
-                closing.close(session, letter.to.workspace_id, place, str(gone), self._now())
+                space, now = letter.to.workspace_id, self._now()
+                closing.close(session, space, place, str(gone), now, gone.called)
 
         await self._note(lane, "gone", refused)
 

@@ -1,4 +1,4 @@
-"""What nobody asks for any more goes: sent messages, answered ones, old buttons and codes."""
+"""What nobody asks for any more goes: messages sent and answered, old buttons, codes, files."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from opsbot.model import (
     NoticeStatus,
     OAuthState,
     Press,
+    Upload,
 )
 from opsbot.model.base import Row
 
@@ -41,6 +42,7 @@ PRUNING = Schedule("pruning", timedelta(hours=1), prune)
 
 def _old(now: datetime) -> Iterable[tuple[type[Row], ColumnElement[bool]]]:
     yield Handled, col(Handled.at) < now - ANSWERED_FOR
+    yield Upload, col(Upload.expires_at) <= now  # somebody's customers may be in it
     for kind in (Confirmation, LinkCode, OAuthState, Press):
         yield kind, col(kind.expires_at) < now - ANSWERED_FOR
     sent = (col(Notice.status) == NoticeStatus.SENT) & (col(Notice.sent_at) < now - SENT_FOR)

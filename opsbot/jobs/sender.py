@@ -61,11 +61,13 @@ class RetryAfter(Exception):
 
 class Gone(Exception):
     """This message will never be taken. `closed`: nor will any other in this channel, which is
-    gone, or the bot shut out; what was ordered there is switched off."""
+    gone, or the bot shut out; what was ordered there is switched off, and the admins are told, who
+    know it as it is `called`."""
 
-    def __init__(self, why: str, *, closed: bool = False) -> None:
+    def __init__(self, why: str, *, closed: bool = False, called: str = "") -> None:
         super().__init__(why)
         self.closed = closed
+        self.called = called
 
 
 class Unsure(Exception):

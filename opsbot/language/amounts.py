@@ -25,17 +25,32 @@ _SIGNS = {
     "₩": "KRW",
     "₪": "ILS",
     "₽": "RUB",
-    "zł": "PLN",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₱": "PHP",
+    "₦": "NGN",
+    "฿": "THB",
+    "zl": "PLN",
+    "kc": "CZK",
 }
 _NAMES = {
     **dict.fromkeys(["euro", "euros"], "EUR"),
     **dict.fromkeys(["quid", "sterling"], "GBP"),
     **dict.fromkeys(["yen"], "JPY"),
     **dict.fromkeys(["yuan", "rmb"], "CNY"),
-    **dict.fromkeys(["rupee", "rupees"], "INR"),
     **dict.fromkeys(["dong", "vnd"], "VND"),
     **dict.fromkeys(listed("franc francs fr frs sfr fr."), "CHF"),
-    **dict.fromkeys(["zloty", "zlotys"], "PLN"),
+    **dict.fromkeys(listed("zloty zlotys zlotych zlote"), "PLN"),
+    **dict.fromkeys(listed("koruna korunas koruny korun"), "CZK"),
+    **dict.fromkeys(listed("forint forints"), "HUF"),
+    **dict.fromkeys(listed("hryvnia hryvnias"), "UAH"),
+    **dict.fromkeys(listed("shekel shekels"), "ILS"),
+    **dict.fromkeys(["ringgit"], "MYR"),
+    **dict.fromkeys(["rupiah"], "IDR"),
+    **dict.fromkeys(["baht"], "THB"),
+    **dict.fromkeys(["reais"], "BRL"),
+    **dict.fromkeys(listed("lira liras"), "TRY"),
+    **dict.fromkeys(listed("naira"), "NGN"),
 }
 _CODES = {
     code.lower(): code
@@ -47,19 +62,37 @@ _CODES = {
 }
 # Spelled like everyday words, so only in capitals.
 _CAPITALS = frozenset(listed("TRY RON PEN MAD ALL OMR JOD EGP NGN KES"))
-_DOLLARS = frozenset(listed("USD CAD AUD NZD SGD HKD TWD MXN"))
+_DOLLARS = frozenset(listed("USD CAD AUD NZD SGD HKD TWD"))
+_PESOS = frozenset(listed("MXN ARS CLP COP PHP UYU DOP"))
 _CROWNS = frozenset(["SEK", "NOK", "DKK", "ISK"])
 # What a word for money means depends on where one is; "bucks" are always one's own.
 _LOCAL: dict[str, tuple[frozenset[str], str]] = {
-    **dict.fromkeys(["$", "dollar", "dollars", "buck", "bucks"], (_DOLLARS, "USD")),
+    **dict.fromkeys(["dollar", "dollars", "buck", "bucks"], (_DOLLARS, "USD")),
+    "$": (_DOLLARS | _PESOS | {"BRL"}, "USD"),
+    **dict.fromkeys(["peso", "pesos"], (_PESOS, "MXN")),
+    **dict.fromkeys(["crown", "crowns"], (_CROWNS | {"CZK"}, "SEK")),
+    **dict.fromkeys(listed("rupee rupees rs"), (frozenset(listed("INR PKR LKR NPR MUR")), "INR")),
+    **dict.fromkeys(["rand", "rands"], (frozenset({"ZAR"}), "ZAR")),
+    **dict.fromkeys(["ruble", "rubles", "rouble", "roubles"], (frozenset({"RUB", "BYN"}), "RUB")),
+    **dict.fromkeys(["dirham", "dirhams"], (frozenset({"AED", "MAD"}), "AED")),
+    **dict.fromkeys(["riyal", "riyals"], (frozenset({"SAR", "QAR", "OMR", "YER"}), "SAR")),
+    **dict.fromkeys(
+        ["dinar", "dinars"], (frozenset(listed("KWD BHD TND JOD IQD DZD RSD MKD")), "KWD")
+    ),
+    **dict.fromkeys(["shilling", "shillings"], (frozenset({"KES", "UGX", "TZS"}), "KES")),
     **dict.fromkeys(listed("kr krona kronur kronor krone kroner"), (_CROWNS, "SEK")),
     "¥": (frozenset({"JPY", "CNY"}), "JPY"),
     **dict.fromkeys(["pound", "pounds"], (frozenset({"GBP", "EGP"}), "GBP")),
 }
 _OWN = {"buck", "bucks"}
+# Words that are money only where one pays with it.
+_AT_HOME = {"ft": "HUF", "rm": "MYR", "rp": "IDR", "lei": "RON", "leu": "RON", "leva": "BGN"}
 # Banknotes, of the workspace's currency.
 _NOTES = {"fiver": 5, "fivers": 5, "tenner": 10, "tenners": 10}
-_CENTS = {*listed("cent cents pence penny centime centimes rappen"), "céntimos", "centimos"}
+_CENTS = {
+    *listed("cent cents pence penny centime centimes rappen centimos centavo centavos grosz"),
+    *listed("groszy grosze haler haleru kopek kopeks paise kurus"),
+}
 # Behind a number without a space: "50p".
 _CENT_SIGNS = {"p", "c", "¢"}
 _KILOS = {
@@ -115,6 +148,8 @@ def currency_at(p: Phrase, i: int) -> str | None:
         return own if own in local[0] or word in _OWN else local[1]
     if word in _SIGNS or word in _NAMES or word in _CODES:
         return _SIGNS.get(word) or _NAMES.get(word) or _CODES[word]
+    if (word == own.lower() and own not in _CAPITALS) or _AT_HOME.get(word) == own:
+        return own
     if i < p.count and (code := p.tokens[i].text) in _CAPITALS:
         return code
     return None
@@ -257,7 +292,7 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
     if before is not None:
         first = i - 1
         sign, first_signed = _sign(p, first)
-        if first and p.words[first - 1] in ("us", "usd", "ca", "au") and p.words[first] == "$":
+        if first and p.words[first - 1] in ("us", "usd", "ca", "au", "r") and p.words[first] == "$":
             first_signed = first - 1
         p.add(min(first_signed, first), end, "money", Money.of(exact * sign, before))
         return True

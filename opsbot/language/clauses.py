@@ -152,9 +152,9 @@ def fitting(sentence: Sentence, part: Part, *, may_miss: bool) -> tuple[Sentence
 
 def _is_named(match: Match, memory: Memory) -> bool:
     """Whether what a match misses is one record that the rest of the message names."""
-    missing = [s for s in match.command.slots if s.required and s.name not in match.slots]
-    first = match.command.slots[0]
-    return missing == [first] and memory.shown_one(first.records) is not None
+    missing = tuple(s for s in match.command.slots if s.required and s.name not in match.slots)
+    first = match.command.slots[:1]
+    return bool(missing) and missing == first and memory.shown_one(first[0].records) is not None
 
 
 def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) -> bool:
@@ -229,9 +229,10 @@ def parts(sentence: Sentence) -> Iterator[Part]:
 def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
     """Where a request may begin, and whether it is pleaded for or ordered there."""
     words = [token.word for token in sentence.tokens]
+    asked = {start for start, _, asks in sentence.courtesies if asks}
     found: list[tuple[int, bool]] = []
     for i in range(1, len(words) - 1):
-        plea = words[i] in PLEAS or (words[i] in REQUESTS and words[i + 1] == "you")
+        plea = words[i] in PLEAS or i in asked or (words[i] in REQUESTS and words[i + 1] == "you")
         after = words[i - 1]
         orders = words[i] in IMPERATIVES or (words[i] in _RATHER and words[i + 1] in IMPERATIVES)
         if plea or (orders and (after in BREAKS or after in JOINS)):

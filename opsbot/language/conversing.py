@@ -306,7 +306,7 @@ def amendment(sentence: Sentence) -> Meaning | None:
     last = world.registry.get(memory.command)
     words = [token.word for token in sentence.tokens]
     said = [word for word in words if word not in POLITE | MARKS]
-    if last is None or last.writes or memory.ask or not takes_write(sentence.tokens):
+    if last is None or last.writes or memory.ask or not takes_write(sentence.request):
         return None
     if len(said) < 3 or said[0] not in _SETS or said[1] not in IT or TURNS & set(words):
         return None
@@ -398,7 +398,7 @@ def _may_redo(sentence: Sentence, telling: frozenset[str]) -> bool:
     tokens = list(sentence.tokens)
     while tokens and (tokens[0].word in telling or tokens[0].word in MARKS):
         del tokens[0]
-    return takes_write(sentence.tokens) and not asks(tokens)
+    return takes_write(sentence.request) and not asks(tokens)
 
 
 def _narrowed(reading: Reading, old: Reading | None) -> Reading:

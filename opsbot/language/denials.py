@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from opsbot.language.lexicon import JOINING, MARKS
+from opsbot.language.lexicon import JOINING, MARKS, SMALL
 from opsbot.language.sentence import Sentence
 from opsbot.language.words import listed
 
@@ -25,19 +25,20 @@ _LONGEST = 6
 def without_denied(sentence: Sentence) -> Iterator[Sentence]:
     """The sentence without a value that it denies, where all that is left out is one."""
     words = [token.word for token in sentence.tokens]
-    for at in range(1, len(words) - 1):
+    for at in range(len(words) - 1):
         for run in _NOT:
             if words[at : at + len(run)] == run:
                 start = at + len(run)
                 stop = next((i for i in range(start, len(words)) if words[i] in _BUT), 0)
                 if stop and _is_value(sentence, start, stop):
                     yield sentence.without(at, stop + 1)
-        for run in _DENYING:
+        for run in _DENYING if at else ():
             if words[at : at + len(run)] == run:
                 start = at + len(run)
                 stop = next((i for i in range(start, len(words)) if _ends(words[i])), len(words))
                 # "2415 not 2405", but not "acme is not lost".
-                beside = run != ["not"] or (stop == len(words) and at - 1 in sentence.valued)
+                told = at - 1 in sentence.valued and words[at - 1] not in SMALL
+                beside = run != ["not"] or (stop == len(words) and told)
                 if beside and _is_value(sentence, start, stop):
                     yield sentence.without(at, stop)
 

@@ -155,8 +155,8 @@ class Loose(Matcher):
 def loosely(sentence: Sentence, *, may_write: bool = True) -> list[Match]:
     """Each command's best match by its frame."""
     every, tells = frames(sentence.world.registry)
-    may_write = may_write and takes_write(sentence.tokens) and not asks(sentence.tokens)
-    if thanks(sentence.tokens) or doubts(sentence.tokens):
+    may_write = may_write and takes_write(sentence.request) and not asks(sentence.request)
+    if thanks(sentence.tokens) or doubts(sentence.request):
         return []
     found: list[Match] = []
     possible_of: dict[str, list[Template]] = {}

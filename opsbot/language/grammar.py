@@ -9,8 +9,9 @@ from itertools import chain
 
 from opsbot.command import Registry
 from opsbot.language.compiled import outlines
-from opsbot.language.guards import asks, takes_write
-from opsbot.language.lexicon import FILLERS, LOOSE_FILLERS, MINDS, NOUNS, POLITE
+from opsbot.language.courtesy import courtesies
+from opsbot.language.guards import asks, doubts, takes_write
+from opsbot.language.lexicon import FILLERS, INDEFINITE, LOOSE_FILLERS, MINDS, NOUNS, POLITE
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import World
 from opsbot.language.memory import Memory
@@ -73,8 +74,10 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
     meant = [(*some, *heard(typed, i)) for i, some in enumerate(meant)]
+    asked = {end for _, end, asks in courtesies([token.word for token in typed]) if asks}
     for i in range(1, len(typed)):
-        if typed[i - 1].word in MINDS and typed[i].word.endswith("ing"):
+        led = typed[i - 1].word in MINDS or (i in asked and typed[i - 1].word == "of")
+        if led and typed[i].word.endswith("ing"):
             meant[i] = (*meant[i], *without_ing(typed[i].word))  # "would you mind putting"
     last = memory.slots.get("period")
     period = read_period(last, world.clock) if isinstance(last, str) else None
@@ -97,15 +100,23 @@ def hopeful(sentence: Sentence) -> Sequence[Template]:
 def matches(sentence: Sentence, *, may_miss: bool, may_write: bool = True) -> list[Match]:
     """Each command's best match, of those that explain the whole phrase; where there is none, what
     is to be written by the same phrase in other words: "31105 must be cancelled"."""
-    may_write = may_write and takes_write(sentence.tokens)
+    may_write = may_write and takes_write(sentence.request)
     found = _matches(sentence, may_miss=may_miss, may_write=may_write)
-    if found or not may_write or asks(sentence.tokens):
+    if found or not may_write or asks(sentence.request):
         return found
     for one in other_wordings(sentence, grammar(sentence.world.registry).orders):
         found = _matches(one, may_miss=may_miss, may_write=may_write)
         if writes := [match for match in found if match.command.writes]:
             return writes
     return []
+
+
+def left_open(sentence: Sentence) -> list[Match]:
+    """The writes that a phrase names without saying to what: "put something on hold"."""
+    if not INDEFINITE & sentence.words or asks(sentence.request) or doubts(sentence.request):
+        return []
+    found = matches(sentence, may_miss=True)
+    return [match for match in found if match.missing and match.command.writes]
 
 
 def _matches(sentence: Sentence, *, may_miss: bool, may_write: bool) -> list[Match]:

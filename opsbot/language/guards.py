@@ -21,6 +21,11 @@ _NO_REASON = frozenset(
 )
 # "no budget left" is a reason, "no wait" is none.
 _AFTER_NO = frozenset(listed("wait hold stop sorry do don't not no keep leave , . !"))
+# What was not done is a reason.
+_NOT_DONE = frozenset(
+    listed("paid arrived delivered received collected wanted needed ordered answered replied came")
+    + listed("worked showed turned responded called picked fit fitted interested happy satisfied")
+)
 _ASKS_TO_DO = frozenset(listed("can could would will please pls plz"))
 _AUXILIARIES = frozenset(
     listed("is are was were am be has have had do does did will would shall may might should")
@@ -83,6 +88,8 @@ def is_reason(words: Sequence[str]) -> bool:
         return False  # "the ordinary ones, not the deluxe" says which, not why
     if first == "no":
         return bool(second) and second not in _AFTER_NO
+    if first in ("not", "never") and second in _NOT_DONE:
+        return True  # "never paid"
     return bool(first) and first not in _NO_REASON
 
 

@@ -27,6 +27,7 @@ POLITE = frozenset(
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 REQUESTS = frozenset(listed("can could would will"))
+MAY = frozenset(listed("may might"))
 # Runs of words that only ask nicely, before, inside or after a request.
 _ASKING = (
     "would you be so kind and", "would you be so kind to", "would you be so kind as to",
@@ -240,7 +241,9 @@ JOINED = (
     | THEM
     | AND
     | frozenset(ORDINALS)
-    | frozenset(listed("two here as well me my mine i myself also even plus together along"))
+    | frozenset(
+        listed("two here as well me my mine i myself also even plus together along he she they")
+    )
 )
 # What is left out together with the record that would follow: "what is the price [of it]".
 BEFORE_GAPS = frozenset(listed("of for on to in about from with"))
@@ -259,6 +262,8 @@ TITLES = frozenset(
 )
 # Words and marks that stand inside of names and are none of their own.
 JOINING = frozenset(listed("the a an of and our for to in on at de la le da du & - / ' 's . +"))
+# What is left open where these are said.
+INDEFINITE = frozenset(listed("something someone somebody anything anyone anybody"))
 # The longest name of a record, in words.
 LONGEST_NAME = 8
 # What a read passes over where words stand in an order no template foresaw.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from opsbot.command import Command
-from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, LONG_TEXTS
+from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, INDEFINITE, LONG_TEXTS
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
@@ -253,3 +253,5 @@ class Matcher:
             yield end, Way(weight, ((step.slot, reading),))
         if not readings and self.may_miss and slot.required:
             yield at, Way(-0.5, missing=True)
+            if at < len(self.sentence.tokens) and self.sentence.tokens[at].word in INDEFINITE:
+                yield at + 1, Way(0.0, missing=True)

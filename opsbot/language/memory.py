@@ -8,11 +8,12 @@ from datetime import timedelta
 from typing import Any
 
 from opsbot.language.meaning import Meaning
+from opsbot.language.words import listed
 from opsbot.reply import Call, Ref, Reply
 
 # The kinds of record that "it" may be once a command has named one.
 SPOKEN_OF = frozenset(
-    ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation", "project")
+    listed("order deal task ticket product customer contact organisation project member")
 )
 _LONGEST_TRAIL = 5
 # After this long a conversation starts anew.

@@ -38,6 +38,10 @@ _WHOSE = {
     "its": frozenset(listed("order deal task ticket product project organisation")),
     "their": frozenset(listed("contact customer organisation")),
 }
+_HE = frozenset(listed("he she"))
+_THEY = frozenset(listed("they them those these"))
+# What is one record and yet many things, or people.
+_MANY = frozenset(listed("product organisation"))
 _ONE = frozenset(listed("one ones"))
 # What stands behind a noun names another record: "the deal with globex".
 _NAMED_BEHIND = frozenset(listed("of from for about named called titled number no nr # by"))
@@ -56,7 +60,20 @@ _UNKNOWN = frozenset(listed("cheaper dearer pricier better shorter longer"))
 _COMPARED = _OLDER | _NEWER | _SMALLER | _BIGGER | _UNKNOWN
 # What pointing begins with.
 _POINTING = frozenset(
-    {*IT, *THEM, *_THIS, *_WHOSE, *_PLACES, *_COMPARED, "number", "middle", "runner", "one"}
+    {
+        *IT,
+        *THEM,
+        *_THIS,
+        *_HE,
+        *_THEY,
+        *_WHOSE,
+        *_PLACES,
+        *_COMPARED,
+        "number",
+        "middle",
+        "runner",
+        "one",
+    }
 )
 # What may follow a comparison: "the bigger pack".
 _THINGS = _ONE | frozenset(listed("pack size version box bag bottle tin"))
@@ -259,8 +276,11 @@ def _it(
     """ "it", "that one", "her", "its" before what is its own, "the order", "its customer"."""
     memory = sentence.memory
     people = tuple(kind for kind in slot.records if kind in PEOPLE)
-    meant = people if words[0] in HIM else slot.records
-    if words[0] in IT and (ref := memory.shown_one(meant)):
+    them = words[0] in HIM | _HE
+    meant = people if them else tuple(kind for kind in slot.records if kind != "member")
+    if words[0] in _THEY:  # "they cost 21 now": one product is spoken of in the plural
+        meant = tuple(kind for kind in slot.records if kind in _MANY)
+    if words[0] in IT | _HE | _THEY and (ref := memory.shown_one(meant)):
         yield Reading(ref, sure=_SURE), 1 + (words[1] in nouns | {"one"})
     if whose := _WHOSE.get(words[0]):
         kinds = tuple(kind for kind in slot.records if kind in whose)

@@ -26,6 +26,7 @@ from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
 from opsbot.language.texts import texts_at
 from opsbot.language.values import Span, Tense
+from opsbot.language.words import listed
 from opsbot.language.zones import zone_at
 from opsbot.values import Money, Percent
 
@@ -37,6 +38,8 @@ _MORE = [words.split() for words in (
     "as well as", "and also", "and then", "and too", "and even", "together with", "along with",
     "plus also", "plus",
 )]  # fmt: skip
+# Behind several, these only say again that they are: "7099 and 7102 both".
+_AS_ONE = frozenset(listed("both together all each"))
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 
@@ -142,6 +145,8 @@ class Reader:
                     others = more.value if isinstance(more.value, tuple) else (more.value,)
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
+                    if far < len(tokens) and tokens[far].word in _AS_ONE:
+                        yield both, far + 1, weight + worth + 1.0
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]

@@ -9,13 +9,16 @@ from functools import cached_property
 from typing import Any
 
 from opsbot.command import Slot
+from opsbot.language.courtesy import Courtesy, courtesies, without_praise
 from opsbot.language.lexicon import (
+    AND,
     CONDITIONS,
     FILLERS,
     JOINED,
     JOINING,
     LONGEST_NAME,
     MARKS,
+    MAY,
     NOTING,
     NOUN_WORDS,
     NOUNS,
@@ -24,6 +27,7 @@ from opsbot.language.lexicon import (
     PLEAS,
     POLITE,
     REPORTS,
+    REQUESTS,
     SMALL,
     STOPS,
     TITLES,
@@ -238,11 +242,73 @@ class Sentence:
             for run in PLEADING.get(word, ())[::-1]
             if words[i : i + len(run)] == run
         }
+        for start, end, _ in self.courtesies:
+            runs[start] = max(end, runs.get(start, 0))
+        for start, end in runs.items():
+            if words[end : end + 1] == ["and"] and end + 1 in runs:
+                runs[start] = end + 1  # "thank you and have a nice day"
         if PLEAS.intersection(words):
             for i in range(len(words) - 1):
                 if words[i : i + 2] in PERMISSION:
                     runs.setdefault(i, i + 2)
         return runs
+
+    @cached_property
+    def courtesies(self) -> Sequence[Courtesy]:
+        """What only asks nicely, by the grammar of courtesy."""
+        if self.within is not None:
+            first, count = self._offset, len(self.tokens)
+            moved = ((s - first, e - first, asks) for s, e, asks in self.within.courtesies)
+            return [Courtesy(s, e, asks) for s, e, asks in moved if s >= 0 and e <= count]
+        return courtesies([token.word for token in self.tokens])
+
+    @cached_property
+    def is_courtesy(self) -> bool:
+        """Whether a phrase only greets, thanks or praises: "good evening, you are a star"."""
+        within = {at for start, end in self.pleas.items() for at in range(start, end)}
+        rest = [token.word for i, token in enumerate(self.tokens) if i not in within]
+        bare = without_praise(rest).split()
+        praises = len(bare) < len(rest) or any(not asks for _, _, asks in self.courtesies)
+        return praises and all(w in FILLERS | POLITE | AND or not w[0].isalnum() for w in bare)
+
+    @cached_property
+    def asked_at(self) -> int:
+        """Where what is asked for nicely begins, or 0: behind "i wonder if you could"."""
+        asking = {start: end for start, end, asks in self.courtesies if asks}
+        at = found = 0
+        while at < len(self.tokens):
+            end = self.pleas.get(at, 0)
+            if end and asking.get(at) == end:
+                found = end
+            if not end and self.tokens[at].word not in POLITE | MARKS:
+                break
+            at = end or at + 1
+        return found
+
+    @cached_property
+    def begged_at(self) -> int:
+        """Where what is to be done begins behind a modal, or 0: "when you have a minute, could 1042
+        be shipped?". Without a kind word it only asks whether that may be."""
+        kind = {at for at, token in enumerate(self.tokens) if token.word in PLEAS}
+        kind |= {start for start, _, asks in self.courtesies if not asks}
+        at = 0
+        while at < len(self.tokens) and (
+            at in self.pleas or self.tokens[at].word in POLITE | MARKS
+        ):
+            at = self.pleas.get(at, at + 1)
+        modal = at < len(self.tokens) and self.tokens[at].word in REQUESTS | MAY
+        return at + 1 if kind and modal and "be" in self.words else 0
+
+    @cached_property
+    def request(self) -> Sequence[Token]:
+        """The tokens as guards look at them: what is asked for nicely is no question."""
+        at = self.asked_at or self.begged_at
+        if not at:
+            return self.tokens
+        rest = list(self.tokens[at:])
+        while rest and rest[-1].word == "?":
+            rest.pop()
+        return rest or self.tokens
 
     @cached_property
     def noting(self) -> int:

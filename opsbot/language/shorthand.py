@@ -228,11 +228,23 @@ def _heard_number(word: str, before: str, after: str) -> str:
     return "eight" if word == "ate" and before in _BEFORE_EIGHT else ""
 
 
+_DONE = frozenset(
+    listed("bought got won lost sold paid sent spent been had done gone made come given taken left")
+)
+
+
+def _is_perfect(tokens: Sequence[Token]) -> bool:
+    """Whether what was done follows: "'s" is "has" there."""
+    return any(token.word in _DONE or token.word.endswith("ed") for token in tokens)
+
+
 def heard(tokens: Sequence[Token], i: int) -> tuple[str, ...]:
     """The word that was said, where a token may be what dictation made of it: one more reading,
     where the words around allow it."""
     word, before = tokens[i].word, tokens[i - 1] if i else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if word == "is" and tokens[i].text.lower() != "is" and _is_perfect(tokens[i + 1 : i + 6]):
+        return ("has",)  # "what's she bought"
     if word not in _HEARD or after is None:
         return ()
     if word == "one" and not (before and before.word in _WINNERS):

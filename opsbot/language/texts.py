@@ -14,6 +14,7 @@ from opsbot.language.guards import is_reason
 from opsbot.language.lexicon import (
     BREAKS,
     IMPERATIVES,
+    INDEFINITE,
     IT,
     JOINS,
     LONG_TEXTS,
@@ -51,6 +52,8 @@ _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afte
 _CALLS_SOMEBODY = frozenset({"orgs", "contacts", "members"})
 _REMARKS = OPENERS - MARKS
 _ARTICLES = frozenset({"the", "a", "an"})
+# "Note that on him", "remind me of something": nothing was said yet.
+_SAYS_NOTHING = POLITE | INDEFINITE | NO_END | IT | THEM
 _NOT_A_NAME = (NO_END | IT | THEM | POLITE | REPORTS | QUESTION_WORDS) - {"the", "a", "an"}
 
 
@@ -116,8 +119,9 @@ def _is_remark(tokens: Sequence[Token], at: int) -> bool:
 def _says_something(slot: Slot, tokens: Sequence[Token]) -> bool:
     """Whether a text is more than a "please", and what somebody says more than a number."""
     numbers = slot.name not in LONG_TEXTS
+    nothing = POLITE if numbers else _SAYS_NOTHING
     return any(
-        token.kind != "mark" and token.word not in POLITE and (numbers or token.kind != "number")
+        token.kind != "mark" and token.word not in nothing and (numbers or token.kind != "number")
         for token in tokens
     )
 

@@ -26,7 +26,8 @@ from opsbot.language.conversing import (
 )
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
-from opsbot.language.grammar import matches, sentence_of
+from opsbot.language.grammar import left_open, matches, sentence_of
+from opsbot.language.guards import thanks
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
@@ -34,6 +35,7 @@ from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
+from opsbot.language.unsaid import unsaid
 
 # How sure a name is that was typed in full.
 FULL_NAME = 0.98
@@ -120,6 +122,8 @@ def _filled(
 
 def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
+    if sentence.is_courtesy:
+        return Meaning("refuse", confidence=0.0)
     found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
     if found and any(map(says_much, found)) and (right := second_thought(sentence, _natural)):
         return right
@@ -137,8 +141,10 @@ def _natural(sentence: Sentence) -> Meaning:
     if not found:
         if said := about_record(sentence):
             return said
-        found = loosely(sentence)
-    if not found:
+        if asked := unsaid(sentence):
+            return asked
+        found = left_open(sentence) or loosely(sentence)
+    if not found and not thanks(sentence.tokens):
         found = matches(sentence, may_miss=True)
     if not found:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from opsbot.language.lexicon import POLITE
+from opsbot.language.lexicon import MARKS, POLITE
 from opsbot.language.sentence import Sentence
-from opsbot.language.words import listed
+from opsbot.language.words import Token, listed
 
 # "The order is to be cancelled", "her ticket can now be closed".
 _TO_BE = tuple(
@@ -49,6 +49,8 @@ _IRREGULAR = {
 }  # fmt: skip
 # "Make sure you cancelled it" orders nothing to be done.
 _WHO = frozenset(listed("you i we he she they it who somebody someone anybody nobody"))
+_STOPS = frozenset(".!?;:")
+_WISHES = frozenset(listed("like love appreciate welcome want"))
 _VOWELS = frozenset("aeiou")
 
 
@@ -96,14 +98,41 @@ def as_order(sentence: Sentence, verbs: frozenset[str]) -> Iterator[Sentence]:
         if words[at] in _NEEDS and words[at + 1].endswith("ing"):
             yield from _reordered(sentence, forms, 0, at, at + 1)
     start = next((i for i, word in enumerate(words) if word not in POLITE), 0)
-    for run in _HAVE_IT:
-        begin = start + len(run)
-        if words[start:begin] == run:
-            for done in range(begin + 1, len(words)):
-                end = done
-                while end > begin and words[end - 1] in _IS | _BETWEEN:
-                    end -= 1
-                yield from _reordered(sentence, forms, begin, end, done)
+    begins = {start + len(run) for run in _HAVE_IT if words[start : start + len(run)] == run}
+    begins |= {sentence.begged_at} - {0}
+    for begin in sorted(begins | _asked(sentence)):
+        for done in range(begin + 1, len(words)):
+            if words[done] in _STOPS:
+                break
+            end = done
+            while end > begin and words[end - 1] in _IS | _BETWEEN:
+                end -= 1
+            yield from _reordered(sentence, forms, begin, end, done)
+            if words[done - 1] in _IS and begin < end:
+                yield _made(sentence, begin, end, done)
+
+
+def _asked(sentence: Sentence) -> set[int]:
+    """Where what is wished for begins, behind what only asks nicely: "i should very much like"."""
+    asking = {start for start, _, asks in sentence.courtesies if asks}
+    at, wished = 0, False
+    while at < len(sentence.tokens):
+        end = sentence.pleas.get(at, 0)
+        if not end and sentence.tokens[at].word not in POLITE | MARKS:
+            break
+        wished = wished or at in asking or sentence.tokens[end - 1].word in _WISHES
+        at = end or at + 1
+    return {at} if wished and at < len(sentence.tokens) - 1 else set()
+
+
+def _made(sentence: Sentence, start: int, end: int, done: int) -> Sentence:
+    """ "Make sure that the kite is visible": make it so."""
+    first = sentence.typed[start]
+    make = Token("", "make", first.start, first.start, "word")
+    return sentence.said(
+        [make, *sentence.typed[start:end], *sentence.typed[done:]],
+        [("make",), *sentence.meant[start:end], *sentence.meant[done:]],
+    )
 
 
 def _behind(words: Sequence[str], at: int, run: Sequence[str]) -> int:

@@ -87,6 +87,7 @@ from opsbot.model.talk import (
     LearnedPhrase,
     NotUnderstood,
     Press,
+    Upload,
 )
 from opsbot.model.usage import (
     Metric,
@@ -190,6 +191,7 @@ __all__ = [
     "TaxRate",
     "Ticket",
     "TicketStatus",
+    "Upload",
     "UsageDay",
     "UsageSample",
     "UsageThreshold",

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index
+from sqlalchemy import JSON, Index, LargeBinary
 from sqlmodel import Field
 
 from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, moment, unique
@@ -32,6 +32,21 @@ class Confirmation(Row, table=True):
     phrase: str
     expires_at: datetime = moment()
     settled_at: datetime | None = moment(default=None)
+
+
+class Upload(Row, table=True):
+    """A file that a member handed over, until they say what becomes of it; a day at most."""
+
+    __table_args__ = (Index(None, "expires_at"), NEVER_REUSE_IDS)
+
+    member_id: int = Field(foreign_key="member.id", index=True)
+    surface: str
+    channel: str
+    code: str = Field(unique=True)
+    name: str
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = moment()
+    expires_at: datetime = moment()
 
 
 class Handled(Row, table=True):

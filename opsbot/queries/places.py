@@ -56,8 +56,9 @@ def chat_surface(session: Session, member_id: int, besides: str) -> str | None:
 
 
 def place_of(session: Session, member_id: int) -> Place | None:
-    """Where to speak to a member: of the places where they talk to the bot one to which they have
-    ordered something, else the one where they last did; None where they never have."""
+    """Where to speak to a member alone: of the places where they talk to the bot one to which they
+    have ordered something, else the one where they last did; on a chat platform, where that may be
+    among others, as the account they linked. None where they never have."""
     digest = select(Digest.id).where(
         Digest.member_id == member_id,
         Digest.surface == Conversation.surface,
@@ -75,7 +76,16 @@ def place_of(session: Session, member_id: int) -> Place | None:
         .order_by(ordered.desc(), col(Conversation.at).desc(), col(Conversation.id).desc())
         .limit(1)
     ).first()
-    return None if found is None else Place(*found)
+    if found is None:
+        return None
+    surface, channel = found
+    account = session.exec(
+        select(LinkedAccount.external_id)
+        .where(LinkedAccount.member_id == member_id, LinkedAccount.surface == surface)
+        .order_by(col(LinkedAccount.linked_at).desc())
+        .limit(1)
+    ).first()
+    return Place(surface, account or channel)
 
 
 def reader(session: Session, workspace_id: int, place: Place) -> tuple[str, ZoneInfo]:
@@ -117,16 +127,10 @@ def talks_in(session: Session, surface: str, channel: str) -> bool:
     return session.exec(query.limit(1)).first() is not None
 
 
-def inside(session: Session, surface: str, channel: str) -> list[tuple[int, str]]:
-    """A channel and the topics in it, each with the workspace for which something was ordered or
-    said there."""
-    found: set[tuple[int, str]] = set()
+def ordered_in(session: Session, surface: str, channel: str) -> list[int]:
+    """The workspaces for which something was ordered or said in a channel or a topic of it."""
+    found: set[int] = set()
     for kind in (AlertSubscription, Digest, Conversation):
-        there = session.exec(
-            select(kind.workspace_id, kind.channel).where(
-                kind.surface == surface,
-                or_(col(kind.channel) == channel, col(kind.channel).startswith(f"{channel}/")),
-            )
-        )
-        found.update(there)
+        within = or_(col(kind.channel) == channel, col(kind.channel).startswith(f"{channel}/"))
+        found.update(session.exec(select(kind.workspace_id).where(kind.surface == surface, within)))
     return sorted(found)

@@ -59,7 +59,7 @@ def test_where_the_bot_is_shut_out_nothing_more_is_sent_and_an_admin_hears_of_it
     assert sender.texts("7") == []
     assert sender.texts("8") == [
         "I can't reach Sam Seller on Moody any more (bot was blocked by the user). "
-        "2 subscriptions there are switched off."
+        "2 subscriptions are switched off there."
     ]
     with reading(tell.bot.engine) as session:
         left = [one.status for one in session.exec(select(Notice).where(Notice.channel == "7"))]

@@ -194,6 +194,33 @@ def test_dollars_and_crowns_are_those_of_the_workspace() -> None:
     assert str(read_money("1.200 kr", icelandic)) == "1200 ISK"
 
 
+@pytest.mark.parametrize(
+    ("typed", "own", "expected"),
+    [
+        ("20 zł", "PLN", "20.00 PLN"),
+        ("20zł", "PLN", "20.00 PLN"),
+        ("1 200 zł", "PLN", "1200.00 PLN"),
+        ("5 złotych 50 groszy", "PLN", "5.50 PLN"),
+        ("300 Kč", "CZK", "300.00 CZK"),
+        ("40 crowns", "CZK", "40.00 CZK"),
+        ("40 crowns", "NOK", "40.00 NOK"),
+        ("150 pesos", "ARS", "150.00 ARS"),
+        ("R$ 20", "BRL", "20.00 BRL"),
+        ("rs 500", "INR", "500.00 INR"),
+        ("9000 ft", "HUF", "9000.00 HUF"),
+        ("80 rand", "ZAR", "80.00 ZAR"),
+        ("12 byn", "BYN", "12.00 BYN"),
+        ("₺15", "TRY", "15.00 TRY"),
+    ],
+)
+def test_money_is_called_as_where_it_is_paid_with(typed: str, own: str, expected: str) -> None:
+    assert str(read_money(typed, Clock(CLOCK.now, own))) == expected
+
+
+def test_a_foot_is_no_money_but_where_one_pays_with_forints() -> None:
+    assert read_money("9000 ft", CLOCK) is None
+
+
 def test_a_minus_may_also_be_a_word_of_the_sentence() -> None:
     spans = find(tokenize("minus 2 gift boxes"), CLOCK)
     assert {s.value for s in spans if s.kind == "number"} == {-2, 2}

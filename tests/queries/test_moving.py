@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import time
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -42,7 +43,7 @@ def sam(session: Session) -> int:
 
 def ordered(session: Session, channel: str, surface: str = "telegram") -> None:
     """A subscription, a digest and a conversation."""
-    here = {"workspace_id": 1, "surface": surface, "channel": channel}
+    here: dict[str, Any] = {"workspace_id": 1, "surface": surface, "channel": channel}
     session.add(AlertSubscription(kind=AlertKind.STOCK, **here))
     session.add(Digest(at=time(9), timezone="UTC", member_id=sam(session), **here))
     session.add(Conversation(member_id=sam(session), at=NOW, **here))
@@ -96,7 +97,11 @@ def test_waiting_notices_and_buttons_go_where_the_channel_is(session: Session) -
     assert session.exec(select(Press.channel)).all() == [NEW]
 
 
-def test_a_channel_is_found_with_its_topics_and_no_other(session: Session) -> None:
-    for channel in ("-9", "-9/4", "-99", "9"):
-        ordered(session, channel)
-    assert places.inside(session, "telegram", "-9") == [(1, "-9"), (1, "-9/4")]
+@pytest.mark.parametrize(
+    ("channel", "spaces"), [("-9", [1]), ("-9/4", [1]), ("-99", []), ("9", []), ("-9x", [])]
+)
+def test_whose_a_channel_is_its_topics_say_too(
+    session: Session, channel: str, spaces: list[int]
+) -> None:
+    ordered(session, channel)
+    assert places.ordered_in(session, "telegram", "-9") == spaces

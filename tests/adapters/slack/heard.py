@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 import threading
 import time
@@ -131,9 +130,9 @@ class Said:
         return reading(self.blocks) if self.blocks else seen(words)
 
     @property
-    def wire(self) -> str:
-        """What was sent, with its marks and escapes."""
-        return json.dumps(self.call.args, ensure_ascii=False)
+    def markup(self) -> str:
+        """All in which Slack looks for markup: links, mentions, bold."""
+        return "\n".join([str(self.call.args.get("text", "")), *_markup(self.blocks)])
 
     @property
     def buttons(self) -> list[str]:
@@ -156,6 +155,16 @@ def elements(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
 def reading(part: Any) -> str:
     """The words of blocks, a line each, in the order in which they are read."""
     return "\n".join(_words(part))
+
+
+def _markup(part: Any) -> Iterator[str]:
+    if isinstance(part, dict):
+        if part.get("type") in ("mrkdwn", "markdown"):
+            yield part["text"]
+        part = list(part.values())
+    if isinstance(part, list):
+        for one in part:
+            yield from _markup(one)
 
 
 def seen(mrkdwn: str) -> str:

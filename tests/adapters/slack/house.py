@@ -135,7 +135,7 @@ def settings(url: str, api: str, **more: Any) -> Settings:
     given: dict[str, Any] = {
         "database_url": url,
         "http_port": 0,
-        "secret_key": "for-tests-only",
+        "secret_key": "thirty-two letters for tests alone",
         "slack_api_url": api,
         "slack_bot_token": BOT_TOKEN,
         **more,

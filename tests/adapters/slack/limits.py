@@ -15,7 +15,7 @@ IN_A_MESSAGE = 50
 IN_A_VIEW = 100
 # The characters of a message over all blocks.
 MESSAGE_CHARACTERS = 13_200
-# The characters over all cells of a table.
+# The characters over all cells of all tables.
 TABLE_CHARACTERS = 10_000
 # Blocks that came lately, and that a workspace may not take yet.
 NEW_BLOCKS = frozenset({"table", "data_table", "data_visualization", "alert", "card", "carousel"})
@@ -25,13 +25,15 @@ _KNOWN = NEW_BLOCKS | {
 }  # fmt: skip
 
 
-def of_message(blocks: Any, taken: frozenset[str] = NEW_BLOCKS) -> tuple[str, list[str]] | None:
+def of_message(
+    blocks: Any, taken: frozenset[str] = NEW_BLOCKS, most: int = IN_A_MESSAGE
+) -> tuple[str, list[str]] | None:
     """The error and its messages when Slack would not take these blocks."""
     if not isinstance(blocks, list):
         return "invalid_blocks_format", []
-    if wrong := list(_wrong(blocks, "/blocks", IN_A_MESSAGE, taken)):
+    if wrong := list(_wrong(blocks, "/blocks", most, taken)):
         return "invalid_blocks", [f"[ERROR] {said} [json-pointer:{at}]" for said, at in wrong]
-    if sum(len(words) for words in _strings(blocks)) > MESSAGE_CHARACTERS:
+    if sum(map(len, words(blocks))) > MESSAGE_CHARACTERS:
         return "msg_blocks_too_long", []
     return None
 
@@ -69,18 +71,23 @@ def _wrong(blocks: Any, at: str, most: int, taken: frozenset[str]) -> Wrong:
     ids = [one["block_id"] for one in blocks if "block_id" in one]
     if len(ids) != len(set(ids)):
         yield "block_id already exists", at
-    tables = [one for one in blocks if one.get("type") in ("table", "data_table")]
-    for several in ("table", "data_table"):
-        if sum(one["type"] == several for one in tables) > 1:
-            yield "only_one_table_allowed", at
-    if sum(one.get("type") == "data_visualization" for one in blocks) > 2:
+    kinds = [one.get("type") for one in blocks]
+    if kinds.count("table") > 1:
+        yield "only_one_table_allowed", at
+    if kinds.count("data_visualization") > 2:
         yield "no more than 2 charts allowed", at
+    cells = [one.get("rows") or [] for one in blocks]
+    if sum(map(len, words(cells))) > TABLE_CHARACTERS:
+        yield f"no more than {TABLE_CHARACTERS} characters allowed", at
     for number, block in enumerate(blocks):
         here, kind = f"{at}/{number}", block.get("type")
         if kind not in _KNOWN or (kind in NEW_BLOCKS and kind not in taken):
             yield f"unsupported type: {kind}", f"{here}/type"
             continue
         yield from _long(block, here, block_id=255)
+        actions = [one["action_id"] for one in objects(block) if "action_id" in one]
+        if len(actions) != len(set(actions)):
+            yield "`action_id` already exists", here
         yield from _CHECKS.get(kind, _fine)(block, here)
 
 
@@ -115,11 +122,15 @@ def _context(block: Json, at: str) -> Wrong:
 def _actions(block: Json, at: str) -> Wrong:
     found = block.get("elements") or []
     yield from _many(found, f"{at}/elements", 25, least=1)
-    ids = [one.get("action_id") for one in found]
-    if len(ids) != len(set(ids)):
-        yield "`action_id` already exists", f"{at}/elements"
     for number, one in enumerate(found):
         yield from _element(one, f"{at}/elements/{number}")
+
+
+def _rich_text(block: Json, at: str) -> Wrong:
+    yield from _many(block.get("elements"), f"{at}/elements", 10_000, least=1)
+    for one in objects(block):
+        if one.get("type") == "text" and not one.get("text"):
+            yield "must be more than 0 characters", at
 
 
 def _input(block: Json, at: str) -> Wrong:
@@ -155,16 +166,16 @@ def _data_table(block: Json, at: str) -> Wrong:
         yield "missing required field: caption", at
     if not 1 <= block.get("page_size", 5) <= 100:
         yield "must be from 1 to 100", f"{at}/page_size"
-    if any(cell.get("type") == "rich_text" for cell in (block.get("rows") or [[]])[0]):
-        yield "a header cell must not be rich_text", f"{at}/rows/0"
-    if len({len(row) for row in block.get("rows") or ()}) > 1:
-        yield "all rows must have the same length", f"{at}/rows"
+    if any(cell.get("type") != "raw_text" for cell in (block.get("rows") or [[]])[0]):
+        yield "a header cell must be raw_text", f"{at}/rows/0"
     yield from _rows(block, at, 101, 2, ("raw_text", "raw_number", "rich_text", "action"))
 
 
 def _rows(block: Json, at: str, most: int, least: int, kinds: tuple[str, ...]) -> Wrong:
     rows = block.get("rows") or []
     yield from _many(rows, f"{at}/rows", most, least=least)
+    if len({len(row) for row in rows}) > 1:
+        yield "all rows must have the same length", f"{at}/rows"
     for number, row in enumerate(rows):
         yield from _many(row, f"{at}/rows/{number}", 20, least=1)
         for column, cell in enumerate(row):
@@ -173,8 +184,6 @@ def _rows(block: Json, at: str, most: int, least: int, kinds: tuple[str, ...]) -
                 yield f"unsupported type: {cell.get('type')}", here
             if cell.get("type") == "raw_text" and not cell.get("text"):
                 yield "must be more than 0 characters", f"{here}/text"
-    if sum(len(words) for words in _strings(rows)) > TABLE_CHARACTERS:
-        yield f"no more than {TABLE_CHARACTERS} characters allowed", f"{at}/rows"
 
 
 def _chart(block: Json, at: str) -> Wrong:
@@ -196,15 +205,17 @@ def _chart(block: Json, at: str) -> Wrong:
     categories = axis.get("categories") or []
     yield from _long(axis, f"{at}/chart/axis_config", x_label=50, y_label=50)
     yield from _many(categories, f"{at}/chart/axis_config/categories", 20, least=1)
-    if any(not 0 < len(one) <= 20 for one in categories):
+    if any(not 0 < units(one) <= 20 for one in categories):
         yield "must be less than 21 characters", f"{at}/chart/axis_config/categories"
+    if len(set(categories)) != len(categories):
+        yield "categories must be unique", f"{at}/chart/axis_config/categories"
     series = chart.get("series") or []
     yield from _many(series, f"{at}/chart/series", 6, least=1)
     if len({one.get("name") for one in series}) != len(series):
         yield "names must be unique", f"{at}/chart/series"
     for number, one in enumerate(series):
         yield from _long(one, f"{at}/chart/series/{number}", name=20)
-        if sorted(point["label"] for point in one["data"]) != sorted(categories):
+        if [point["label"] for point in one["data"]] != categories:
             yield "labels must match the categories", f"{at}/chart/series/{number}/data"
 
 
@@ -216,6 +227,7 @@ _CHECKS = {
     "input": _input,
     "image": _image,
     "markdown": _markdown,
+    "rich_text": _rich_text,
     "table": _table,
     "data_table": _data_table,
     "data_visualization": _chart,
@@ -230,6 +242,8 @@ def _element(one: Json, at: str) -> Wrong:
     elif kind == "button":
         yield from _text(one.get("text"), f"{at}/text", 75, plain=True)
         yield from _long(one, at, value=2000, url=3000, accessibility_label=75)
+        if one.get("value") == "":
+            yield "must be more than 0 characters", f"{at}/value"
         if one.get("style", "primary") not in ("primary", "danger"):
             yield "must be one of primary, danger", f"{at}/style"
     if "placeholder" in one:
@@ -261,7 +275,7 @@ def _text(one: Any, at: str, most: int, *, plain: bool = False) -> Wrong:
 
 def _long(one: Json, at: str, **most: int) -> Wrong:
     for name, length in most.items():
-        if len(one.get(name) or "") > length:
+        if units(one.get(name) or "") > length:
             yield f"must be less than {length + 1} characters", f"{at}/{name}"
 
 
@@ -274,15 +288,24 @@ def _many(found: Any, at: str, most: int, least: int = 0) -> Wrong:
         yield f"no less than {least} items allowed", at
 
 
-def _strings(part: Any) -> Iterator[str]:
+def units(text: str) -> int:
+    """The length of a text as Slack counts it, in the code units of UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def objects(of: Any) -> Iterator[Json]:
+    """Every object within blocks."""
+    if isinstance(of, dict):
+        yield of
+        of = list(of.values())
+    if isinstance(of, list | tuple):
+        for one in of:
+            yield from objects(one)
+
+
+def words(part: Any) -> Iterator[str]:
     """The words of blocks as Slack counts them: neither ids nor values."""
-    if isinstance(part, list):
-        for one in part:
-            yield from _strings(one)
-    elif isinstance(part, dict):
-        for name, value in part.items():
-            if isinstance(value, str):
-                if name in ("text", "title", "caption", "alt_text", "label", "name"):
-                    yield value
-            else:
-                yield from _strings(value)
+    for one in objects(part):
+        for name in ("text", "title", "caption", "alt_text", "label", "name"):
+            if isinstance(one.get(name), str) and one.get("type") != "emoji":
+                yield one[name]

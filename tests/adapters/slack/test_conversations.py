@@ -83,7 +83,7 @@ def test_a_no_leaves_everything_as_it_is(alma: Person) -> None:
     alma.press(alma.reads(), "No")
     assert "leave it" in alma.reads().text
     alma.slash("order 1042")
-    assert "unfulfilled" in alma.reads().text
+    assert "to ship" in alma.reads().text
 
 
 def test_each_may_do_what_their_role_allows(alma: Person, vic: Person) -> None:
@@ -155,14 +155,15 @@ def test_a_message_that_is_delivered_again_is_answered_once(alma: Person) -> Non
     assert answer.text.count("call bob") == 1
 
 
-def test_what_a_record_says_is_no_markup_and_calls_nobody(alma: Person, slack: Slack) -> None:
+def test_what_a_record_says_is_no_markup_and_calls_nobody(alma: Person) -> None:
     alma.message("add task: <!channel> <@U0NASTY> *A & B* <https://evil.test|ours>")
-    alma.reads()
+    answers = [alma.reads()]
     alma.message("my tasks")
-    answer = alma.reads()
-    assert "<!channel>" in answer.text
-    for live in ("<!channel", "<@U0NASTY", "<https://evil"):
-        assert live not in answer.wire
+    answers.append(alma.reads())
+    for answer in answers:
+        assert "<!channel>" in answer.text
+        for live in ("<!", "<@", "<http"):
+            assert live not in answer.markup
 
 
 def _im(slack: Slack, person: Person) -> str:

@@ -149,8 +149,8 @@ def test_a_press_in_the_direct_messages_stays_there() -> None:
 
 def test_a_press_in_a_view_is_private() -> None:
     said = press(view={"id": "V1"}, container={"type": "view", "view_id": "V1"})
-    assert conversation(said) == ("T1/U1", True)
-    assert said.view == "V1"
+    assert conversation(said) == ("T1/U1/home", True)  # what is open in their messages stays open
+    assert (said.view, said.incoming.place, said.thread) == ("V1", "T1/U1", None)
 
 
 # -- words ------------------------------------------------------------------------------------

@@ -65,11 +65,15 @@ def test_a_field_has_its_label_in_bold() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("value", ["*A*", "snake_case", "a~b", "`", ":x:", "> x", "a\n> b"])
+@pytest.mark.parametrize("value", ["*", "_x_", "a_b_c", "~x~", "`x`", ":x:", "> x", "a\n> b"])
 def test_a_field_that_could_be_markup_is_plain(value: str) -> None:
     plain_field = {"type": "plain_text", "text": f"Name\n{value}", "emoji": False}
     assert field("Name", value) == plain_field
     assert field(value, "x")["type"] == "plain_text"
+
+
+def test_one_mark_alone_is_no_markup() -> None:
+    assert field("Zone", "America/New_York")["text"] == "*Zone*\nAmerica/New_York"
 
 
 def test_a_field_without_a_value_has_a_dash() -> None:

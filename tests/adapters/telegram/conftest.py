@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from unittest.mock import patch
 
 import pytest
+from httpx import create_ssl_context
 from sqlalchemy import Engine
 
 from tests.adapters.telegram.house import House
@@ -12,6 +15,14 @@ from tests.adapters.telegram.people import ALMA, SAM, VIC
 from tests.adapters.telegram.phone import Phone
 from tests.databases import Sqlite, opened
 from tests.loops import Loop
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _certificates() -> Iterator[None]:
+    """Nothing is encrypted here: to read this machine's certificates for each client anew would
+    take longer than all the rest."""
+    with patch("httpx._transports.default.create_ssl_context", cache(create_ssl_context)):
+        yield
 
 
 @pytest.fixture(scope="package")

@@ -9,14 +9,15 @@ from typing import Any, TypeVar
 from fastapi import FastAPI
 from pydantic import SecretStr
 from sqlalchemy import Engine
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, col, delete, select
 
+from adapters.files.handed import Importer
 from adapters.telegram.surface import surface
 from adapters.web.server import HttpPart
 from opsbot import linking
 from opsbot.access import Person as Member
 from opsbot.access import person
-from opsbot.bot import Bot
+from opsbot.bot import Bot, Incoming
 from opsbot.command import collect
 from opsbot.database import reading, writing
 from opsbot.jobs import outbox
@@ -50,7 +51,8 @@ class House:
         )
 
     def open(self) -> None:
-        self.reception = Reception(Bot(self.engine, collect()), self.settings)
+        bot = Bot(self.engine, collect(), importer=Importer(self.engine))
+        self.reception = Reception(bot, self.settings)
         self.surface = surface(self.reception)
         app = FastAPI()
         routes: Any = self.surface.routes
@@ -87,6 +89,13 @@ class House:
                 )
             )
             session.commit()
+
+    def forgets(self, who: Person) -> None:
+        """Untie an account; what the bot trusts for a second is forgotten, too."""
+        with writing(self.engine) as session:
+            session.exec(delete(LinkedAccount).where(col(LinkedAccount.external_id) == str(who.id)))
+            session.commit()
+        self.reception.bot.forget(Incoming("", "telegram", sender=str(who.id)))
 
     def code(self, name: str, at: datetime | None = None) -> str:
         """A code that ties an account to a member, made now or at another time."""

@@ -193,6 +193,10 @@ class Phone:
         self.waits(lambda: bool(edited), f"the bot did not change: {message.text}")
         return edited.popleft()
 
+    def edits_of(self, message: Shown) -> int:
+        """How often a message was changed that nobody has looked at, by now."""
+        return len(self.world.edited[message.json["chat"]["id"], message.id])
+
     def unread(self, where: Person | Chat) -> list[str]:
         """What the bot has said there that nobody has looked at, now."""
         return [one.text for one in self.world.shown[where.id]]

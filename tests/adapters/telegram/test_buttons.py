@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlmodel import select
 
 from opsbot.database import reading, writing
-from opsbot.model import Deal, Press, Refund
+from opsbot.model import Deal, Press, Refund, Task
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.people import ALMA, SAM, VIC, ZOE
 from tests.adapters.telegram.phone import Phone
@@ -66,6 +66,51 @@ def test_the_key_of_a_button_says_nothing(house: House, phone: Phone) -> None:
     keys = [button["callback_data"] for row in question.rows for button in row]
     assert len(set(keys)) == 2
     assert all(len(key) <= 64 and "1042" not in key and "yes" not in key for key in keys)
+
+
+def test_a_double_tap_does_it_once(house: House, phone: Phone) -> None:
+    phone.forwards(SAM, "200 kits by friday please", "Somebody Hidden")
+    question = phone.said(SAM)
+    phone.presses(SAM, question, "Make a task")
+    phone.presses(SAM, question, "Make a task")
+    assert len([one for one in house.rows(Task) if "200 kits" in one.text]) == 1
+
+
+def test_a_next_step_is_answered_below_and_can_be_taken_again(house: House, phone: Phone) -> None:
+    phone.says(SAM, "move acme to won")
+    shown = phone.said(SAM)
+    for _ in range(2):
+        phone.presses(SAM, shown, "Won this month")
+        assert "Acme renewal" in phone.said(SAM).text
+    assert phone.edits_of(shown) == 0
+
+
+def test_more_of_a_table_takes_its_place(house: House, phone: Phone) -> None:
+    phone.says(SAM, "show the last 3 orders")
+    shown = phone.said(SAM)
+    more = shown.buttons[-1]
+    phone.presses(SAM, shown, more)
+    assert len(phone.edited(shown).text) > len(shown.text)
+
+
+def test_a_button_works_while_the_answer_before_is_on_its_way(house: House, phone: Phone) -> None:
+    phone.says(SAM, "move acme to won")
+    shown = phone.said(SAM)
+    phone.says(SAM, "who am i")
+    phone.presses(SAM, shown, "Won this month")
+    assert {("Sam Seller" in text) for text in (phone.said(SAM).text, phone.said(SAM).text)} == {
+        True,
+        False,
+    }
+
+
+def test_who_is_no_member_any_more_presses_in_vain(house: House, phone: Phone) -> None:
+    phone.says(SAM, "move globex to proposal")
+    question = phone.said(SAM)
+    house.forgets(SAM)
+    before = stage_of(house, "Globex pilot")
+    assert "I don't know you" in phone.presses(SAM, question, "Globex pilot").text
+    assert stage_of(house, "Globex pilot") == before
 
 
 def test_an_old_button_says_so(house: House, phone: Phone) -> None:

@@ -10,6 +10,7 @@ from tests.adapters.telegram.house import House
 from tests.adapters.telegram.people import ALMA, SAM, VIC, ZOE
 from tests.adapters.telegram.phone import Phone
 from tests.adapters.telegram.things import Person, size_of
+from tests.adapters.telegram.world import Refusal
 
 DEALS = (
     b"title,organisation,amount,stage\nHooli trial,Hooli,3000,Proposal\nPied Piper,Hooli,,Lead\n"
@@ -37,6 +38,26 @@ def test_a_file_is_taken_in_after_a_look_at_it(house: House, phone: Phone) -> No
     with reading(house.engine) as session:
         names = set(session.exec(select(Customer.name))) | set(session.exec(select(Contact.name)))
         assert {"Erlich Bachman", "Jian Yang"} <= names
+
+
+def test_a_file_that_is_too_large_is_not_fetched(house: House, phone: Phone) -> None:
+    document = {
+        "file_id": "f",
+        "file_unique_id": "u",
+        "file_name": "a.csv",
+        "file_size": 21_000_000,
+    }
+    phone.sends(ALMA, document=document)
+    assert "20" in phone.said(ALMA).text
+    assert phone.calls("getFile") == []
+
+
+def test_a_file_that_telegram_does_not_hand_out_is_said_so(house: House, phone: Phone) -> None:
+    phone.next(
+        "getFile", Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+    )
+    phone.sends_document(ALMA, "people.csv", PEOPLE)
+    assert "again" in phone.said(ALMA).text
 
 
 def test_a_file_comes_out(house: House, phone: Phone) -> None:

@@ -34,6 +34,38 @@ def test_in_a_forum_the_answer_stays_in_its_topic(house: House, phone: Phone) ->
     assert phone.said(forum).topic == 17
 
 
+def test_a_question_in_a_group_waits_for_who_was_asked(house: House, phone: Phone) -> None:
+    group = phone.group("Shop")
+    phone.says(SAM, "@teahouse_bot add task", group)
+    question = phone.said(group)
+    phone.says(ALMA, "who am i", group, reply_to=question)
+    assert "Alma Admin" in phone.said(group).text
+    phone.says(SAM, "send the samples", group, reply_to=question)
+    assert "send the samples" in phone.said(group).text
+
+
+def test_in_a_group_it_is_said_what_is_answered(house: House, phone: Phone) -> None:
+    group = phone.group("Shop")
+    update = phone.says(SAM, "@teahouse_bot who am i", group)
+    assert phone.said(group).answers == update["message"]["message_id"]
+
+
+def test_a_stranger_in_a_group_is_told_the_same(house: House, phone: Phone) -> None:
+    group = phone.group("Shop")
+    phone.says(ZOE, "@teahouse_bot deals", group)
+    assert "I don't know you here yet." in phone.said(group).text
+
+
+def test_files_and_cards_in_a_group_are_not_for_the_bot(house: House, phone: Phone) -> None:
+    group = phone.group("Shop", bot="administrator")
+    phone.sends_document(SAM, "people.csv", b"name\nx", chat=group)
+    phone.sends(SAM, group, contact={"phone_number": "+15550188", "first_name": "Erlich"})
+    phone.sends(SAM, group, location={"latitude": 52.5, "longitude": 13.4})
+    phone.sends(SAM, group, new_chat_title="Shop 2")
+    phone.says(SAM, "@teahouse_bot who am i", group)
+    assert "Sam Seller" in phone.said(group).text
+
+
 def subscriptions(house: House) -> list[tuple[str, str]]:
     with reading(house.engine) as session:
         every = session.exec(select(AlertSubscription))

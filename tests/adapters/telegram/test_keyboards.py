@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from adapters.telegram import keyboards
 from opsbot.database import writing
 from opsbot.model import Member, Press
-from opsbot.presses import pressed
+from opsbot.presses import pressed, spent
 from opsbot.reply import Button, Refused, Reply, Table, say
 from opsbot.testing import NOW, small_shop
 
@@ -50,6 +50,15 @@ def test_a_button_may_be_one_person_s_own(session: Session) -> None:
     assert pressed(session, "telegram", "-100", key, NOW, sam.id) == "yes code:AB"
     with pytest.raises(Refused, match="Only Sam Seller"):
         pressed(session, "telegram", "-100", key, NOW, vic.id)
+
+
+def test_what_was_settled_is_pressed_no_second_time(session: Session) -> None:
+    reply = Reply(say("Here."), buttons=(Button("Show", "x.y"), Button("Hide", "x.z")))
+    (_, show), (_, hide) = (keyboards.read(data) for data in kept(session, reply).values())
+    spent(session, show, NOW)
+    with pytest.raises(Refused, match="too old"):
+        pressed(session, "telegram", "-100", show, NOW, 1)
+    assert pressed(session, "telegram", "-100", hide, NOW, 1) == "x z"
 
 
 def test_what_settles_a_question_or_shows_more_takes_the_message_s_place(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from sqlmodel import col, select
 
-from opsbot.database import reading
-from opsbot.model import JournalEntry, Task
+from opsbot.database import reading, writing
+from opsbot.model import JournalEntry, Member, Task
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.people import SAM, VIC, ZOE
 from tests.adapters.telegram.phone import Phone
@@ -82,16 +84,47 @@ def test_a_message_that_is_corrected_is_not_done_again(house: House, phone: Phon
 def test_what_people_wrote_is_never_markup(house: House, phone: Phone) -> None:
     phone.says(SAM, "add task <b>call</b> A&B <a href='tg://user?id=1'>*now*</a>")
     shown = phone.said(SAM)
-    assert "<b>call</b> A&B <a href='tg://user?id=1'>*now*</a>" in shown.text
+    assert "<b>call</b> A&B" in shown.text
+    assert {kind for kind, _ in shown.entities} <= {"bold", "code"}
+
+
+def test_what_people_wrote_calls_nobody_and_links_nowhere(house: House, phone: Phone) -> None:
+    phone.says(SAM, "add task ask @alma_admin about https://evil.test and /undo")
+    shown = phone.said(SAM)
+    assert "alma_admin" in shown.text
     assert {kind for kind, _ in shown.entities} <= {"bold", "code"}
 
 
 def test_a_long_answer_comes_whole_in_several_messages(house: House, phone: Phone) -> None:
-    phone.says(SAM, "help deals")
-    first = phone.said(SAM)
-    assert first.text
+    wish = "🫖" * 3000  # each counts double for Telegram
+    phone.says(SAM, f"add task {wish}")
+    first, second = phone.said(SAM), phone.said(SAM)
+    assert (first.text + second.text).count("🫖") == 3000
+    assert first.buttons == []
+    assert "My tasks" in second.buttons
+
+
+def test_a_message_that_is_too_long_is_told_what_to_do(house: House, phone: Phone) -> None:
     phone.says(SAM, "x" * 4001)
     assert "4,001 characters" in phone.said(SAM).text
+
+
+def test_messages_of_a_chat_are_answered_in_their_order(house: House, phone: Phone) -> None:
+    house.close()
+    for word in ("one", "two", "three"):
+        phone.says(SAM, f"add task {word}")
+    house.open()
+    said = [phone.said(SAM).text for _ in range(3)]
+    assert ["one" in said[0], "two" in said[1], "three" in said[2]] == [True] * 3
+
+
+def test_figures_are_written_as_the_person_reads_them(house: House, phone: Phone) -> None:
+    with writing(house.engine) as session:
+        member = session.get_one(Member, house.member("Sam").member_id)
+        member.language = "de"
+        session.commit()
+    phone.says(SAM, "move acme to won")
+    assert "12.000,00\xa0$" in phone.said(SAM).text
 
 
 # -- who is who -------------------------------------------------------------------------------
@@ -100,7 +133,8 @@ def test_a_long_answer_comes_whole_in_several_messages(house: House, phone: Phon
 def test_somebody_unknown_is_told_one_sentence_and_nothing_else(house: House, phone: Phone) -> None:
     phone.says(ZOE, "deals")
     shown = phone.said(ZOE)
-    assert shown.text.startswith("I don't know you here yet.")
+    assert "I don't know you here yet." in shown.text
+    assert len(shown.text.splitlines()) == 1
     assert shown.buttons == []
     phone.sends_document(ZOE, "deals.csv", b"title\nx")
     assert phone.said(ZOE).text == shown.text
@@ -125,8 +159,6 @@ def test_the_link_of_a_code_ties_an_account_once(house: House, phone: Phone) -> 
 
 
 def test_a_code_that_is_too_old_ties_nobody(house: House, phone: Phone) -> None:
-    from datetime import UTC, datetime, timedelta
-
     code = house.code("Mia", datetime.now(UTC) - timedelta(minutes=11))
     phone.says(ZOE, f"/start {code}")
     assert "That code does not work" in phone.said(ZOE).text

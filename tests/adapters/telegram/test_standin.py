@@ -20,8 +20,6 @@ from tests.adapters.telegram.things import Person
 from tests.adapters.telegram.world import Dropped, Refusal, Slow, Webhook, too_many
 from tests.loops import Loop
 
-# Nothing here is encrypted: to load the certificates of this machine takes long.
-PLAIN = {"verify": False}
 Calls = Callable[[Callable[[Bot], Awaitable[Any]]], Any]
 
 
@@ -39,7 +37,7 @@ def bot(loop: Loop, phone: Phone) -> Calls:
 
     def use(work: Callable[[Bot], Awaitable[Any]]) -> Any:
         async def one() -> Any:
-            requests = [HTTPXRequest(read_timeout=0.5, httpx_kwargs=PLAIN) for _ in range(2)]
+            requests = [HTTPXRequest(read_timeout=0.5) for _ in range(2)]
             one = Bot(
                 TOKEN,
                 base_url=phone.url,

@@ -17,7 +17,8 @@ from opsbot.serve import set_up_log
 from tests.adapters.telegram.house import SECRET, House
 from tests.adapters.telegram.people import ALMA, SAM, ZOE
 from tests.adapters.telegram.phone import TOKEN, Phone
-from tests.adapters.telegram.world import Dropped, Refusal, too_many
+from tests.adapters.telegram.standin import TWO_POLL
+from tests.adapters.telegram.world import Dropped, Refusal, Webhook, too_many
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 HELLO = Reply(say("Hello from the outbox"))
@@ -152,6 +153,35 @@ def test_a_notice_that_may_have_arrived_is_not_sent_twice(house: House, phone: P
     house.delivers()
     assert phone.said(SAM).text == "Hello from the outbox"
     assert phone.unread(SAM) == []
+
+
+def test_what_cannot_be_read_holds_up_nobody(house: House, phone: Phone) -> None:
+    phone.sends(SAM, text=17, entities="?")
+    phone.sends(SAM, dice={"emoji": 1})
+    phone.says(SAM, "who am i")
+    while "Sam Seller" not in phone.said(SAM).text:
+        """Something may be said to what was no text."""
+    phone.taken()
+
+
+def test_after_a_webhook_it_can_poll(phone: Phone, house: House) -> None:
+    house.close()
+    phone.world.webhook = Webhook("https://shop.test/old", None)
+    house.open()
+    phone.says(SAM, "who am i")
+    assert "Sam Seller" in phone.said(SAM).text
+
+
+def test_while_another_program_polls_it_says_so_and_goes_on(house: House, phone: Phone) -> None:
+    phone.next("getUpdates", Refusal(409, TWO_POLL))
+    phone.says(SAM, "who am i")
+    assert "Sam Seller" in phone.said(SAM).text
+
+
+def test_an_answer_that_fails_on_its_way_is_apologised_for(house: House, phone: Phone) -> None:
+    phone.next("sendMessage", Refusal(400, "Bad Request: something new"))
+    phone.says(SAM, "who am i")
+    assert "Something went wrong while I answered" in phone.said(SAM).text
 
 
 # -- secrets ----------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def posted(
 
         app = Starlette(routes=[webhook(SECRET, take)])
         transport = httpx.ASGITransport(app)
-        headers = {} if secret is None else {HEADER: secret.encode()}
+        headers = [] if secret is None else [(HEADER.encode(), secret.encode())]
         async with httpx.AsyncClient(transport=transport, base_url="http://t.test") as client:
             return (await client.post(PATH, content=content, headers=headers)).status_code
 
