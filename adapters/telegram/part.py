@@ -19,8 +19,9 @@ from adapters.telegram.arrivals import Arrival, Arrivals
 from adapters.telegram.desk import Desk
 from adapters.telegram.faults import told
 from adapters.telegram.http import PATH
-from adapters.telegram.incoming import SURFACE, Json
-from adapters.telegram.polling import ALLOWED, LONGEST, SHORTEST, Poller, readable, unhook
+from adapters.telegram.incoming import SURFACE
+from adapters.telegram.lenient import Json, readable
+from adapters.telegram.polling import ALLOWED, LONGEST, SHORTEST, Poller, unhook
 from adapters.telegram.sender import TelegramSender
 from opsbot import house, installing
 from opsbot.parts import State

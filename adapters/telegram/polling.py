@@ -10,11 +10,9 @@ from typing import Any
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from adapters.telegram.arrivals import Arrival, Arrivals
 from adapters.telegram.faults import seconds_of, told
-from adapters.telegram.incoming import Json, whole
 from opsbot.parts import State
 
 log = logging.getLogger(__name__)
@@ -28,28 +26,6 @@ BREATH = 1.0
 IDLE = 0.2
 # Seconds to wait after trouble, each time twice as long.
 SHORTEST, LONGEST = 1.0, 30.0
-
-
-def readable(update: Json) -> Json:
-    """An update that the library can read; of one that it cannot only the number is left: it must
-    not hold up those behind it."""
-    try:
-        Update.de_json(whole(update), None)
-    except Exception:
-        log.warning("update %s cannot be read", update.get("update_id"), exc_info=True)
-        return {"update_id": update["update_id"]}
-    return update
-
-
-class Lenient(HTTPXRequest):
-    """Asks for updates, and reads each for itself."""
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> Json:
-        data: Json = HTTPXRequest.parse_json_payload(payload)
-        if isinstance(found := data.get("result"), list):
-            data["result"] = [readable(one) for one in found]
-        return data
 
 
 async def unhook(bot: ExtBot[Any]) -> None:
