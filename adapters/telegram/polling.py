@@ -52,6 +52,14 @@ class Lenient(HTTPXRequest):
         return data
 
 
+async def unhook(bot: ExtBot[Any]) -> None:
+    """Take a webhook of earlier times away: beside it nothing can be polled."""
+    try:
+        await bot.delete_webhook(drop_pending_updates=False)
+    except TelegramError as error:
+        log.warning("a webhook may still be set (%s)", told(error, bot))
+
+
 class Poller:
     """Fetches updates until it is cancelled."""
 
@@ -73,6 +81,8 @@ class Poller:
                 await asyncio.sleep(seconds_of(wait))
             except TelegramError as error:
                 self._trouble(_why(error, self._bot))
+                if "webhook" in error.message.lower():
+                    await unhook(self._bot)
                 await asyncio.sleep(pause)
                 pause = min(LONGEST, pause * 2)
             else:
