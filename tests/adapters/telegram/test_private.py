@@ -108,7 +108,6 @@ def test_what_people_wrote_calls_nobody_and_links_nowhere(house: House, phone: P
 
 
 def test_a_long_answer_comes_whole_in_several_messages(house: House, phone: Phone) -> None:
-<<<<<<< HEAD
     pots = "🫖 & " * 1500  # a pot counts double for Telegram, and & is five letters of HTML
     phone.private(SAM)
     house.posts(SAM, Reply(say("{pots}", pots=pots), buttons=(Button("Help", "bot.help"),)))
@@ -116,14 +115,6 @@ def test_a_long_answer_comes_whole_in_several_messages(house: House, phone: Phon
     first, second = phone.said(SAM), phone.said(SAM)
     assert (first.text + second.text).count("🫖") == 1500
     assert (first.buttons, second.buttons) == ([], ["Help"])
-=======
-    wish = "🫖".join("x" * 1900)  # each teapot counts double for Telegram
-    phone.says(SAM, f"add task {wish}")
-    first, second = phone.said(SAM), phone.said(SAM)
-    assert (first.text + second.text).count("🫖") == 1899
-    assert first.buttons == []
-    assert "My tasks" in second.buttons
->>>>>>> bbc9ae337450948037f1a7b0d15c7bfd683fdebf
 
 
 def test_a_message_that_is_too_long_is_told_what_to_do(house: House, phone: Phone) -> None:
