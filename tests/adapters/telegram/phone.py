@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from tests.adapters.telegram import markup
 from tests.adapters.telegram.methods import standing
@@ -18,7 +18,6 @@ from tests.adapters.telegram.things import Call, Chat, Json, Person, Shown, Toas
 from tests.adapters.telegram.world import Fault, World
 from tests.loops import Loop
 
-T = TypeVar("T")
 BOT = Person(7_000_001, "Teahouse", username="teahouse_bot", is_bot=True)
 TOKEN = "7000001:AAH-a_very_secret_token_of_35_chars"
 # After so many seconds somebody who waits for the bot gives up: a busy machine takes its time.

@@ -124,11 +124,11 @@ def test_a_message_that_is_too_long_is_told_what_to_do(house: House, phone: Phon
 
 def test_messages_of_a_chat_are_answered_in_their_order(house: House, phone: Phone) -> None:
     house.close()
-    for word in ("one", "two", "three"):
+    for word in ("ink", "paper", "pens"):
         phone.says(SAM, f"add task {word}")
     house.open()
     said = [phone.said(SAM).text for _ in range(3)]
-    assert ["one" in said[0], "two" in said[1], "three" in said[2]] == [True] * 3
+    assert ["ink" in said[0], "paper" in said[1], "pens" in said[2]] == [True] * 3
 
 
 def test_figures_are_written_as_the_person_reads_them(house: House, phone: Phone) -> None:

@@ -203,12 +203,6 @@ def test_while_another_program_polls_it_says_so_and_goes_on(house: House, phone:
     assert "Sam Seller" in phone.said(SAM).text
 
 
-def test_an_answer_that_fails_on_its_way_is_apologised_for(house: House, phone: Phone) -> None:
-    phone.next("sendMessage", Refusal(400, "Bad Request: something new"))
-    phone.says(SAM, "who am i")
-    assert "Something went wrong while I answered" in phone.said(SAM).text
-
-
 # -- secrets ----------------------------------------------------------------------------------
 
 
