@@ -61,6 +61,8 @@ _MEANT_WORD = Way(0.95)
 _SMALL_WORD = Way(0.35)
 _IN_TEXT = Way(0.1)
 _LEFT_OUT = Way(-0.2, missing=True)
+# So many small words or marks in a row are noise: “!!!!!!!!!!!!!”.
+_A_ROW = 12
 # The only state of no template: fragments may stand there, and nothing else.
 _ANYWHERE = State({}, (), True)
 
@@ -170,7 +172,7 @@ class Matcher:
     ) -> Iterator[tuple[int, Way, int | None]]:
         """What may stand between the steps of a template: fillers, fragments, a period."""
         if at in self.passed_over:
-            yield at + 1, _FILLER, None
+            yield self._past(at), _FILLER, None
         if plea := self.sentence.pleas.get(at):
             yield plea, _FILLER, None
         if at == self.sentence.noting:
@@ -183,6 +185,14 @@ class Matcher:
         if "period" in self.reader.slots and "period" not in filled:
             for end, way in self._slot(Hole("period"), at, filled):
                 yield end, way, None
+
+    def _past(self, at: int) -> int:
+        """Where one goes on behind a token that is passed over: at the next one; behind all of
+        them where they are many, in which nobody says anything."""
+        end = at + 1
+        while end in self.passed_over:
+            end += 1
+        return end if end - at > _A_ROW else at + 1
 
     def _cuts_text(self, way: Way, end: int) -> bool:
         """Whether what somebody says would end inside of a clause: the rest of it is said, too."""
@@ -206,7 +216,7 @@ class Matcher:
                 for after, end, taken in self._onward(here, place, now):
                     walk(after, end, way.before(taken))
                 if place > at and place in self.passed_over:
-                    walk(state, place + 1, way.before(_FILLER))
+                    walk(state, self._past(place), way.before(_FILLER))
 
             walk(0, at, Way(0.0))
             self._fragment_at[point] = [(end, way) for (end, _), way in ends.items()]
