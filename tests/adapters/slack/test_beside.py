@@ -51,7 +51,7 @@ def test_a_csv_is_imported_after_a_look_at_it(alma: Person) -> None:
     assert "2 products" in preview.text
     alma.message("product CUP-1")
     assert "Small Cup" not in alma.reads().text
-    alma.press(preview, "Import")
+    alma.press(preview, "Import 2 products")
     alma.reads()
     alma.message("product CUP-1")
     assert "Small Cup" in alma.reads().text
