@@ -1,4 +1,4 @@
-"""Other programs speak the Bot API, too, and leave out what the library insists on: we fill it in."""
+"""What other programs that speak the Bot API leave out, though the library insists on it."""
 
 from __future__ import annotations
 
