@@ -97,7 +97,9 @@ class Standin:
         method = request.match_info["method"]
         call = Call(method, *await _read(request))
         trouble = self._next_trouble(method)
-        await asyncio.sleep(trouble.slow)
+        if trouble.slow:
+            self.heard.add(_refused(Call(f"{method} begins", call.args), "it takes its time"))
+            await asyncio.sleep(trouble.slow)
         if trouble.drop:
             self.heard.add(_refused(call, "dropped"))
             _hang_up(request)
