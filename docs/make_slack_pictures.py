@@ -15,10 +15,8 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 
 from adapters.slack.blocks import messages
-from adapters.slack.forms import form
 from adapters.slack.home import ASKED, home
-from docs.slack_page import block, message, modal, page, spoken
-from opsbot.command import collect
+from docs.slack_page import block, message, page, spoken
 from opsbot.house import House, Wish, open_house
 
 HERE = Path(__file__).parent
@@ -67,8 +65,6 @@ def main() -> None:
     asked = sys.argv[1:] or ["how did we do last week?", "refund order 3999"]
     photograph(page(*(answer(house, one) for one in asked)), HERE / "slack-answer.png")
     photograph(page(at_home(house)), HERE / "slack-home.png")
-    new_deal = form(collect()["deals.add"], {"title": "Tea corner"})
-    photograph(page(modal(new_deal)), HERE / "slack-form.png")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ body { margin: 0; background: #fff; color: #1d1c1d; width: 720px;
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; max-width: 560px }
 .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 16px }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; white-space: normal }
-button, .box { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
+button { font: 700 14px Lato; border: 1px solid #ccc; background: #fff; height: 32px;
          border-radius: 4px; padding: 0 12px; color: inherit; max-width: 420px; overflow: hidden;
          text-overflow: ellipsis; white-space: nowrap }
 button.primary { background: #007a5a; border-color: #007a5a; color: #fff }
@@ -46,10 +46,6 @@ td.right, th.right { text-align: right; font-variant-numeric: tabular-nums }
 .pages { color: #616061; font-size: 12px; padding: 4px 2px }
 .chart { border: 1px solid #ddd; border-radius: 8px; padding: 12px 14px 8px; max-width: 600px }
 .chart b { display: block; margin-bottom: 6px } svg { display: block; font: 11px Lato }
-.label { font-weight: 700; margin-bottom: 4px } .hint { color: #616061; font-size: 13px }
-.box { font-weight: 400; display: flex; align-items: center; max-width: none;
-                  justify-content: space-between; color: #616061 }
-.tall { height: 80px; align-items: flex-start; padding-top: 6px }
 """
 
 
@@ -126,44 +122,15 @@ def _section(one: Json) -> str:
     return out
 
 
-# -- controls ---------------------------------------------------------------------------------
+# -- buttons ----------------------------------------------------------------------------------
 
 
 def _control(one: Json) -> str:
-    if one["type"] == "button":
-        return f'<button class="{one.get("style", "")}">{_text(one["text"])}</button>'
-    if one["type"] == "overflow":
-        return "<button>⋯</button>"
-    if one["type"] in ("checkboxes", "radio_buttons"):
-        return "".join(f"<div>☐ {_text(option['text'])}</div>" for option in one["options"])
-    chosen = one.get("initial_option", {}).get("text") or one.get("placeholder")
-    said = one.get("initial_value") or one.get("initial_date") or (chosen and chosen["text"]) or ""
-    arrow = "⌄" if "select" in one["type"] else ""
-    tall = " tall" if one.get("multiline") else ""
-    return f'<div class="box{tall}"><span>{escape(str(said))}</span><span>{arrow}</span></div>'
+    return f'<button class="{one.get("style", "")}">{_text(one["text"])}</button>'
 
 
 def _actions(one: Json) -> str:
     return "".join(map(_control, one["elements"]))
-
-
-def _input(one: Json) -> str:
-    optional = ' <span class="hint">(optional)</span>' if one.get("optional") else ""
-    hint = f'<div class="hint">{_text(one["hint"])}</div>' if "hint" in one else ""
-    return (
-        f'<div class="label">{_text(one["label"])}{optional}</div>{_control(one["element"])}{hint}'
-    )
-
-
-def modal(view: Json) -> str:
-    """A modal with its title and its buttons."""
-    blocks = "".join(map(block, view["blocks"]))
-    return (
-        f"<h1>{_text(view['title'])}</h1>{blocks}"
-        f'<div class="actions" style="justify-content:flex-end">'
-        f"<button>{_text(view['close'])}</button>"
-        f'<button class="primary">{_text(view["submit"])}</button></div>'
-    )
 
 
 # -- tables and charts ------------------------------------------------------------------------
@@ -250,7 +217,6 @@ _BLOCKS: dict[str, Callable[[Json], str]] = {
     "context": lambda one: "".join(map(_text, one["elements"])),
     "header": lambda one: f"<h1>{_text(one['text'])}</h1>",
     "divider": lambda one: "<hr>",
-    "input": _input,
     "table": _table,
     "data_table": _table,
     "data_visualization": _chart,

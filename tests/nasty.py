@@ -149,6 +149,13 @@ NASTY: dict[str, Reply] = {
     "100 kB of one word": _said("x" * 100_000),
     "100 kB that grow when escaped": _said("<&>" * 33_000),
     "100 kB in a list": _said("List", List(LONGEST, *("item " * 40 for _ in range(500)))),
+    "100 kB in every block": _said(
+        LONGEST,
+        Facts(("Note", LONGEST), ("Another", LONGEST), title=LONGEST),
+        List(LONGEST, *("item " * 40 for _ in range(500)), title=LONGEST),
+        Table(["No", "Note"], [[n, "word " * 60] for n in range(300)], LONGEST),
+        Meter(LONGEST, 0.5, LONGEST, LONGEST),
+    ),
     "a template of 60 kB": Reply(Text("*bold* and `code` & <tag> " * 2500)),
     "60 buttons": _said("Press one", buttons=_calls(60)),
     "200 buttons": _said("Press one", buttons=_calls(200)),

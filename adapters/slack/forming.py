@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -19,6 +20,7 @@ from adapters.slack.limits import OPTIONS
 from adapters.slack.strangers import is_stranger
 from adapters.slack.words import Json
 from opsbot import answers
+from opsbot.bot import Incoming
 from opsbot.language.meaning import Meaning
 from opsbot.queries.beginning import beginning
 from opsbot.reply import Call as Phrase
@@ -43,8 +45,17 @@ async def open_form(desk: Desk, call: Call, said: Said, value: str) -> bool:
     Slack did not show it: its trigger is good for three seconds."""
     if not (opening := forms.opening(value, desk.reception.bot.registry)):
         return False
-    command, given = opening
+    command, typed = opening
+    # What was typed as "#3" is shown by its name.
+    meaning = await desk.reception.meaning(apart(said, value))
+    known = meaning.slots if meaning and meaning.command is command else {}
+    given = {**typed, **{name: one for name, one in known.items() if not isinstance(one, tuple)}}
     return await show(call, said, forms.form(command, given, metadata=remembered(said)))
+
+
+def apart(said: Said, text: str) -> Incoming:
+    """Words by themselves, whatever was said before where they stand: to be read, not answered."""
+    return replace(said.incoming, text=text, channel=f"{said.incoming.place}/{forms.FORM}")
 
 
 async def show(call: Call, said: Said, view: Json) -> bool:

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from adapters.slack import answering, forming, homing
-from adapters.slack.buttons import KEPT
+from adapters.slack.buttons import CALL, KEPT
 from adapters.slack.desk import Call, Desk
+from adapters.slack.dressing import changes_it
 from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said, pressed
+from adapters.slack.posting import Way
 from adapters.slack.strangers import is_stranger
 from opsbot import presses
 from opsbot.reply import Refused, Reply, say
@@ -23,14 +25,14 @@ async def press(desk: Desk, call: Call, body: Body) -> None:
     """Do what a button says, and answer in its message, beneath it, or in its view."""
     for action in body.get("actions") or ():
         kind = str(action.get("action_id") or "").partition(":")[0]
-        said = pressed(body, typed(action))
-        if await is_stranger(desk, call, said):
-            continue
+        said = pressed(body, str(action.get("value") or ""))
+        if kind not in (CALL, KEPT, FORM, answering.SHARE) or await is_stranger(desk, call, said):
+            continue  # a field of a form is read when the form is sent
         if kind == FORM:
             await form(desk, call, said)
         elif kind == answering.SHARE:
             await share(desk, call, said)
-        elif said.incoming.text:
+        else:
             await answer(desk, call, said, body, kept=kind == KEPT)
 
 
@@ -40,33 +42,33 @@ async def form(desk: Desk, call: Call, said: Said) -> None:
         await answering.answer(desk, call, said, await desk.reception.answer(said.incoming))
 
 
-def typed(action: Body) -> str:
-    """What an element of a message says when it is used: a button, or a choice of a menu."""
-    chosen = action.get("selected_option") or {}
-    return str(action.get("value") or chosen.get("value") or "")
-
-
 async def answer(desk: Desk, call: Call, said: Said, body: Body, *, kept: bool) -> None:
     """Run the call behind a button, and show what came of it."""
     try:
         said = await unwrapped(desk, said) if kept else said
+        if await asks_back(desk, said) and await forming.open_form(
+            desk, call, said, said.incoming.text
+        ):
+            return
         reply = await desk.reception.answer(said.incoming)
     except Refused as no:
         reply = Reply(no.text, buttons=no.buttons, tone="refused")
     if said.view is not None:
         await homing.show(desk, call, said, reply)
         return
-    client = call.client
-    drawn = await answering.draw(desk, call, said.incoming, reply)
+    way: Way | None = "instead" if changes_it(body) else None
     if reply.tone == "refused" and not said.incoming.private:
-        # Others wait for the same buttons: whoever may not press them is told alone.
-        to_them = answering.alone(client, said)
-        await answering.send(drawn, to_them, answering.to_person_files(client, said))
-    elif answering.changes_it(body):
-        files = answering.to_person_files if said.hidden else answering.files_beneath
-        await answering.send(drawn, answering.instead(client, said), files(client, said))
-    else:
-        await answering.answer(desk, call, said, reply)
+        way = "alone"  # others wait for the same buttons
+    await answering.answer(desk, call, said, reply, way=way)
+
+
+async def asks_back(desk: Desk, said: Said) -> bool:
+    """Whether something is missing in a call that was pressed where nobody can type the rest: in a
+    view, or in what only one person sees in a channel."""
+    if not said.hidden or said.incoming.channel == said.account:
+        return False
+    meaning = await desk.reception.meaning(said.incoming)
+    return meaning is not None and meaning.outcome == "ask"
 
 
 async def unwrapped(desk: Desk, said: Said) -> Said:

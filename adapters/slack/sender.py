@@ -6,19 +6,16 @@ import logging
 import time
 from typing import Any
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack import answering
-from adapters.slack.answering import payload
+from adapters.slack import answering, posting
 from adapters.slack.blocks import Message
 from adapters.slack.desk import Desk
-from adapters.slack.errors import TROUBLES, code_of, status_of, told
+from adapters.slack.errors import CLOSED, TROUBLES, translated
 from adapters.slack.incoming import SURFACE
 from adapters.slack.teams import Team
-from opsbot.jobs.sender import Address, Gone, Pace, RetryAfter, Unsure
+from opsbot.jobs.sender import Address, Gone, Pace
 from opsbot.reply import File, Reply
 
 log = logging.getLogger(__name__)
@@ -29,23 +26,6 @@ EVENT = "opsbot_notice"
 PAGE, PAGES = 200, 3
 # Seconds until a name that no channel had is looked for again.
 NAMES_FOR = 30.0
-
-# Where nothing arrives any more, in words for an admin.
-_CLOSED = {
-    "account_inactive": "the app was removed",
-    "cannot_dm_bot": "it is a bot",
-    "channel_not_found": "the channel is gone, or I am not in it",
-    "is_archived": "the channel is archived",
-    "messages_tab_disabled": "the app takes no messages",
-    "not_in_channel": "I am not in the channel: /invite me",
-    "restricted_action": "I may not write there",
-    "team_not_found": "the app was removed",
-    "token_revoked": "the app was removed",
-    "user_disabled": "the account is closed",
-    "user_not_found": "the account is gone",
-}
-# Slack refused the words themselves: they would be refused again.
-_REFUSED = frozenset({"no_text", "msg_too_long", "invalid_blocks", "msg_blocks_too_long"})
 
 
 class SlackSender:
@@ -65,27 +45,21 @@ class SlackSender:
         client = self.desk.teams.speaking(team)
         place = f"{team.id}/{channel}"
         drawn = await answering.draw_for(self.desk, reply, to.form, to.workspace_id, place)
-        arrived: list[str] = []  # where, once the first is there: the others are no reason to fail
+        arrived: list[str] = []  # in which channel: of direct messages only Slack says it
 
         async def out(message: Message) -> str:
-            mark = {} if arrived else {"event_type": EVENT, "event_payload": {"key": key}}
-            try:
-                sent = await client.chat_postMessage(
-                    channel=channel, thread_ts=thread, metadata=mark or None, **payload(message)
-                )
-            except TROUBLES as error:
-                if not arrived or code_of(error) in answering.NOT_DRAWN:
-                    raise
-                log.warning("Slack took a notice in part: %s", told(error))
-                return ""
+            said = posting.payload(message)
+            if not arrived:
+                said["metadata"] = {"event_type": EVENT, "event_payload": {"key": key}}
+            sent = await client.chat_postMessage(channel=channel, thread_ts=thread, **said)
             arrived.append(str(sent.get("channel") or channel))
             return str(sent.get("ts") or "")
 
         async def upload(file: File) -> None:
-            await answering.uploaded(client, arrived[0], thread, file)
+            await posting.uploaded(client, arrived[0], thread, file)
 
         try:
-            return await answering.send(drawn, out, upload)
+            return await posting.send(drawn, out, upload)
         except TROUBLES as error:
             meant = translated(error)
             if isinstance(meant, Gone) and meant.closed:
@@ -97,7 +71,7 @@ class SlackSender:
         team, channel, thread = await self._place(to)
         client = self.desk.teams.speaking(team)
         if channel.startswith(("U", "W")):
-            channel = await answering.direct(client, channel)
+            channel = await posting.direct(client, channel)
         asks: dict[str, Any] = {"channel": channel, "include_all_metadata": True, "limit": PAGE}
         asks |= {"ts": thread} if thread else {}
         ask = client.conversations_replies if thread else client.conversations_history
@@ -120,7 +94,7 @@ class SlackSender:
         channel, _, thread = rest.partition("/")
         team = await self.desk.teams.find(id)
         if team is None or not channel:
-            raise Gone(_CLOSED["team_not_found"], closed=True)
+            raise Gone(CLOSED["team_not_found"], closed=True)
         # A conversation in the App Home is no thread: what belongs to it comes as a direct message.
         return team, channel, thread if thread[:1].isdecimal() else None
 
@@ -161,32 +135,3 @@ async def called(client: AsyncWebClient, channel: str) -> str:
 
 def next_page(page: AsyncSlackResponse) -> str:
     return str((page.get("response_metadata") or {}).get("next_cursor") or "")
-
-
-def translated(error: Exception) -> Exception:
-    """What an error of Slack means to the delivery queue."""
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return error  # nothing left: it is tried again
-    if not isinstance(error, SlackApiError):
-        return Unsure(told(error))
-    code, status = code_of(error), status_of(error)
-    if code in _CLOSED:
-        return Gone(_CLOSED[code], closed=True)
-    if status == 429 or code == "ratelimited":
-        return RetryAfter(seconds(error))
-    if code in _REFUSED:
-        return Gone(f"Slack refused it: {code}")
-    # "It is possible that some aspect of the operation succeeded."
-    if status >= 500 or code in ("fatal_error", "internal_error", "request_timeout"):
-        return Unsure(code or f"status {status}")
-    return error
-
-
-def seconds(error: SlackApiError) -> float:
-    """How long Slack wants to be left alone."""
-    headers = getattr(error.response, "headers", None) or {}
-    said = next((value for name, value in headers.items() if name.lower() == "retry-after"), "")
-    try:
-        return max(1.0, float(said))
-    except ValueError:
-        return 30.0

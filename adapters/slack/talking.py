@@ -71,8 +71,8 @@ async def form_for(desk: Desk, said: Said, reply: Reply) -> str:
     at once. Only the words themselves are read: what they answer is not asked any more."""
     if reply.tone != "ask" or not said.incoming.text:
         return ""
-    apart = replace(said.incoming, channel=f"{said.incoming.place}/form")
-    return forming.wanted(await desk.reception.meaning(apart))
+    words = forming.apart(said, said.incoming.text)
+    return forming.wanted(await desk.reception.meaning(words))
 
 
 def again(said: Said, meaning: Meaning | None, reply: Reply) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from adapters.slack import answering, limits
+from adapters.slack import dressing, limits, posting
 from adapters.slack.blocks import Message, messages
 from adapters.slack.words import size
 from opsbot.format import Format
@@ -24,7 +24,7 @@ ASKS = Reply(
 
 def drawn(reply: Reply) -> Message:
     (message,) = messages(reply, Format())
-    return answering.marked(message, f"{reply.tone}/{len(reply.buttons)}")
+    return dressing.marked(message, reply)
 
 
 def pressing(message: Message, label: str) -> dict[str, Any]:
@@ -38,36 +38,36 @@ def pressing(message: Message, label: str) -> dict[str, Any]:
 
 def test_a_question_gives_way_to_its_answer() -> None:
     asks = drawn(Reply(ASKS.text, ASKS.blocks, ASKS.buttons, tone="ask"))
-    assert answering.changes_it(pressing(asks, "Acme"))
+    assert dressing.changes_it(pressing(asks, "Acme"))
 
 
 def test_a_list_gives_way_to_more_of_it_and_to_nothing_else() -> None:
     tells = drawn(ASKS)
-    assert answering.changes_it(pressing(tells, "Show more"))
-    assert not answering.changes_it(pressing(tells, "Acme"))
+    assert dressing.changes_it(pressing(tells, "Show more"))
+    assert not dressing.changes_it(pressing(tells, "Acme"))
 
 
 def test_buttons_that_nobody_marked_change_nothing() -> None:
-    assert not answering.changes_it({"actions": [{"action_id": "a", "value": "deals show"}]})
-    assert not answering.changes_it({})
+    assert not dressing.changes_it({"actions": [{"action_id": "a", "value": "deals show"}]})
+    assert not dressing.changes_it({})
 
 
 def test_marks_and_buttons_are_there_in_older_blocks_too() -> None:
-    message = answering.with_button(drawn(ASKS), "share", "Share", "deals list")
+    message = dressing.with_button(drawn(ASKS), "share", "Share", "deals list")
     older = message.fallback
     assert older is not None
     (plain,) = older()
     assert pressing(plain, "Share")["actions"][0]["value"] == "deals list"
-    assert answering.changes_it(pressing(plain, "Show more"))
+    assert dressing.changes_it(pressing(plain, "Show more"))
 
 
 def test_one_more_button_is_left_out_where_there_is_no_room() -> None:
     full = Message("", tuple({"type": "divider"} for _ in range(limits.BLOCKS)))
-    assert answering.with_button(full, "share", "Share", "x").blocks == full.blocks
+    assert dressing.with_button(full, "share", "Share", "x").blocks == full.blocks
     long = Message("", ({"type": "section", "text": {"type": "plain_text", "text": "x" * 12_900}},))
-    assert size(*answering.with_button(long, "share", "Share", "x" * 900).blocks) < 13_100
+    assert size(*dressing.with_button(long, "share", "Share", "x" * 900).blocks) < 13_100
     small = Message("", ())
-    assert answering.with_button(small, "share", "Share", "x" * 2_001).blocks == ()
+    assert dressing.with_button(small, "share", "Share", "x" * 2_001).blocks == ()
 
 
 # -- sending ----------------------------------------------------------------------------------
@@ -91,7 +91,7 @@ def sent(message: Message, *refused: str) -> tuple[list[Message], list[str]]:
     async def upload(file: File) -> None:
         files.append(file.name)
 
-    assert asyncio.run(answering.send([message], out, upload)) == "1"
+    assert asyncio.run(posting.send([message], out, upload)) == "1"
     return arrived, files
 
 
@@ -114,7 +114,7 @@ def test_what_is_refused_for_another_reason_is_not_tried_again() -> None:
 
 
 def test_words_are_no_markup_and_links_stay_links() -> None:
-    told = answering.payload(Message("*a*", ()))
+    told = posting.payload(Message("*a*", ()))
     assert told["mrkdwn"] is False
     assert told["unfurl_links"] is False
     assert "blocks" not in told

@@ -9,8 +9,7 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from adapters.slack.errors import code_of, told
-from adapters.slack.sender import translated
+from adapters.slack.errors import code_of, told, translated
 from adapters.slack.socket import pause, said
 from opsbot.jobs.sender import Gone, RetryAfter, Unsure
 
