@@ -119,15 +119,15 @@ async def with_names(reception: Reception, client: AsyncWebClient, said: Said) -
     names |= {user: one.name for user, one in zip(strangers, profiles, strict=True)}
     called = await asyncio.gather(*(channel_name(client, one) for one in channels))
     names |= dict(zip(channels, called, strict=True))
-    spoken = named(text, lambda id: names.get(id, id))
+    spoken = named(text, lambda id: names.get(id) or id)
     return replace(said, incoming=replace(said.incoming, text=spoken))
 
 
 async def channel_name(client: AsyncWebClient, channel: str) -> str:
-    """What people call a channel; its id where Slack does not tell."""
+    """What people call a channel; "" where Slack does not tell."""
     try:
         about = await client.conversations_info(channel=channel)
     except TROUBLES as error:
-        log.warning("Slack does not say what a channel is called: %s", told(error))
-        return channel
-    return str((about.get("channel") or {}).get("name") or channel)
+        log.info("Slack does not say what a channel is called: %s", told(error))
+        return ""
+    return str((about.get("channel") or {}).get("name") or "")
