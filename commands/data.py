@@ -36,10 +36,11 @@ def import_(ctx: Context, kind: Kind | None = None, upload: Code | None = None) 
     ctx.let_go()
     if not ctx.confirmed:
         seen = importer.look(file, ctx.workspace_id, kind)
+        if not seen.rows:
+            raise Refused("*{file}* has a header, and no rows beneath it.", file=file.name)
         if not seen.records:
             raise Refused(
-                "None of the {rows} rows in *{file}* can be taken: {reasons}.",
-                rows=seen.rows,
+                "None of the rows in *{file}* can be taken: {reasons}.",
                 file=file.name,
                 reasons=_reasons(seen.reasons),
             )
@@ -130,6 +131,8 @@ def _result(file: File, taken: Taken) -> Reply:
             file=file.name,
             why=taken.error.rstrip("."),
         )
+    elif not (taken.added or taken.changed or taken.unchanged):
+        text = say("*None* of the rows in {file} could be taken.", file=file.name)
     elif not taken.added and not taken.changed:
         text = say("*Nothing new* in {file}.", file=file.name)
     else:
@@ -180,7 +183,7 @@ def _reasons(reasons: Sequence[tuple[str, int]]) -> str:
 
 
 def _count(count: int, kind: str) -> str:
-    """ "1 order", "1,204 orders"; what has no plural is counted as rows."""
+    """One order, 1,204 orders; what has no plural is counted as rows."""
     if not kind.endswith("s"):
         kind = f"rows of {kind}"
     return f"1 {kind[:-1] if kind.endswith('s') else kind}" if count == 1 else f"{count:,} {kind}"

@@ -171,14 +171,17 @@ class Bot:
 
     def warm_up(self, person: Person | None = None) -> None:
         """Do now what the first phrase would wait for: compile the phrases, read the names. Without
-        a person, those of the latest workspace."""
+        a person, for the latest workspace, and what the first one not understood waits for, too."""
         with reading(self.engine) as session:
-            person = person or access.anybody(session)
-            if person is None:
+            whom = person or access.anybody(session)
+            if whom is None:
                 return
-            known = self.names(session, person.workspace_id)
-        clock = Clock(datetime.now(UTC).astimezone(person.zone), person.currency)
-        understand("what can you do", EMPTY, World(person, clock, self.registry, lambda: known))
+            known = self.names(session, whom.workspace_id)
+        clock = Clock(datetime.now(UTC).astimezone(whom.zone), whom.currency)
+        world = World(whom, clock, self.registry, lambda: known)
+        understand("what can you do", EMPTY, world)
+        if person is None:
+            offers("something else", world, lambda command: True)
 
     def meaning(self, incoming: Incoming) -> Meaning | None:
         """What a message would be understood as; nothing is done. None from somebody unknown."""

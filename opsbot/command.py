@@ -320,7 +320,7 @@ class Context:
     confirmed: bool = False
     outside: list[str] = field(default_factory=list)
     undoes: JournalEntry | None = None
-    commit: Callable[[], None] = lambda: None
+    commit: Callable[[], None] = lambda: None  # ends the door's transaction, see `let_go`
     _session: Session | None = None
 
     @property

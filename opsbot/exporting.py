@@ -76,7 +76,7 @@ SHEETS = {
             "Customer number", "Customer name", "Email", "Phone", "Country", "Newsletter",
             "Customer since", "Customer tags",
         ),
-        sheets.customers, _customers, _customers, "customers since",
+        sheets.customers, _customers, _customers, "since",
     ),
     "contacts": Sheet(
         ("Contact name", "Email", "Phone", "Organisation", "Job title", "Tags"),

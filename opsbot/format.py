@@ -106,6 +106,8 @@ class Format:
         digits = 2 - int(log10(abs(number))) % 3 if abs(number) >= 1 else 2
         how: dict[str, Any] = {"locale": self.language, "fraction_digits": digits}
         match value:
+            case Money() if abs(number) < 1000 and number != int(number):
+                return self.money(value)  # $46.90, not $46.9
             case Money(_, currency):
                 return format_compact_currency(value.decimal, currency, **how)
             case Percent(percent):

@@ -19,7 +19,7 @@ from opsbot.reply import File, Table, Text
 from opsbot.values import Money
 
 # What makes a spreadsheet calculate, fetch or run what a cell says, after any marks against it.
-_FORMULA = re.compile(r"'*(?:\s*[=+\-@]|[\t\r\n])")
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n]")
 
 # What a record's column may hold, as a file for another program has it.
 Cell = str | int | Decimal | date | Enum | None

@@ -291,3 +291,11 @@ tickets.open tickets.show
 
 def test_these_commands_are_planned_and_no_others() -> None:
     assert sorted(one.id for one in collect() if one.planned) == PLANNED
+
+
+@pytest.mark.parametrize("noise", ["!", ",", "🫖", "please", "a"])
+def test_a_message_full_of_noise_is_answered(tell: Chat, noise: str) -> None:
+    for begun in ("", "sales", "add task call bob"):
+        said = f"{begun} {f'{noise} ' * 4000}"[:4000]
+        assert "went wrong" not in str(tell(said))
+        tell("no")

@@ -21,7 +21,7 @@ def days(first: date, after_last: date) -> Period:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        (Money(0, "USD"), "$0"), (Money(1250_00, "USD"), "$1.25K"),
+        (Money(0, "USD"), "$0"), (Money(46_90, "USD"), "$46.90"), (Money(1250_00, "USD"), "$1.25K"),
         (Money(-500_00, "USD"), "-$500"),
         (Money(123_456_00, "USD"), "$123K"), (0.25, "0.25"), (2500, "2.5K"), (0, "0"),
         (Percent(Decimal("12.5")), "12.5%"), (None, "–"), (True, "yes"), ("as it is", "as it is"),

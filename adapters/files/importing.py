@@ -137,7 +137,7 @@ def _take_all(
     steps: Sequence[Callable[[int], None]],
     money: str | None,
 ) -> None:
-    manned = False
+    manned = store.by is not None  # who hands files over may do so
     for one, tell in zip(ready, steps, strict=True):
         if not manned and one.kind not in _WHO_COMES_FIRST:
             manned = _man(store)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Any, Literal
 
 from adapters.slack import limits
 from opsbot.format import Format
@@ -18,9 +19,9 @@ from opsbot.harmless import harmless
 from opsbot.reply import Style, Text
 
 Json = dict[str, Any]
-Run = tuple[str, Style]
+Run = tuple[str, Style | Literal["link"]]
 
-_STYLES: dict[Style, Json] = {
+_STYLES: dict[str, Json] = {
     "": {},
     "bold": {"style": {"bold": True}},
     "soft": {"style": {"italic": True}},
@@ -31,20 +32,37 @@ _STYLES: dict[Style, Json] = {
 _MARKUP = re.compile(r"\*|([_~`]).*\1|:[^\s:]+:|^\s*>|\n\s*>", re.DOTALL)
 
 
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”()]*[^\s<>\"“”().,:;!?…]")
+
 STYLED = 40  # runs of one text: around each there is JSON, too
 
 
 def runs(text: Text | str, form: Format, *, lines: bool = False) -> list[Run]:
     """A text in runs of one style, its values as this person reads them. Only a template may break
-    a line unless `lines`: a record could forge one."""
+    a line unless `lines`, and only a template's addresses are links: a record could forge them."""
     if isinstance(text, str):
         return _joined([(harmless(text, lines=lines), "")])
-    return _joined(
-        (harmless(piece.value, lines=True), piece.style)
-        if piece.literal
-        else (harmless(form.value(piece.value), lines=lines), piece.style)
-        for piece in text.pieces()
-    )
+    out: list[Run] = []
+    pieces = list(text.pieces())
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        if piece.literal:
+            whole = following is None or following.literal
+            out += _linked(harmless(piece.value, lines=True), piece.style, whole=whole)
+        else:
+            out.append((harmless(form.value(piece.value), lines=lines), piece.style))
+    return _joined(out)
+
+
+def _linked(words: str, style: Style, *, whole: bool) -> Iterator[Run]:
+    """Words of our own with their addresses as links. One that a value goes on with is none."""
+    end = 0
+    for found in _ADDRESS.finditer(words):
+        if found.end() == len(words) and not whole:
+            break
+        yield words[end : found.start()], style
+        yield found[0], "link"
+        end = found.end()
+    yield words[end:], style
 
 
 def shown(value: Any, form: Format, *, lines: bool = False) -> str:
@@ -95,7 +113,8 @@ def cut_runs(said: Sequence[Run], most: int) -> list[Run]:
     """The beginning of a text, of at most so many characters and some changes of style."""
     out: list[Run] = []
     for words, style in said[:STYLED]:
-        out.append((cut(words, most), style))
+        whole = length(words) <= most
+        out.append((cut(words, most), style if whole or style != "link" else ""))
         most -= length(words)
         if most <= 0:
             break
@@ -107,7 +126,12 @@ def cut_runs(said: Sequence[Run], most: int) -> list[Run]:
 
 def elements(said: Iterable[Run]) -> list[Json]:
     """Runs as the elements of a `rich_text_section`."""
-    return [{"type": "text", "text": words, **_STYLES[style]} for words, style in said]
+    return [
+        {"type": "link", "url": words}
+        if style == "link"
+        else {"type": "text", "text": words, **_STYLES[style]}
+        for words, style in said
+    ]
 
 
 def section(said: Iterable[Run]) -> Json:
@@ -119,8 +143,8 @@ def rich(*parts: Json) -> Json:
 
 
 def bold(said: Iterable[Run]) -> list[Run]:
-    """Everything in bold, but for code."""
-    return [(words, style if style == "code" else "bold") for words, style in said]
+    """Everything in bold, but for code and links."""
+    return [(words, style if style in ("code", "link") else "bold") for words, style in said]
 
 
 def plain_text(text: str, most: int) -> Json:

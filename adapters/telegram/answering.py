@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,16 +19,17 @@ from telegram import (
     Update,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from adapters.telegram import groups, keyboards, render
 from adapters.telegram.desk import Desk
-from adapters.telegram.faults import told
-from adapters.telegram.incoming import channel_of
+from adapters.telegram.faults import never_sent, told
+from adapters.telegram.incoming import SURFACE, channel_of
 from adapters.telegram.render import Document, Part, Photo, Words
 from opsbot.bot import Incoming
 from opsbot.format import Format
+from opsbot.jobs import outbox
 from opsbot.reply import Reply, say
 
 log = logging.getLogger(__name__)
@@ -74,8 +75,9 @@ async def below(
     """
     if message is None:
         return
-    form, keyboard = await _for(desk, reply, incoming)
-    await _said(desk, under(message), await drawn(reply, form), keyboard)
+    async with _or_later(desk, reply, incoming):
+        form, keyboard = await _for(desk, reply, incoming)
+        await _said(desk, under(message), await drawn(reply, form), keyboard)
 
 
 async def first(desk: Desk, chat: Chat, reply: Reply) -> None:
@@ -88,20 +90,39 @@ async def in_place(
 ) -> None:
     """Say a reply in the place of a message, where it can stand there; else below, and the message
     loses its buttons: its question is settled."""
-    form, keyboard = await _for(desk, reply, incoming)
-    if isinstance(message, Message) and message.text is not None:
-        words = await asyncio.to_thread(render.as_edit, reply, form)
-        if words is not None and await _edited(message, words, keyboard):
-            return
-    await without_buttons(desk, message)
-    if message is not None:
+    if message is None:
+        return
+    async with _or_later(desk, reply, incoming):
+        form, keyboard = await _for(desk, reply, incoming)
+        if isinstance(message, Message) and message.text is not None:
+            words = await asyncio.to_thread(render.as_edit, reply, form)
+            if words is not None and await _edited(message, words, keyboard):
+                return
+        await _without_buttons(desk, message)
         await _said(desk, under(message), await drawn(reply, form), keyboard)
 
 
-async def without_buttons(desk: Desk, message: MaybeInaccessibleMessage | None) -> None:
+@asynccontextmanager
+async def _or_later(desk: Desk, reply: Reply, incoming: Incoming | None) -> AsyncIterator[None]:
+    """Answer now; where Telegram cannot be reached, the answer waits in the outbox until it can."""
+    try:
+        yield
+    except NetworkError as error:
+        person = await desk.reception.person(incoming) if incoming else None
+        if person is None or incoming is None or not never_sent(error):
+            raise
+        channel = incoming.channel
+        await desk.reception.do(
+            lambda session: outbox.post(
+                session, workspace_id=person.workspace_id, surface=SURFACE, channel=channel,
+                reply=reply, now=desk.now,
+            )
+        )  # fmt: skip
+        log.warning("an answer waits until Telegram can be reached: %s", told(error, desk.bot))
+
+
+async def _without_buttons(desk: Desk, message: MaybeInaccessibleMessage) -> None:
     """Take the buttons away. Where that cannot be, an old message keeps them."""
-    if message is None:
-        return
     with suppress(BadRequest):
         await desk.bot.edit_message_reply_markup(message.chat.id, message.message_id)
 
@@ -176,9 +197,13 @@ async def post(
     sent: list[Message] | None = None,
 ) -> None:
     """Send each part as a message, the buttons under the last that is no file. Only the first says
-    what it answers. Raises TelegramError; `sent` are those that had arrived by then."""
+    what it answers. Raises TelegramError; `sent` are those that had arrived by then, and are not
+    sent again."""
+    arrived = len(sent or ())
     last = max((at for at, one in enumerate(parts) if not isinstance(one, Document)), default=0)
     for at, part in enumerate(parts):
+        if at < arrived:
+            continue
         where = spot if at == 0 else replace(spot, answers=None)
         message = await _one(bot, where, part, keyboard if at == last else None)
         if sent is not None:

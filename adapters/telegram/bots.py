@@ -6,9 +6,8 @@ from typing import Any
 
 from telegram import LinkPreviewOptions
 from telegram.ext import AIORateLimiter, Defaults, ExtBot
-from telegram.request import HTTPXRequest
 
-from adapters.telegram.polling import Lenient
+from adapters.telegram.lenient import Lenient
 from opsbot.settings import Settings
 
 BOT, FILE = "/bot", "/file/bot"
@@ -54,8 +53,8 @@ def answering(settings: Settings) -> ExtBot[Any]:
         token_of(settings),
         base_url=api_url(settings),
         base_file_url=file_url(settings),
-        request=_request(HTTPXRequest),
-        get_updates_request=_request(Lenient),
+        request=_request(),
+        get_updates_request=_request(),
         defaults=_DEFAULTS,
         rate_limiter=AIORateLimiter(max_retries=RETRIES),
     )
@@ -73,8 +72,8 @@ def delivering(settings: Settings, answers: ExtBot[Any]) -> ExtBot[Any]:
 _DEFAULTS = Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True))
 
 
-def _request(kind: type[HTTPXRequest]) -> HTTPXRequest:
-    return kind(
+def _request() -> Lenient:
+    return Lenient(
         connection_pool_size=CONNECTIONS,
         connect_timeout=CONNECT, read_timeout=READ, write_timeout=WRITE, pool_timeout=POOL,
     )  # fmt: skip

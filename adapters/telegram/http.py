@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from adapters.telegram.arrivals import Arrival
-from adapters.telegram.incoming import Json
+from adapters.telegram.lenient import Json
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from telegram import CallbackQuery, Chat, InlineQuery, MaybeInaccessibleMessage, Message, User
 
@@ -11,8 +10,6 @@ from opsbot.bot import Incoming
 from opsbot.linking import Profile
 
 SURFACE = "telegram"
-
-Json = dict[str, Any]
 
 # "/sales@opsbot last week"
 _COMMAND = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<whom>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
@@ -87,63 +84,3 @@ def command_in(text: str) -> tuple[str, str, str] | None:
     if found is None:
         return None
     return found["name"].lower(), found["whom"] or "", (found["rest"] or "").strip()
-
-
-def whole(update: Json) -> Json:
-    """An update with what the library insists on and not every server says: other programs speak
-    the Bot API, too. Changes and returns it."""
-    pressed = update.get("callback_query")
-    if isinstance(pressed, dict):
-        _fill(pressed, chat_instance="")
-        _user(pressed.get("from"))
-        _message(pressed.get("message"))
-    for name in ("message", "edited_message"):
-        _message(update.get(name))
-    asked = update.get("inline_query")
-    if isinstance(asked, dict):
-        _fill(asked, query="", offset="")
-        _user(asked.get("from"))
-    joined = update.get("my_chat_member")
-    if isinstance(joined, dict):
-        _fill(joined, date=1)
-        _user(joined.get("from"))
-        _chat(joined.get("chat"))
-        for name in ("old_chat_member", "new_chat_member"):
-            if isinstance(one := joined.get(name), dict):
-                _user(one.get("user"))
-                if one.get("status") == "kicked":
-                    _fill(one, until_date=0)
-    return update
-
-
-def _message(message: Any) -> None:
-    if not isinstance(message, dict):
-        return
-    _fill(message, date=1)  # 0 would say that it can be read no more
-    _chat(message.get("chat"))
-    _user(message.get("from"))
-    _message(message.get("reply_to_message"))
-    if isinstance(file := message.get("document"), dict):
-        _fill(file, file_unique_id=file.get("file_id", ""))
-    if isinstance(card := message.get("contact"), dict):
-        _fill(card, first_name="")
-
-
-def _chat(chat: Any) -> None:
-    if isinstance(chat, dict):
-        _fill(chat, type="private" if _is_person(chat.get("id")) else "group")
-
-
-def _user(user: Any) -> None:
-    if isinstance(user, dict):
-        _fill(user, is_bot=False, first_name="")
-
-
-def _is_person(id: Any) -> bool:
-    """People have positive ids, groups negative ones."""
-    return isinstance(id, int) and id > 0
-
-
-def _fill(thing: Json, **usual: Any) -> None:
-    for name, value in usual.items():
-        thing.setdefault(name, value)

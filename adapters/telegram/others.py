@@ -13,7 +13,7 @@ def declined(message: Message) -> Reply | None:
     """The answer to a message that is neither words nor a file nor a contact. None where there is
     nothing to say, as when somebody joins a group."""
     said = _said(message)
-    return Reply(said, buttons=_HELP, tone="refused") if said else None
+    return Reply(said, buttons=_HELP) if said else None
 
 
 def _said(message: Message) -> Text | None:
@@ -23,11 +23,11 @@ def _said(message: Message) -> Text | None:
             "“sales last week”."
         )
     if message.location or message.venue:
-        return say("I have no use for places. Say what you need in words: “orders to ship”.")
+        return say("Thank you, but I do nothing with places. Say it in words: “orders to ship”.")
     if message.photo or message.video or message.animation:
         return say("I can't see pictures. Say it in words, or send a CSV file to import.")
     if message.sticker or message.dice:
-        return say("Nice one. I only read words: “what should I look at today”.")
+        return say("Nice one. I only read words: “what needs attention”.")
     if message.poll or message.story or message.game:
         return say("I only read words, CSV files and contacts.")
     return None

@@ -19,8 +19,9 @@ from adapters.telegram.arrivals import Arrival, Arrivals
 from adapters.telegram.desk import Desk
 from adapters.telegram.faults import told
 from adapters.telegram.http import PATH
-from adapters.telegram.incoming import SURFACE, Json
-from adapters.telegram.polling import ALLOWED, LONGEST, SHORTEST, Poller, readable
+from adapters.telegram.incoming import SURFACE
+from adapters.telegram.lenient import Json, readable
+from adapters.telegram.polling import ALLOWED, LONGEST, SHORTEST, Poller, unhook
 from adapters.telegram.sender import TelegramSender
 from opsbot import house, installing
 from opsbot.parts import State
@@ -114,7 +115,7 @@ class TelegramPart:
         await self._desk.reception.do(self._note)
         self._hears = True
         if self._secret is None:
-            await self._unhook()
+            await unhook(self._desk.bot)
             self._state = State(True, "polls")
             self._later(self._poller.run())
         elif not await self._hooked():
@@ -131,13 +132,6 @@ class TelegramPart:
             session, workspace_id=workspace.id, surface=SURFACE, team=str(me.id),
             name=me.username or "", bot_id=str(me.id), now=self._desk.now,
         )  # fmt: skip
-
-    async def _unhook(self) -> None:
-        """Take a webhook of earlier times away: beside it nothing can be polled."""
-        try:
-            await self._desk.bot.delete_webhook(drop_pending_updates=False)
-        except TelegramError as error:
-            log.warning("telegram: a webhook may still be set (%s)", told(error, self._desk.bot))
 
     async def _hooked(self) -> bool:
         """Tell Telegram where the webhook is. False where it did not take it."""

@@ -10,11 +10,9 @@ from typing import Any
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from adapters.telegram.arrivals import Arrival, Arrivals
 from adapters.telegram.faults import seconds_of, told
-from adapters.telegram.incoming import Json, whole
 from opsbot.parts import State
 
 log = logging.getLogger(__name__)
@@ -30,26 +28,12 @@ IDLE = 0.2
 SHORTEST, LONGEST = 1.0, 30.0
 
 
-def readable(update: Json) -> Json:
-    """An update that the library can read; of one that it cannot only the number is left: it must
-    not hold up those behind it."""
+async def unhook(bot: ExtBot[Any]) -> None:
+    """Take a webhook of earlier times away: beside it nothing can be polled."""
     try:
-        Update.de_json(whole(update), None)
-    except Exception:
-        log.warning("update %s cannot be read", update.get("update_id"), exc_info=True)
-        return {"update_id": update["update_id"]}
-    return update
-
-
-class Lenient(HTTPXRequest):
-    """Asks for updates, and reads each for itself."""
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> Json:
-        data: Json = HTTPXRequest.parse_json_payload(payload)
-        if isinstance(found := data.get("result"), list):
-            data["result"] = [readable(one) for one in found]
-        return data
+        await bot.delete_webhook(drop_pending_updates=False)
+    except TelegramError as error:
+        log.warning("a webhook may still be set (%s)", told(error, bot))
 
 
 class Poller:
@@ -73,6 +57,8 @@ class Poller:
                 await asyncio.sleep(seconds_of(wait))
             except TelegramError as error:
                 self._trouble(_why(error, self._bot))
+                if "webhook" in error.message.lower():
+                    await unhook(self._bot)
                 await asyncio.sleep(pause)
                 pause = min(LONGEST, pause * 2)
             else:

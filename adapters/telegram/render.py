@@ -17,7 +17,7 @@ from opsbot.harmless import harmless
 from opsbot.reply import File, Reply, Tone
 from opsbot.written import written
 
-_MARKS: dict[Tone, str] = {"done": "✅ ", "warning": "⚠️ ", "refused": "⛔ "}
+_MARKS: dict[Tone, str] = {"done": "✅ ", "warning": "⚠️ "}
 # A longer label has no room on a button of a phone: the choices stand above, in whole.
 LABEL = 36
 LONGEST = 200  # letters of it that stand there

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-import httpx
 from telegram import Message
 from telegram.constants import FloodLimit
 from telegram.error import (
@@ -23,7 +22,7 @@ from telegram.ext import ExtBot
 
 from adapters.telegram import groups, keyboards
 from adapters.telegram.answering import Spot, drawn, post
-from adapters.telegram.faults import seconds_of, told
+from adapters.telegram.faults import never_sent, seconds_of, told
 from adapters.telegram.incoming import SURFACE
 from opsbot.jobs.pacer import Bucket
 from opsbot.jobs.sender import Address, Gone, Pace, RetryAfter, Unsure
@@ -32,6 +31,8 @@ from opsbot.reply import Reply
 
 # A group takes fewer messages than a person.
 _GROUP = FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP
+# Seconds to wait between two parts of a notice, at most: within the patience of delivery.
+SHORT_WAIT = 10.0
 # Seconds to wait where a server does not say how long.
 UNSAID = 5.0
 # What Telegram says of a chat, or a topic, that is no more, or in which the bot may not write.
@@ -40,8 +41,6 @@ _CLOSED = (
     "peer_id_invalid", "chat_write_forbidden", "not enough rights", "chat_restricted",
     "have no rights to send",
 )  # fmt: skip
-# These break off before anything was sent; the last is what a client says that was closed.
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, RuntimeError)
 
 
 class TelegramSender:
@@ -86,7 +85,10 @@ class TelegramSender:
             await asyncio.wait(self._sending, timeout=max(0.0, seconds))
 
     async def _send(self, to: Address, reply: Reply) -> str:
-        spot = Spot.of(to.channel)
+        try:
+            spot = Spot.of(to.channel)
+        except ValueError:  # "#sales": a name that somebody typed
+            raise Gone("Telegram knows its groups by number only", closed=True) from None
         self._wait_for(spot.chat)
         keyboard = await self._reception.do(
             lambda session: keyboards.keep(
@@ -96,12 +98,17 @@ class TelegramSender:
         parts = await drawn(reply, to.form)
         sent: list[Message] = []
         try:
-            try:
-                await post(self._bot, spot, parts, keyboard, sent)
-            except ChatMigrated as moved:
-                await groups.moved(self._reception, spot.chat, moved.new_chat_id)
-                spot = replace(spot, chat=moved.new_chat_id)
-                await post(self._bot, spot, parts, keyboard, sent)
+            while len(sent) < len(parts):
+                try:
+                    await post(self._bot, spot, parts, keyboard, sent)
+                except ChatMigrated as moved:
+                    await groups.moved(self._reception, spot.chat, moved.new_chat_id)
+                    spot = replace(spot, chat=moved.new_chat_id)
+                except AskedToWait as wait:
+                    # Between two parts it waits here: nobody is left with half a notice.
+                    if not sent or (seconds := seconds_of(wait)) > SHORT_WAIT:
+                        raise
+                    await asyncio.sleep(seconds)
         except TelegramError as error:
             why = told(error, self._bot)
             if sent:  # once more, and the first part would come twice
@@ -133,6 +140,6 @@ def outcome(error: TelegramError, why: str, spot: Spot) -> Exception:
             return Gone(why, closed=any(one in why.lower() for one in _CLOSED))
         case NetworkError() if "too many requests" in why.lower():
             return RetryAfter(UNSAID, everywhere=spot.chat > 0)
-        case NetworkError() if not isinstance(error.__cause__, _NEVER_SENT):
+        case NetworkError() if not never_sent(error):
             return Unsure(why)
     return ConnectionError(why)

@@ -36,8 +36,11 @@ _MAIL = (
 # links without one (td/telegram/MessageEntity.cpp).
 _LIVE = re.compile(
     rf"(?P<mail>{_MAIL})"
-    r"|(?:(?<!\w)@|(?<![\w/<>])/)(?=[A-Za-z0-9_])|#(?=[\w\u200c])(?!\d+(?![\w\u200c]))|\$(?=[A-Z])|:(?=//)"
-    r"|\.(?=[^\W\d_])"
+    r"|(?<!\w)@(?=(?:[A-Za-z0-9_]{4,32}|(?i:gif|vid|pic))(?!\w))"
+    r"|(?<![\w/<>])/(?=[A-Za-z0-9_]{1,64}(?![\w/<>]))"
+    r"|#(?=[\w\u200c])(?!\d+(?![\w\u200c]))"
+    r"|\$(?=[A-Z]{1,8}(?![\w$]))"
+    r"|:(?=//)|(?<=\S)\.(?=[^\W\d_]{2})"
 )
 # Nothing that can be seen: Telegram refuses a message of such signs alone.
 _BLANK = re.compile(
@@ -66,15 +69,19 @@ def runs(said: Any, form: Format, *, lines: bool = False) -> list[Run]:
         text = harmless(text, lines=lines or piece.literal)
         if not piece.literal and piece.style not in UNREAD:
             text = disarmed(text, before)
-        before = text[-1:] or before
+        before = (before + text)[-2:]
         out.append(Run(text, piece.style))
     return joined(out)
 
 
 def disarmed(text: str, before: str = "") -> str:
-    """A record's text without links that it did not ask for; `before` is the sign it follows."""
-    kept = _LIVE.sub(lambda live: live[0] if live["mail"] else live[0] + JOINER, before + text)
-    return kept[len(before) :]
+    """A record's text without links that it did not ask for; `before` is what it follows."""
+
+    def joined(live: re.Match[str]) -> str:
+        kept = live["mail"] or live.end() < len(before)
+        return live[0] if kept else live[0] + JOINER
+
+    return _LIVE.sub(joined, before + text)[len(before) :]
 
 
 def shown(said: Any, form: Format) -> str:

@@ -57,6 +57,14 @@ _FULL_STOPS = frozenset(".!?")
 _SUPPOSES = frozenset(listed("imagine suppose pretend unless if whether wonder wondering"))
 # Beside these, "after", "once" and "when" are none: "look after it", "after all", "once more".
 _NO_CONDITION = frozenset(listed("look looks looking looked all more again"))
+# "Anyway", "so": what follows is what was meant to be said.
+_RESUMES = frozenset(listed("anyway so"))
+# What a reason begins with, and holds: "as magda is swamped, …".
+_WHY = frozenset(listed("since as because seeing given now"))
+_VERBS = frozenset(
+    listed("is are was were has have had will can cannot does do did not wants needs got went 's")
+)
+_HOW_LONG = frozenset(listed("until after while once"))
 # Before a number these are nouns; elsewhere they are not.
 _NO_NOUN = frozenset(listed("no nr number"))
 # What stands between two requests.
@@ -126,7 +134,7 @@ def swallows(sentence: Sentence, match: Match) -> bool:
     if not says_much(match):
         return False
     words = [token.word for token in sentence.tokens]
-    last = max((i for i in range(len(words) - 2) if words[i] in _FULL_STOPS), default=0)
+    last = max((i for i in range(len(words) - 2) if words[i] in _FULL_STOPS | {":"}), default=0)
     said = [r.value for name, r in match.slots.items() if name in LONG_TEXTS]
     rest = sentence.text_of(last + 1, len(words)).strip(" .!?")
     if not last or not any(isinstance(one, str) and rest in one for one in said):
@@ -173,7 +181,8 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
     return any(
         _is_meant(sentence, slot, at, end)
         for slot in unsaid
-        if slot not in pointed and slot.kind != "text"
+        # What a task is about is said for whoever reads it.
+        if slot not in pointed and slot.kind != "text" and len(slot.records) < 3
         for at in (*range(part.start), *range(part.end, len(sentence.tokens)))
         # Numbers before a request are part of many stories.
         if at >= part.end or slot.kind in ("choice", "record", "date", "when")
@@ -266,8 +275,9 @@ def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
     if words[-1] in _FULL_STOPS and not _supposes(words):
         return True
     if plea:
-        return not _is_conditional(words) and not _is_reported(words)
-    return sentence.tokens[end - 1].word in BREAKS and sentence.is_idle(0, end)
+        why = _reason_at(words)
+        return not _is_conditional(words, why) and not _is_reported(words)
+    return words[-1] in BREAKS | _RESUMES and sentence.is_idle(0, end)
 
 
 def _supposes(words: Sequence[str]) -> bool:
@@ -277,12 +287,25 @@ def _supposes(words: Sequence[str]) -> bool:
     return quoted or bool(_SUPPOSES & set(words)) or _is_reported(words[last + 1 : -1])
 
 
-def _is_conditional(words: Sequence[str]) -> bool:
-    """Whether words hold a condition: "once he paid", not "she will look after it"."""
+def _reason_at(words: Sequence[str]) -> int:
+    """Where the last clause before a request begins, if it says why: "since kuba is off until
+    easter, …"; else its end."""
+    start = max((i + 1 for i, word in enumerate(words[:-1]) if word in BREAKS), default=0)
+    clause = words[start:]
+    says_why = clause[0] in _WHY and clause[-1] == "," and not _VERBS.isdisjoint(clause[2:])
+    return start if says_why else len(words)
+
+
+def _is_conditional(words: Sequence[str], why: int) -> bool:
+    """Whether words hold a condition: "once he paid", not "she will look after it". How long a
+    reason holds is none."""
     pairs = zip(words, [*words[1:], ""], ["", *words[:-1]], strict=True)
     return any(
-        word in CONDITIONS and after not in _NO_CONDITION and before not in _NO_CONDITION
-        for word, after, before in pairs
+        word in CONDITIONS
+        and after not in _NO_CONDITION
+        and before not in _NO_CONDITION
+        and not (i > why and word in _HOW_LONG)
+        for i, (word, after, before) in enumerate(pairs)
     )
 
 

@@ -68,9 +68,9 @@ _ASKS = """
 <we> (would|should) be <glad> if you <may>
 be <glad> if you <may>
 [<we>] [was|am|were|have been|are] (wonder|wondering) (if|whether) you <may> [be able to|manage to|mind]
-(<will>|are|might) you (be able to|able to|manage to|willing to|in a position to)
+(<will>|are|might) you (be able to|able to|manage to|willing to|in a position to|care to|mind to)
 would it (trouble|bother|kill|hurt) you (to|if you)
-would it be (possible|ok|okay|alright|all right|fine|trouble|to ask) [to ask] [for you] to
+(would|might|could) it be (possible|ok|okay|alright|all right|fine|trouble|to ask) [to ask] [for you] to
 [<will> you] do (me|us) (a|the|one|another|this|that) [big|huge|small|little|quick|great] <favour> (and|of|to)
 [<will> you] be (a|an) <one> and
 [<will> you] be (kind|good|nice|sweet|lovely|gracious) (enough to|enough and|as to|to)
@@ -78,6 +78,7 @@ would it be (possible|ok|okay|alright|all right|fine|trouble|to ask) [to ask] [f
 (can|could) you [by any chance]
 would you by any chance
 i need (you|somebody|someone) to
+<we> (have got|ought|had better|have yet) to
 """.strip().splitlines()  # noqa: E501
 # What stands beside it.
 _STANDS = """
@@ -102,6 +103,8 @@ one (more|last|other|quick) (thing|question|request|favour|favor)
 [<we>] would be interested (in|to know|to see|to hear)
 <we> (would|should) be <glad> (to see|to get|to know|to hear|for)
 <we> (would|should) (appreciate|welcome|love|like) [to see|to get|to know|to hear]
+find out [for (me|us)]
+for (a bit|a while|now|the moment|the time being|the time)
 (before|in case) i (forget|run|go|leave|disappear|hang up|log off|head (out|off|home)|have to (go|run|leave))
 """.strip().splitlines()  # noqa: E501
 # What praises: beside a request it would be somebody's name as likely.

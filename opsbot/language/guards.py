@@ -35,6 +35,7 @@ _DOUBTS = (TURNS - frozenset(listed("not no never when after until"))) | frozens
     listed("good worth idea opinion better sense wise")
 )
 _BEFORE_QUESTIONS = frozenset(listed("so and but hi hey hello ok okay well oh um just now then"))
+_LEAVE = frozenset(listed("ok okay fine alright safe allowed right wise smart sensible legal"))
 _PLEAS = frozenset(listed("please pls plz"))
 _QUOTES = frozenset("\"'")
 
@@ -58,6 +59,16 @@ def asks(tokens: Sequence[Token]) -> bool:
     if words[:1] in (["can"], ["could"]):
         return "you" not in words[1:3] and not _PLEAS.intersection(words)
     return bool(words) and words[0] in _AUXILIARIES
+
+
+def asks_leave(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase asks if something may be done: "is it ok to close ticket 63"."""
+    words = [token.word for token in tokens if token.word not in _BEFORE_QUESTIONS - _LEAVE]
+    return (
+        words[:2] == ["is", "it"]
+        and words[2:3] != []
+        and (words[2] in _LEAVE and words[3:4] in (["to"], ["if"], ["that"], ["for"]))
+    )
 
 
 def doubts(tokens: Sequence[Token]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from opsbot.command import Command
-from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, INDEFINITE, LONG_TEXTS
+from opsbot.language.lexicon import BEFORE_GAPS, FILLERS, INDEFINITE, LONG_TEXTS, nouns_of
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read
@@ -253,5 +253,12 @@ class Matcher:
             yield end, Way(weight, ((step.slot, reading),))
         if not readings and self.may_miss and slot.required:
             yield at, Way(-0.5, missing=True)
-            if at < len(self.sentence.tokens) and self.sentence.tokens[at].word in INDEFINITE:
-                yield at + 1, Way(0.0, missing=True)
+            if end := self._indefinite(at, slot.records):
+                yield end, Way(0.0, missing=True)
+
+    def _indefinite(self, at: int, kinds: tuple[str, ...]) -> int:
+        """Where what is left open ends: "something", "somebody else", "a deal"; or 0."""
+        words = [token.word for token in self.sentence.tokens[at : at + 2]]
+        if not words or words[0] not in INDEFINITE | nouns_of(kinds):
+            return 0
+        return at + 1 + (words[1:] == ["else"])

@@ -17,6 +17,7 @@ _CALLED = {
     "ticket": frozenset(listed("ticket tickets case complaint")),
 }
 _OWNERS = {"order": ("customer",), "ticket": ("customer", "contact")}
+_MANY = frozenset(listed("orders parcels packages purchases tickets cases complaints"))
 _OF = frozenset(listed("of from for by"))
 # What may stand between the two, and the state it means.
 _STATES = {
@@ -30,13 +31,21 @@ _WHOSE = frozenset(listed("his her their"))
 _NEWEST = frozenset(listed("last latest newest"))
 
 
-def owned(sentence: Sentence, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
+def owned(
+    sentence: Sentence, slot: Slot, at: int, *, many: bool
+) -> Iterator[tuple[Reading, int, float]]:
     """What an order's or ticket's slot may be from a token on: one they have, or several to choose
-    from, where it ends, and what it explains."""
+    from, where it ends, and what it explains. Unless `many` may be meant, "orders" are a list."""
     for kind in _CALLED.keys() & slot.records:
-        yield from _before(sentence, slot, kind, at)
-        yield from _behind(sentence, slot, kind, at)
+        ways = (*_before(sentence, slot, kind, at), *_behind(sentence, slot, kind, at))
+        for reading, end, weight in ways:
+            if many or not _is_plural(sentence, at, end):
+                yield reading, end, weight
         yield from _theirs(sentence, slot, kind, at)
+
+
+def _is_plural(sentence: Sentence, at: int, end: int) -> bool:
+    return any(token.word in _MANY for token in sentence.tokens[at:end])
 
 
 def _before(

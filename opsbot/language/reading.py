@@ -28,6 +28,7 @@ from opsbot.language.texts import texts_at
 from opsbot.language.values import Span, Tense
 from opsbot.language.words import listed
 from opsbot.language.zones import zone_at
+from opsbot.reply import Ref
 from opsbot.values import Money, Percent
 
 # What has a form of its own and stays as it was typed.
@@ -38,10 +39,17 @@ _MORE = [words.split() for words in (
     "as well as", "and also", "and then", "and too", "and even", "together with", "along with",
     "plus also", "plus",
 )]  # fmt: skip
+_NUMBER_SIGNS = frozenset(listed("no nr number"))
 # Behind several, these only say again that they are: "7099 and 7102 both".
 _AS_ONE = frozenset(listed("both together all each"))
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
+
+
+def _counted(refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+    """Records in the order of their numbers, where all have one."""
+    numbered = all(ref.key.isdecimal() for ref in refs)
+    return tuple(sorted(refs, key=lambda ref: int(ref.key))) if numbered else refs
 
 
 class Reader:
@@ -59,7 +67,8 @@ class Reader:
         Commands' slots of one kind are read once in a sentence."""
         slot = self.slots[hole.slot]
         whose = (self.command.id, slot.name, self.may_miss) if slot.kind == "text" else ()
-        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose)
+        many = self.command.writes
+        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many)
         known = self.sentence.read
         if key not in known:
             fits = at < len(self.sentence.tokens)
@@ -131,7 +140,7 @@ class Reader:
             for reading, end, weight in self._records(slot, at + 1):
                 two = reading.choices or reading.value
                 if isinstance(two, tuple) and len(two) == 2:
-                    yield Reading(two, sure=reading.sure), end, weight + 1
+                    yield Reading(_counted(two), sure=reading.sure), end, weight + 1
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
@@ -168,6 +177,8 @@ class Reader:
         start = self.sentence.behind_titles(at)
         led = start < len(tokens) - 1 and tokens[start].word in nouns
         start += led
+        if led and start < len(tokens) - 1 and tokens[start].word in _NUMBER_SIGNS:
+            start += 1  # "task no 47"
         yield from pointed(self.sentence, slot, at)
         for kind in slot.records:
             if kind in NUMBERED:
@@ -183,7 +194,7 @@ class Reader:
                 yield reading, end, 1.0 * (end - at)
                 if followed:
                     yield reading, end + 1, 1.0 * (end + 1 - at)
-        yield from owned(self.sentence, slot, at)
+        yield from owned(self.sentence, slot, at, many=self.command.writes)
 
     def _number(
         self, kind: str, slot: Slot, at: int, *, led: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date
 from functools import cached_property
 from typing import Any
 
@@ -12,8 +12,10 @@ from opsbot.command import Slot
 from opsbot.language.courtesy import Courtesy, courtesies, without_praise
 from opsbot.language.lexicon import (
     AND,
+    BREAKS,
     CONDITIONS,
     FILLERS,
+    IMPERATIVES,
     JOINED,
     JOINING,
     LONGEST_NAME,
@@ -22,6 +24,7 @@ from opsbot.language.lexicon import (
     NOTING,
     NOUN_WORDS,
     NOUNS,
+    PEOPLE,
     PERMISSION,
     PLEADING,
     PLEAS,
@@ -39,10 +42,12 @@ from opsbot.language.memory import Memory
 from opsbot.language.names import typos
 from opsbot.language.slots import UNREAD, Reading, of_refs, option_vocabulary
 from opsbot.language.spelling import english
+from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Template
 from opsbot.language.values import Span, Tense, find
-from opsbot.language.words import Token
+from opsbot.language.words import Token, listed
 from opsbot.reply import Ref
+from opsbot.values import Period, When
 
 # What a remark may name, so that "it" means something: "20065 is packed, please mark it as sent".
 _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
@@ -56,6 +61,11 @@ _BEFORE_NOTING = frozenset({",", ".", ";", "-", "and", "so", "please", "pls", "k
 LONGEST_NOTING = max(len(run.split()) for run in NOTING)
 # So many words of English are in everybody's mouth.
 COMMON = 1500
+# Who does not do, have or know something in a remark.
+_SOMEBODY = frozenset(listed("i we you he she they nobody who"))
+_DID = frozenset(listed("am are is was were do does did have has had can could"))
+# Before a time these say how long.
+_LASTING = frozenset(listed("for whole all entire half took spent within over"))
 _SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
 
 
@@ -139,10 +149,34 @@ class Sentence:
     def is_idle(self, start: int, end: int) -> bool:
         """Whether a remark beside a write says nothing that could matter to it: no condition, no
         report of what somebody said, no time."""
-        if any(t.word in TURNS | REPORTS for t in self.tokens[start:end]):
+        if any(self._turns(i) for i in range(start, end)):
             return False
         kinds = ("when", "date", "period")
-        return not any(self.spans(i, kind) for i in range(start, end) for kind in kinds)
+        times = [span for i in range(start, end) for kind in kinds for span in self.spans(i, kind)]
+        return all(map(self._is_past, times))
+
+    def _turns(self, at: int) -> bool:
+        """Whether a word of a remark may turn what stands beside it. What somebody did not do, have
+        or know is a remark: "he had no clue", "she could not wait"."""
+        word = self.tokens[at].word
+        if word in ("not", "no", "never") and at > 1:
+            before = [token.word for token in self.tokens[:at]]
+            clause = before[max((i + 1 for i, w in enumerate(before) if w in BREAKS), default=0) :]
+            did = before[-2] in _SOMEBODY and before[-1] in _DID
+            return not (did or "because" in clause)
+        return word in TURNS | REPORTS
+
+    def _is_past(self, span: Span) -> bool:
+        """Whether a time has begun, or is how long something took: "this week", "for an hour"."""
+        before = {token.word for token in self.tokens[max(0, span.start - 1) : span.start + 1]}
+        if before & _LASTING:
+            return True
+        now, value = self.world.clock.now, span.value
+        if isinstance(value, Period):
+            return value.start <= now
+        if isinstance(value, When):
+            return value.at(now.tzinfo or UTC) <= now
+        return isinstance(value, date) and value <= now.date()
 
     def is_telling(self, at: int) -> bool:
         """Whether a word would not be said unless it meant something by that name: "day" stands in
@@ -220,6 +254,9 @@ class Sentence:
         words = tuple(t.word for t in self.typed[start:end] if t.kind != "mark")
         if len(words) == 1 and words[0] in _SAY_NOTHING and slot.records[0] in _TITLED:
             return UNREAD  # "not" is no ticket that has the word in its title
+        orders = start == 0 and words[:1] and words[0] in IMPERATIVES and len(self.tokens) > 1
+        if orders and set(words[1:]) <= FILLERS and PEOPLE.isdisjoint(slot.records):
+            return UNREAD  # "set the …" is no train set
         key = (slot.records, slot.state, words, noun)
         if key not in self._records:
             found = self.world.names.find(
@@ -365,6 +402,11 @@ class Sentence:
         """A record by its number: an order's alone, any other's behind its noun."""
         number = self.tokens[at].text.removeprefix("#")
         before = self.tokens[at - 1].word if at else ""
+        if self.typed[at].word in SPOKEN and not (at and self.typed[at - 1].word in SPOKEN):
+            words = [token.word for token in self.typed]
+            said = max(digits_at(words, at), key=lambda one: one[1], default=("", 0))[0]
+            if len(said) > 3:
+                yield Ref("order", 0, f"#{said}", said)  # "seven one oh one is still unpaid"
         if any(span.end == at + 1 for span in self.spans(at, "order")):
             yield Ref("order", 0, f"#{number}", number)
         for kind in NUMBERED - {"order"}:

@@ -228,6 +228,11 @@ def _heard_number(word: str, before: str, after: str) -> str:
     return "eight" if word == "ate" and before in _BEFORE_EIGHT else ""
 
 
+# "7099 and 7102 go out" is said as of one that goes.
+_OF_SEVERAL = frozenset(listed("and both all together they these those"))
+_OF_ONE = {"go": "goes", "move": "moves", "need": "needs", "get": "gets", "come": "comes",
+           "cost": "costs", "belong": "belongs", "close": "closes", "leave": "leaves",
+           "want": "wants", "are": "is", "were": "was", "have": "has"}  # fmt: skip
 _DONE = frozenset(
     listed("bought got won lost sold paid sent spent been had done gone made come given taken left")
 )
@@ -245,6 +250,8 @@ def heard(tokens: Sequence[Token], i: int) -> tuple[str, ...]:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if word == "is" and tokens[i].text.lower() != "is" and _is_perfect(tokens[i + 1 : i + 6]):
         return ("has",)  # "what's she bought"
+    if word in _OF_ONE and i > 1 and not _OF_SEVERAL.isdisjoint(t.word for t in tokens[:i]):
+        return (_OF_ONE[word],)
     if word not in _HEARD or after is None:
         return ()
     if word == "one" and not (before and before.word in _WINNERS):

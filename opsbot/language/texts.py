@@ -46,6 +46,8 @@ _LED_BY = {
     "stages": frozenset(listed("the following stages stage steps being are in order named called")),
 }
 _LED = frozenset({"that", "being"})
+# With these a clause begins, which is no name.
+_SUBJECTS = frozenset(listed("he she they we"))
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
@@ -164,7 +166,7 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
 
 def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
     """Whether a name may hold a word: no condition, no mark that ends a clause."""
-    if token.word in TURNS | OR:
+    if token.word in TURNS | OR | _SUBJECTS:
         return False
     if slot.name in _WITH_COMMAS:
         return True

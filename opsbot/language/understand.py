@@ -27,7 +27,7 @@ from opsbot.language.conversing import (
 from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import left_open, matches, sentence_of
-from opsbot.language.guards import thanks
+from opsbot.language.guards import asks_leave, thanks
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import Memory
@@ -122,7 +122,7 @@ def _filled(
 
 def _natural(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
-    if sentence.is_courtesy:
+    if sentence.is_courtesy or asks_leave(sentence.tokens):
         return Meaning("refuse", confidence=0.0)
     found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
     if found and any(map(says_much, found)) and (right := second_thought(sentence, _natural)):

@@ -26,8 +26,16 @@ from opsbot.language.conversing import (
 )
 from opsbot.language.deciding import SURE_ENOUGH
 from opsbot.language.frames import loosely
-from opsbot.language.grammar import grammar, matches, sentence_of
-from opsbot.language.guards import asks, doubts, is_question, is_quoted, takes_write, thanks
+from opsbot.language.grammar import grammar, left_open, matches, sentence_of
+from opsbot.language.guards import (
+    asks,
+    asks_leave,
+    doubts,
+    is_question,
+    is_quoted,
+    takes_write,
+    thanks,
+)
 from opsbot.language.lexicon import (
     CONDITIONS,
     FILLERS,
@@ -51,6 +59,7 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.templates import Hole
 from opsbot.language.understand import strictly, understand
+from opsbot.language.unsaid import unsaid
 from opsbot.language.values import Tense, find
 from opsbot.language.words import Token, fold
 from opsbot.reply import Ref
@@ -199,7 +208,7 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
         tuple(_parts(sentence, rungs)),
         tuple(candidates[:CANDIDATES]),
         tuple(near_misses(sentence, fits)),
-        tuple(_guards(sentence.tokens)),
+        tuple(_guards(sentence.request)),
         _decision(meaning, deciding, candidates, sentence),
     )
 
@@ -435,6 +444,10 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         yield _Rung("part", found)
     if said := about_record(sentence):
         yield _Rung("record", meaning=said)
+    if said := unsaid(sentence):
+        yield _Rung("change", meaning=said)
+    if found := left_open(sentence):
+        yield _Rung("gap", found)
     if found := loosely(sentence):
         yield _Rung("frame", found)
     if found := matches(sentence, may_miss=True):
@@ -536,6 +549,8 @@ def _guards(tokens: Sequence[Token]) -> Iterator[Guard]:
     if asks(tokens):
         says = "It asks how things are: no write is looked for by its frame."
         yield Guard("asks", tuple(words[:1]), says)
+    if asks_leave(tokens):
+        yield Guard("leave", tuple(words[:3]), "It asks if something may be done: it is refused.")
     if doubts(tokens):
         odd = tuple(token.word for token in tokens if doubts([token]))
         yield Guard("doubts", odd, "It asks for an opinion or supposes: no frame is tried.")

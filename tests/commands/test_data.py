@@ -61,7 +61,7 @@ REFUSED = [
     (csv("", "empty.csv"), "empty.csv is empty."),
     (csv("colour,shape\nred,round\n", "x.csv"), "x.csv has a header that fits no kind"),
     (csv("name,email,role\nEve,e@x.test,owner\n", "m.csv"), "m.csv holds members; they are"),
-    (csv("order number,order date,total\n1,x,2\n", "o.csv"), "None of the 1 rows in o.csv"),
+    (csv("order number,order date,total\n1,x,2\n", "o.csv"), "None of the rows in o.csv"),
     (File("../../etc/x.csv", "", b"\x1f\x8b\x08\x00rubbish"), "-..-etc-x.csv is damaged"),
     (File("big.csv", "", bytes(LARGEST + 1)), "big.csv is larger than the 20 MB I take here."),
     (File("<@U1> <i>A&B*.csv", "", b""), "<@U1> <i>A&B*.csv is empty."),
@@ -265,6 +265,16 @@ def test_a_file_that_cannot_be_taken_gets_one_sentence(tell: Chat) -> None:
     assert shop(tell) == before
 
 
+def test_a_file_whose_rows_all_stay_out_says_so(tell: Chat) -> None:
+    assert "no rows" in str(tell("contacts", csv("name,email\n")))
+    lines = "order number,sku,quantity,unit price\n9999,POT-1,1,2.00\n"
+    tell("", csv(lines, "lines.csv"))  # only where it is written it shows that there is no order
+    done = tell("yes")
+    assert (done.tone, str(done)) == ("warning", "None of the rows in lines.csv could be taken.")
+    assert done.file is not None
+    assert b"there is no order 9999 yet" in done.file.content
+
+
 def test_a_file_that_unpacks_without_an_end_is_refused(
     tell: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -384,6 +394,17 @@ def test_an_export_of_nothing_is_no_file(tell: Chat) -> None:
 def test_records_without_a_day_are_all_there_and_it_says_so(tell: Chat) -> None:
     reply = tell("export the products of last month")
     assert str(reply) == "8 products, in products.csv. Products have no day, so these are all."
+
+
+def test_an_export_says_what_its_time_is_about(tell: Chat) -> None:
+    with writing(tell.bot.engine) as session:
+        for one in session.exec(select(Customer).where(Customer.country == "US")):
+            one.since = date(2026, 2, 3)
+        session.commit()
+    reply = tell('data export customers period:"last month"')
+    assert str(reply).startswith("3 customers since 1–28 Feb 2026, in customers 2026-02-01")
+    assert "deals opened 1–28 Feb 2026" in str(tell('data export deals period:"last month"'))
+    assert "tasks due 16–22 Mar 2026" in str(tell('data export tasks period:"this week"'))
 
 
 def test_an_export_is_for_admins(tell: Chat) -> None:

@@ -21,6 +21,9 @@ def drawn(template: str, **values: Any) -> list[dict[str, Any]]:
     return elements(runs(say(template, **values), PLAIN))
 
 
+URL = "https://evil.test"
+
+
 def test_marks_of_a_template_are_styles() -> None:
     assert drawn("*{deal}* moved, _{note}_: `{code}`.", deal="Acme", note="late", code="A1") == [
         {"type": "text", "text": "Acme", "style": {"bold": True}},
@@ -39,6 +42,21 @@ def test_a_record_is_only_words(record: str) -> None:
     assert drawn("{x} moved.", x=Ref("deal", 1, record)) == [
         {"type": "text", "text": f"{record} moved."}
     ]
+
+
+def test_addresses_of_a_template_are_links_and_those_of_records_are_not() -> None:
+    text = say("See https://ops.test/a?b=1. Not {url}, nor https://t.me/{bot}", url=URL, bot="x")
+    said = elements(runs(text, Format()))
+    links = [one["url"] for one in said if one["type"] == "link"]
+    assert links == ["https://ops.test/a?b=1"]
+    assert "".join(one.get("text") or one["url"] for one in said) == (
+        f"See https://ops.test/a?b=1. Not {URL}, nor https://t.me/x"
+    )
+
+
+def test_a_link_that_was_cut_is_none() -> None:
+    said = cut_runs(runs(say("See https://ops.test/a"), Format()), 12)
+    assert elements(said)[-1]["type"] == "text"
 
 
 def test_values_are_written_as_the_reader_writes_them() -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.people import ALMA, SAM, VIC
 from tests.adapters.telegram.phone import Phone
-from tests.databases import Sqlite, opened
+from tests.databases import Postgresql, Sqlite, opened
 from tests.loops import Loop
 
 
@@ -58,6 +58,15 @@ def living(loop: Loop, shop: Engine, phone: Phone, *, webhook: bool = False) -> 
 def house(loop: Loop, shop: Engine, phone: Phone) -> Iterator[House]:
     """The service, which polls."""
     yield from living(loop, shop, phone)
+
+
+@pytest.fixture
+def house_on_postgresql(
+    loop: Loop, postgresql: Postgresql, bare: None, phone: Phone
+) -> Iterator[House]:
+    """The service over the other kind of database."""
+    with postgresql.with_shop() as url, opened(url) as shop:
+        yield from living(loop, shop, phone)
 
 
 @pytest.fixture

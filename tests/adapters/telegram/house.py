@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 from fastapi import FastAPI
 from pydantic import SecretStr
@@ -40,6 +42,7 @@ class House:
 
     def __init__(self, loop: Loop, engine: Engine, phone: Phone, *, webhook: bool = False) -> None:
         self.engine = engine
+        self.menus = False  # each start gives Telegram nine, and few conversations are about them
         self._loop = loop
         self.port = free_port() if webhook else 0
         self.settings = Settings(
@@ -60,7 +63,8 @@ class House:
         self._http = HttpPart(app, "127.0.0.1", self.port) if self.port else None
         if self._http is not None:
             self._loop.run(self._http.start())
-        self._loop.run(self.surface.part.start())
+        with nullcontext() if self.menus else patch("adapters.telegram.part.menus.put", no_menus):
+            self._loop.run(self.surface.part.start())
 
     def close(self) -> None:
         """Stop as the service does: the platform first, what it stands on after it."""
@@ -134,6 +138,10 @@ class House:
         """What a table holds."""
         with reading(self.engine) as session:
             return list(session.exec(select(kind)))
+
+
+async def no_menus(desk: object) -> None:
+    """Give Telegram none."""
 
 
 def _member(session: Session, name: str) -> MemberRow:

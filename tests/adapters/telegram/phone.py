@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from tests.adapters.telegram import markup
 from tests.adapters.telegram.methods import standing
@@ -18,11 +18,10 @@ from tests.adapters.telegram.things import Call, Chat, Json, Person, Shown, Toas
 from tests.adapters.telegram.world import Fault, World
 from tests.loops import Loop
 
-T = TypeVar("T")
 BOT = Person(7_000_001, "Teahouse", username="teahouse_bot", is_bot=True)
 TOKEN = "7000001:AAH-a_very_secret_token_of_35_chars"
-# After so many seconds somebody who waits for the bot gives up.
-PATIENCE = 10.0
+# After so many seconds somebody who waits for the bot gives up: a busy machine takes its time.
+PATIENCE = 30.0
 
 
 class Phone:
@@ -122,15 +121,24 @@ class Phone:
 
     def presses(self, who: Person, message: Shown, label: str) -> Toast:
         """Press a button, and see what flashes up."""
-        query = {
+        query = self._press(who, message, label)
+        answer = self._answer("callback_query", query)
+        return Toast(str(answer.get("text", "")), str(answer.get("show_alert")).lower() == "true")
+
+    def presses_unheard(self, who: Person, message: Shown, label: str) -> None:
+        """Press a button while nobody listens."""
+        query = self._press(who, message, label)
+        self.world.asked[query["id"]] = None
+        self._update("callback_query", query)
+
+    def _press(self, who: Person, message: Shown, label: str) -> Json:
+        return {
             "id": f"callback-{self.world.number('query')}",
             "from": who.json(),
             "message": self.world.messages[message.json["chat"]["id"], message.id],
             "chat_instance": f"instance-{message.json['chat']['id']}",
             "data": message.button(label)["callback_data"],
         }
-        answer = self._answer("callback_query", query)
-        return Toast(str(answer.get("text", "")), str(answer.get("show_alert")).lower() == "true")
 
     def inline(self, who: Person, query: str, offset: str = "") -> Json:
         """Type "@bot query" anywhere, and see what is offered: the call that answered it."""
@@ -214,23 +222,23 @@ class Phone:
         """Wait until the bot has fetched every update."""
         self.waits(lambda: not self.world.waiting, "updates wait, and nobody fetches them")
 
-    def waits(self, until: Callable[[], bool], otherwise: str) -> None:
+    def waits(self, until: Callable[[], bool], otherwise: str, seconds: float = PATIENCE) -> None:
         """Wait for something that the bot does."""
 
         async def wait() -> None:
             async with self.world.news:
-                await asyncio.wait_for(self.world.news.wait_for(until), PATIENCE)
+                await asyncio.wait_for(self.world.news.wait_for(until), seconds)
 
         try:
-            self._loop.run(wait())
+            self._loop.run(wait(), seconds + 10)
         except TimeoutError:
             calls = [f"{call.method} {call.fields}" for call in self.world.calls[-12:]]
             raise AssertionError("\n".join([otherwise, *calls])) from None
 
     # -- what shall go wrong ------------------------------------------------------------------
 
-    def next(self, method: str, *faults: Fault) -> None:
-        """What happens to the next calls of a method, one after the other."""
+    def next(self, method: str, *faults: Fault | None) -> None:
+        """What happens to the next calls of a method, one after the other; None is nothing."""
         self.world.faults[method].extend(faults)
 
     # -- inside -------------------------------------------------------------------------------

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from tests.adapters.telegram import markup
 
 _LINKS = (
-    r"(?<!\w)@[A-Za-z0-9_]{2,32}(?!\w)",
+    r"(?<!\w)@(?:[A-Za-z0-9_]{4,32}|gif|vid|pic)(?!\w)",
     r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>])",
     r"(?<![\w\u200c])#(?=[\w\u200c]*[^\W\d_])[\w\u200c]+",
     r"(?<![$\w\u200c])\$[A-Z]{1,8}(?![$\w\u200c])",
     r"[\w+-]{2,10}://[^\s\u2000-\u200b\u200e-\u206f]+",
-    r"[\w~-]\.[^\W\d_][\w.~-]*",
+    r"[\w~-]\.[^\W\d_]{2}[\w.~-]*",
 )
 _MAIL = re.compile(r"(?<![^\s(\[{<\"'])[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,6}(?!\.?[\w@/:?#-])")
 

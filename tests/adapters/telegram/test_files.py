@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlmodel import select
 
 from opsbot.database import reading
@@ -28,16 +30,28 @@ def test_a_chart_is_a_picture(house: House, phone: Phone) -> None:
     assert "$" in shown.text
 
 
-def test_a_file_is_taken_in_after_a_look_at_it(house: House, phone: Phone) -> None:
+def test_a_file_is_taken_in_after_a_look_at_it_and_can_be_taken_back(
+    house: House, phone: Phone
+) -> None:
+    before = len(house.rows(Customer))
     phone.sends_document(ALMA, "customers.csv", PEOPLE)
     preview = phone.said(ALMA)
-    assert "2" in preview.text
+    assert "2 customers in" in preview.text
+    assert "Erlich Bachman" in preview.text
+    assert len(house.rows(Customer)) == before
     phone.presses(ALMA, preview, "Import")
     answer = phone.edited(preview)
-    assert "2" in answer.text
-    with reading(house.engine) as session:
-        names = set(session.exec(select(Customer.name))) | set(session.exec(select(Contact.name)))
-        assert {"Erlich Bachman", "Jian Yang"} <= names
+    assert "2 customers added" in answer.text
+    assert len(house.rows(Customer)) == before + 2
+    phone.presses(ALMA, answer, "Undo")
+    assert "Taken back" in phone.said(ALMA).text
+    assert len(house.rows(Customer)) == before
+
+
+def test_a_file_is_for_who_may_import(house: House, phone: Phone) -> None:
+    phone.sends_document(SAM, "customers.csv", PEOPLE)
+    assert "takes the role admin" in phone.said(SAM).text
+    assert phone.calls("getFile") == []
 
 
 def test_a_file_that_is_too_large_is_not_fetched(house: House, phone: Phone) -> None:
@@ -53,11 +67,9 @@ def test_a_file_that_is_too_large_is_not_fetched(house: House, phone: Phone) -> 
 
 
 def test_a_file_that_telegram_does_not_hand_out_is_said_so(house: House, phone: Phone) -> None:
-    phone.next(
-        "getFile", Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
-    )
+    phone.next("getFile", Refusal(400, "Bad Request: the file is temporarily unavailable"))
     phone.sends_document(ALMA, "people.csv", PEOPLE)
-    assert "again" in phone.said(ALMA).text
+    assert "Send it again" in phone.said(ALMA).text
 
 
 def test_a_file_comes_out(house: House, phone: Phone) -> None:
@@ -115,9 +127,20 @@ def test_what_is_forwarded_is_never_obeyed(house: House, phone: Phone) -> None:
 
 def test_a_place_is_politely_declined(house: House, phone: Phone) -> None:
     phone.sends_location(SAM)
-    assert "no use for places" in phone.said(SAM).text
+    assert "Thank you, but I do nothing with places" in phone.said(SAM).text
 
 
 def test_a_voice_is_told_what_can_be_done_instead(house: House, phone: Phone) -> None:
     phone.sends_voice(SAM)
     assert "dictate" in phone.said(SAM).text
+
+
+def test_what_is_proposed_instead_is_understood(house: House, phone: Phone) -> None:
+    phone.sends_location(SAM)
+    phone.sends_voice(SAM)
+    phone.sends(SAM, dice={"emoji": "🎲", "value": 6})
+    for _ in range(3):
+        (proposed,) = re.findall("“(.+?)”", phone.said(SAM).text)
+        phone.says(SAM, proposed)
+    for _ in range(3):
+        assert "I did not understand" not in phone.said(SAM).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
@@ -9,17 +10,17 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram import Chat, Message, Update, User
+from telegram import Chat, Message, TelegramObject, Update, User
+from telegram import File as TelegramFile
 
 from adapters.telegram.incoming import (
     channel_of,
     command_in,
     mentions,
     said,
-    whole,
     without_mention,
 )
-from adapters.telegram.polling import Lenient, readable
+from adapters.telegram.lenient import Lenient, readable, whole
 
 ME = User(700, "Teahouse", is_bot=True, username="teahouse_bot")
 SAM = User(501, "Sam", is_bot=False)
@@ -106,6 +107,14 @@ def test_what_other_servers_leave_out_is_filled_in(update: dict[str, Any]) -> No
     assert readable(deepcopy({"update_id": 1, **update})).keys() == {"update_id", *update}
 
 
+def test_in_a_private_chat_who_speaks_is_whose_chat_it_is() -> None:
+    read = Update.de_json(
+        whole({"update_id": 1, "message": {"message_id": 1, "chat": {"id": 5}, "text": "hi"}}), None
+    )
+    assert read.message is not None
+    assert said(read.message, 1, ME).sender == "5"
+
+
 def test_a_group_is_told_from_a_person_by_its_number() -> None:
     update = whole({"message": {"chat": {"id": -5}}})
     assert update["message"]["chat"]["type"] == "group"
@@ -117,6 +126,27 @@ def test_of_an_update_that_cannot_be_read_the_number_is_left() -> None:
         b'{"ok": true, "result": [{"update_id": 3, "message": {"chat": 7}}, {"update_id": 4}]}'
     )
     assert Lenient.parse_json_payload(payload)["result"] == [{"update_id": 3}, {"update_id": 4}]
+
+
+@pytest.mark.parametrize(
+    ("lean", "kind"),
+    [
+        ({"message_id": 7}, Message),
+        ({"id": 700, "username": "teahouse_bot"}, User),
+        ({"file_id": "f", "file_path": "a.csv"}, TelegramFile),
+    ],
+)
+def test_what_a_method_gives_back_may_be_lean_as_well(
+    lean: dict[str, Any], kind: type[TelegramObject]
+) -> None:
+    payload = json.dumps({"ok": True, "result": lean}).encode()
+    kind.de_json(Lenient.parse_json_payload(payload)["result"], None)
+
+
+@pytest.mark.parametrize("result", [True, [], ["x", 3], {}])
+def test_other_results_stay_what_they_are(result: Any) -> None:
+    payload = json.dumps({"ok": True, "result": result}).encode()
+    assert Lenient.parse_json_payload(payload)["result"] == result
 
 
 _JSON = st.recursive(

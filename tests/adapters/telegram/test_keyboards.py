@@ -15,13 +15,12 @@ from opsbot.database import writing
 from opsbot.model import Member, Press
 from opsbot.presses import pressed, spent
 from opsbot.reply import Button, Refused, Reply, Table, say
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
+def session(shop: Engine) -> Iterator[Session]:
+    with writing(shop) as session:
         yield session
 
 

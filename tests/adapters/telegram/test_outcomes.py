@@ -23,7 +23,7 @@ from adapters.telegram.faults import told
 from adapters.telegram.sender import TelegramSender, outcome
 from opsbot.format import Format
 from opsbot.jobs.sender import Address, Gone, RetryAfter, Unsure
-from opsbot.reply import Reply, say
+from opsbot.reply import File, Reply, say
 
 PERSON, GROUP = Spot(500), Spot(-100)
 
@@ -122,6 +122,9 @@ class Wire:
         self.sent.append(chat_id)
         return SimpleNamespace(message_id=len(self.sent))
 
+    async def send_document(self, **_: Any) -> Any:
+        raise NetworkError("Bad Gateway")
+
 
 HELLO = Reply(say("Hello."))
 
@@ -149,6 +152,15 @@ def test_a_group_gets_twenty_messages_a_minute_and_a_person_more() -> None:
     asyncio.run(scene())
 
 
+def test_a_name_that_somebody_typed_is_no_chat() -> None:
+    async def scene() -> None:
+        with pytest.raises(Gone) as gone:
+            await sender(Wire()).send(Address(1, "#sales", Format()), HELLO, "k")
+        assert gone.value.closed
+
+    asyncio.run(scene())
+
+
 def test_what_is_on_its_way_when_the_service_stops_arrives_and_no_more_leaves() -> None:
     async def scene() -> None:
         wire = Wire()
@@ -164,6 +176,18 @@ def test_what_is_on_its_way_when_the_service_stops_arrives_and_no_more_leaves() 
         wire.open.set()
         await stopping
         assert await sending == "1"
+        assert wire.sent == [500]
+
+    asyncio.run(scene())
+
+
+def test_of_a_notice_in_two_parts_the_first_never_comes_twice() -> None:
+    async def scene() -> None:
+        wire = Wire()
+        long = "word " * 300  # more than stands under a file
+        reply = Reply(say("{text}", text=long), file=File("a.csv", "text/csv", b"a"))
+        with pytest.raises(Unsure, match="1 of 2 parts arrived: Bad Gateway"):
+            await sender(wire).send(Address(1, "500", Format()), reply, "k")
         assert wire.sent == [500]
 
     asyncio.run(scene())

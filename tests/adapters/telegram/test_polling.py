@@ -124,6 +124,26 @@ def test_trouble_is_told_and_waited_out(
     assert [said in line for line in caplog.messages] == [True]
 
 
+def test_a_webhook_of_earlier_times_is_taken_away() -> None:
+    class Hooked(Server):
+        hooked = True
+
+        async def get_updates(self, offset: int | None = None, **more: Any) -> list[Update]:
+            if self.hooked:
+                raise Conflict("can't use getUpdates method while webhook is active")
+            return await super().get_updates(offset, **more)
+
+        async def delete_webhook(self, **_: Any) -> None:
+            self.hooked = False
+
+    server, done = Hooked(3), []
+
+    async def work(update: Update) -> None:
+        done.append(update.update_id)
+
+    polled(server, work, lambda: done == [3])
+
+
 def test_a_server_that_forgets_nothing_is_not_asked_without_end() -> None:
     class Deaf(Server):
         async def get_updates(self, offset: int | None = None, **more: Any) -> list[Update]:

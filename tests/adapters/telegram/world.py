@@ -78,7 +78,7 @@ class World:
     shown: dict[int, deque[Shown]] = field(default_factory=lambda: defaultdict(deque))
     edited: dict[tuple[int, int], deque[Shown]] = field(default_factory=lambda: defaultdict(deque))
     calls: list[Call] = field(default_factory=list)
-    faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    faults: dict[str, deque[Fault | None]] = field(default_factory=lambda: defaultdict(deque))
     waiting: list[Json] = field(default_factory=list)  # updates that nobody has confirmed
     wanted: tuple[str, ...] = USUAL
     webhook: Webhook | None = None
