@@ -311,6 +311,7 @@ def opened(body: Body) -> Said:
 # -- words --------------------------------------------------------------------------------------
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]*)(?:\|[^>]*)?>")
+_CHANNEL = re.compile(r"<#([CG][A-Z0-9]*)>")
 _REFERENCE = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 
 
@@ -332,14 +333,20 @@ def people_in(text: str) -> list[str]:
     return list(dict.fromkeys(one[1] for one in _MENTION.finditer(text)))
 
 
+def channels_in(text: str) -> list[str]:
+    """The channels that a text mentions and does not name, each once."""
+    return list(dict.fromkeys(one[1] for one in _CHANNEL.finditer(text)))
+
+
 def named(text: str, called: Callable[[str], str]) -> str:
-    """The text with the names of the people whom it mentions."""
-    return _MENTION.sub(lambda one: called(one[1]), text)
+    """The text with the names of the people and the channels that it mentions."""
+    people = _MENTION.sub(lambda one: called(one[1]), text)
+    return _CHANNEL.sub(lambda one: f"#{called(one[1])}", people)
 
 
 def plain(text: str) -> str:
     """What was typed: Slack writes channels, links and addresses its own way, and escapes the rest.
-    Mentions of people stay: who they are is looked up."""
+    Mentions of people, and of channels without their names, stay: who they are is looked up."""
     return html.unescape(_REFERENCE.sub(_written, text)).strip()
 
 
@@ -349,7 +356,7 @@ def _written(found: re.Match[str]) -> str:
         case "@":
             return found[0]
         case "#":
-            return f"#{label or what[1:]}"
+            return f"#{label}" if label else f"<{what}>"
         case "!":  # <!here>, <!subteam^S1|@sales>, <!date^…|words>
             return label or f"@{what[1:].partition('^')[0]}"
     if what.startswith(("mailto:", "tel:")):

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
 from adapters.slack.errors import TROUBLES, told
-from adapters.slack.incoming import SURFACE, Said, account, named, people_in
+from adapters.slack.incoming import SURFACE, Said, account, channels_in, named, people_in
 from opsbot import access, linking
 from opsbot.access import Person
 from opsbot.linking import Profile
@@ -103,10 +103,10 @@ def _vouched_for(user: Mapping[str, Any], team: str) -> bool:
 
 
 async def with_names(reception: Reception, client: AsyncWebClient, said: Said) -> Said:
-    """What was said, with the names of the people whom it mentions: "give it to <@U2>"."""
+    """What was said, with the names of whom and what it mentions: "give it to <@U2>"."""
     text = said.incoming.text
-    users = people_in(text)
-    if not users:
+    users, channels = people_in(text), channels_in(text)
+    if not users and not channels:
         return said
 
     def look(session: Session) -> dict[str, str]:
@@ -117,5 +117,17 @@ async def with_names(reception: Reception, client: AsyncWebClient, said: Said) -
     strangers = [user for user in users if user not in names]
     profiles = await asyncio.gather(*(profile_of(client, said.team, one) for one in strangers))
     names |= {user: one.name for user, one in zip(strangers, profiles, strict=True)}
-    spoken = named(text, lambda user: names.get(user, user))
+    called = await asyncio.gather(*(channel_name(client, one) for one in channels))
+    names |= dict(zip(channels, called, strict=True))
+    spoken = named(text, lambda id: names.get(id) or id)
     return replace(said, incoming=replace(said.incoming, text=spoken))
+
+
+async def channel_name(client: AsyncWebClient, channel: str) -> str:
+    """What people call a channel; "" where Slack does not tell."""
+    try:
+        about = await client.conversations_info(channel=channel)
+    except TROUBLES as error:
+        log.info("Slack does not say what a channel is called: %s", told(error))
+        return ""
+    return str((about.get("channel") or {}).get("name") or "")

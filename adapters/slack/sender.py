@@ -14,6 +14,7 @@ from adapters.slack.blocks import Message
 from adapters.slack.desk import Desk
 from adapters.slack.errors import CLOSED, TROUBLES, translated
 from adapters.slack.incoming import SURFACE
+from adapters.slack.people import channel_name
 from adapters.slack.teams import Team
 from opsbot.jobs.sender import Address, Gone, Pace
 from opsbot.reply import File, Reply
@@ -63,7 +64,8 @@ class SlackSender:
         except TROUBLES as error:
             meant = translated(error)
             if isinstance(meant, Gone) and meant.closed:
-                meant.called = await called(client, channel)
+                name = await channel_name(client, channel)
+                meant.called = f"#{name}" if name else ""
             raise meant from error
 
     async def find(self, to: Address, key: str) -> str | None:
@@ -122,15 +124,6 @@ async def channels(client: AsyncWebClient) -> dict[str, str]:
         found |= {str(one["name"]): str(one["id"]) for one in page.get("channels") or ()}
         if not (cursor := next_page(page)):
             return found
-
-
-async def called(client: AsyncWebClient, channel: str) -> str:
-    """What people call a channel; "" where Slack does not say it."""
-    try:
-        told_of = (await client.conversations_info(channel=channel)).get("channel") or {}
-    except TROUBLES:
-        return ""
-    return f"#{told_of['name']}" if told_of.get("name") else ""
 
 
 def next_page(page: AsyncSlackResponse) -> str:

@@ -30,6 +30,8 @@ CONNECT_WITHIN = 20.0
 # Once Slack says that a connection ends it does so within ten seconds; the next one is up by then.
 LAST_WORDS = 15.0
 LONGEST_WAIT = 60.0
+# What has been answered gets its receipt before the end.
+LAST_RECEIPTS = 1.0
 # A new connection is wanted every hour or so. Sooner than this, and it is asked for with care.
 SHORTEST = 5.0
 
@@ -51,7 +53,9 @@ class Socket:
         self._since = datetime.now(UTC)
         self._connected = False
         self._why = "not connected yet"
-        self._tasks: set[asyncio.Task[None]] = set()  # old connections, and what they brought
+        self._tasks: set[asyncio.Task[None]] = set()  # connections, old ones too
+        self._receipts: set[asyncio.Task[None]] = set()  # and what they brought
+        self._ending = False
         self.tried = asyncio.Event()  # once the first attempt has ended, well or not
         self.refused = ""  # Slack's word for why it wants nobody with this token
 
@@ -90,12 +94,12 @@ class Socket:
         self._won()
         began = time.monotonic()
         leaving = asyncio.Event()
-        reading = self._keep(self._read(session, ws, leaving))
+        reading = self._keep(self._tasks, self._read(session, ws, leaving))
         told = asyncio.create_task(leaving.wait())
         try:
             await asyncio.wait({reading, told}, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
-            reading.cancel()
+            self._ending = True  # what comes now waits for another; receipts can still be sent
             raise
         finally:
             told.cancel()
@@ -140,13 +144,14 @@ class Socket:
         try:
             told = json.loads(text)
         except ValueError:
-            log.warning("Slack: a message that is no JSON")
-            return
-        if told.get("type") == "disconnect":
+            told = None
+        if not isinstance(told, dict):
+            log.warning("Slack: a message that is none of its own")
+        elif told.get("type") == "disconnect":
             log.info("Slack: wants a new connection (%s)", told.get("reason"))
             leaving.set()
-        elif told.get("envelope_id"):
-            self._keep(self._receipt(ws, told))
+        elif told.get("envelope_id") and not self._ending:
+            self._keep(self._receipts, self._receipt(ws, told))
 
     async def _receipt(self, ws: aiohttp.ClientWebSocketResponse, envelope: dict[str, Any]) -> None:
         answer = await self._take(envelope)
@@ -162,20 +167,23 @@ class Socket:
         except (ConnectionError, aiohttp.ClientError):
             log.warning("Slack: the connection broke before a receipt; it may come again")
 
-    def _keep(self, work: Any) -> asyncio.Task[None]:
+    def _keep(self, among: set[asyncio.Task[None]], work: Any) -> asyncio.Task[None]:
         task: asyncio.Task[None] = asyncio.create_task(work)
-        self._tasks.add(task)
+        among.add(task)
         task.add_done_callback(self._done)
         return task
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        self._receipts.discard(task)
         if not task.cancelled() and (error := task.exception()):
             log.error("Slack: a message was not taken", exc_info=error)
 
     async def close(self) -> None:
-        """End what is open."""
-        tasks = list(self._tasks)
+        """End what is open, once what was answered has its receipt."""
+        if self._receipts:
+            await asyncio.wait(self._receipts, timeout=LAST_RECEIPTS)
+        tasks = [*self._tasks, *self._receipts]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -97,7 +97,9 @@ class Standin:
         method = request.match_info["method"]
         call = Call(method, *await _read(request))
         trouble = self._next_trouble(method)
-        await asyncio.sleep(trouble.slow)
+        if trouble.slow:
+            self.heard.add(_refused(Call(f"{method} begins", call.args), "it takes its time"))
+            await asyncio.sleep(trouble.slow)
         if trouble.drop:
             self.heard.add(_refused(call, "dropped"))
             _hang_up(request)
@@ -153,6 +155,9 @@ class Standin:
         of, used = self.hooks.get(name, ({}, USES))
         call = Call("response_url", await request.json())
         self.hooks[name] = (of, used + 1)
+        if (trouble := self._next_trouble("response_url")).status != 200:
+            self.heard.add(_refused(call, f"HTTP {trouble.status}", trouble.status))
+            return web.Response(status=trouble.status)
         if used >= USES:
             self.heard.add(_refused(call, "used_url", 404))
             return web.Response(status=404, text="used_url")

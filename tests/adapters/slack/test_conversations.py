@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tests.adapters.slack import payloads
 from tests.adapters.slack.heard import Said
+from tests.adapters.slack.house import House
 from tests.adapters.slack.people import Person, Slack
 
 
@@ -155,6 +157,20 @@ def test_a_message_that_is_delivered_again_is_answered_once(alma: Person) -> Non
     answer = alma.reads()
     assert "tasks" in answer.text
     assert answer.text.count("call bob") == 1
+
+
+def test_people_and_channels_are_named_as_slack_names_them(
+    alma: Person, sam: Person, slack: Slack, home: House
+) -> None:
+    place = slack.world.channels[_im(slack, alma)]
+    alma.event(payloads.message(alma.user, place, f"assign task 13 to <@{sam.user.id}>"))
+    assert "Sam Seller" in alma.reads().text
+    sales = slack.world.channel("sales")
+    alma.event(payloads.message(alma.user, place, f"send stock alerts to <#{sales.id}|>"))
+    alma.reads()
+    home.runs_what_is_due()
+    home.delivers()
+    assert "alerts" in alma.reads(lambda said: said.channel == sales.id).text
 
 
 def test_what_a_record_says_is_no_markup_and_calls_nobody(alma: Person) -> None:

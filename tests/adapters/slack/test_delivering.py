@@ -119,6 +119,31 @@ def test_an_answer_waits_until_slack_takes_it(alma: Person, server: Standin) -> 
     assert "63 left" in alma.reads().text
 
 
+@pytest.mark.parametrize("trouble", [{"status": 503}, {"error": "internal_error"}])
+def test_an_answer_that_slack_did_not_take_comes_later(
+    at_home: House, alma: Person, server: Standin, trouble: dict[str, object]
+) -> None:
+    server.trouble("chat.postMessage", **trouble)
+    alma.message("add task call bob")
+    for _ in range(2):
+        at_home.delivers(minutes=5)
+    assert "call bob" in alma.reads().text
+    place = server.world.channels["DALMA"].messages.values()
+    assert len([one for one in place if "bot_id" in one and "call bob" in one["text"]]) == 1
+
+
+def test_a_private_answer_that_slack_did_not_take_comes_later_to_the_person_alone(
+    at_home: House, alma: Person, server: Standin
+) -> None:
+    server.trouble("response_url", status=503)
+    alma.slash("add task call bob", "sales")
+    server.heard.wait(lambda calls: any(one.method == "response_url" for one in calls))
+    for _ in range(3):
+        at_home.delivers(minutes=5)
+    answer = alma.reads(lambda said: "call bob" in said.text)
+    assert answer.private or answer.channel == "DALMA"
+
+
 @pytest.mark.parametrize("trouble", [{"status": 503}, {"drop": True}, {"error": "fatal_error"}])
 def test_what_slack_did_not_take_is_sent_again(
     at_home: House, server: Standin, trouble: dict[str, object]

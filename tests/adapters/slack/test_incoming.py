@@ -161,7 +161,7 @@ def test_a_press_in_a_view_is_private() -> None:
     [
         ("a &lt;b&gt; &amp; c", "a <b> & c"),
         ("send it to <#C1|sales>", "send it to #sales"),
-        ("send it to <#C1>", "send it to #C1"),
+        ("send it to <#C1|>", "send it to <#C1>"),
         ("<!here> and <!subteam^S1|@ops>", "@here and @ops"),
         ("mail <mailto:ada@mail.test|ada@mail.test>", "mail ada@mail.test"),
         ("call <tel:+15550100|+1 555 0100>", "call +1 555 0100"),
@@ -189,6 +189,11 @@ def test_people_are_called_by_their_names() -> None:
     assert incoming.named(text, {"U2": "Sam", "U3": "Bob"}.__getitem__) == (
         "give Sam and Bob what Sam wants"
     )
+
+
+def test_a_channel_that_slack_does_not_name_is_called_by_its_name() -> None:
+    assert incoming.channels_in("to <#C1> and <#C2>") == ["C1", "C2"]
+    assert incoming.named("to <#C1>", {"C1": "sales"}.__getitem__) == "to #sales"
 
 
 # -- the rest ---------------------------------------------------------------------------------

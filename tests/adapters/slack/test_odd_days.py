@@ -13,6 +13,7 @@ from tests.adapters.slack import payloads
 from tests.adapters.slack.background import Background
 from tests.adapters.slack.house import (
     LINKED,
+    OVER_HTTP,
     OVER_SOCKET,
     House,
     house,
@@ -21,7 +22,7 @@ from tests.adapters.slack.house import (
     stock_up,
 )
 from tests.adapters.slack.people import Person, person
-from tests.adapters.slack.sides import OverSocket
+from tests.adapters.slack.sides import OverHttp, OverSocket
 from tests.adapters.slack.standin import USES, Standin
 from tests.databases import Databases, opened
 
@@ -69,6 +70,22 @@ def test_what_comes_twice_at_the_same_moment_is_done_once(
             alma.reads()
             alma.message("my tasks")
             assert alma.reads().text.count("call bob") == 1
+
+
+def test_two_replicas_that_hear_the_same_answer_it_once(
+    loop: Background, server: Standin, shop: Engine
+) -> None:
+    link(shop, server.world, *LINKED)
+    chosen = settings(str(shop.url), server.url, **OVER_HTTP)
+    with house(loop, shop, chosen) as one, house(loop, shop, chosen) as other:
+        alma = person(OverHttp(server, one.url), "alma")
+        elsewhere = person(OverHttp(server, other.url), "alma")
+        task = payloads.message(alma.user, server.world.channels["DALMA"], "add task call bob")
+        alma.event(task, "Ev0TWICE")
+        elsewhere.event(task, "Ev0TWICE", retry=1)
+        alma.reads()
+        elsewhere.message("my tasks")
+        assert alma.reads().text.count("call bob") == 1
 
 
 def test_a_mention_in_a_direct_message_is_a_message(alma: Person) -> None:
@@ -189,6 +206,20 @@ def test_what_slack_never_sends_over_a_socket_breaks_nothing(alma: Person, serve
     server.link.says('{"envelope_id": "1", "type": "events_api", "payload": {}}')
     server.link.says('{"envelope_id": "2", "type": "interactive", "payload": null}')
     alma.message("stock of honey jar")
+    assert "63 left" in alma.reads().text
+
+
+def test_what_was_heard_before_the_end_is_answered(
+    loop: Background, server: Standin, shop: Engine
+) -> None:
+    link(shop, server.world, *LINKED)
+    alma = person(OverSocket(server), "alma")
+    server.trouble("chat.postMessage", slow=0.3)
+    with ThreadPoolExecutor(1) as threads:
+        with house(loop, shop, settings(str(shop.url), server.url, **OVER_SOCKET)):
+            receipt = threads.submit(alma.message, "stock of honey jar")
+            server.heard.wait(lambda calls: calls[-1].method == "chat.postMessage begins")
+        assert receipt.result()
     assert "63 left" in alma.reads().text
 
 

@@ -74,6 +74,10 @@ def test_what_slack_never_sends_breaks_nothing(signed: OverHttp) -> None:
     assert nothing_was_said(signed)
 
 
+def test_a_body_that_is_no_message_is_not_read_to_its_end(signed: OverHttp) -> None:
+    assert signed.request("x" * 3_000_001, FORM).status == 413
+
+
 def test_events_of_a_team_we_are_not_in_are_taken_and_left(signed: OverHttp) -> None:
     body, kind = asking(signed)
     foreign = body.replace(TEAM, "T0ELSEWHERE")
