@@ -89,7 +89,8 @@ SHOW = (
     "what (do we know|have we got|is there to know) (about|on) {product}",
     "what (about|is) {product}",
     "(info|infos|information|details|facts|description) (on|about|of|for|regarding) {product}",
-    f"{{product}} (details|info|infos|price|page|description|sku|category|{_PRICE})",
+    f"[what (is|are|was)] {{product}} (details|info|infos|price|page|description|sku|category"
+    f"|{_PRICE})",
     f"[what] [is|was] [the|our|its] {_PRICE} (of|for|on|tag of) {{product}}",
     f"(check|look up|find|find out|quote) [the|our] {_PRICE} (of|for|on) {{product}}",
     f"{_PRICE} [check] [:] {{product}}",
@@ -287,6 +288,7 @@ PRICE = (
     f"|is to be] [now] {{amount}} {_NOW}",
     "new price [:|,] {product} [:|,|is|to|=] {amount}",
     "from (now on|today|today on) {product} (cost|costs|is|are|at|will cost) {amount}",
+    "{product} (to|->) {amount}",
     f"sell {_EACH} {{product}} (for|at) {{amount}} {_NOW}",
     f"(charge|ask|take) {{amount}} for {{product}} {_NOW}",
     f"(we|i) [now|will] (charge|ask|want|take) [now] {{amount}} for {{product}} {_NOW}",

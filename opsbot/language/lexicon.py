@@ -243,6 +243,7 @@ JOINED = (
     | frozenset(ORDINALS)
     | frozenset(
         listed("two here as well me my mine i myself also even plus together along he she they")
+        + listed("its their")
     )
 )
 # What is left out together with the record that would follow: "what is the price [of it]".
