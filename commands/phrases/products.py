@@ -288,7 +288,6 @@ PRICE = (
     f"|is to be] [now] {{amount}} {_NOW}",
     "new price [:|,] {product} [:|,|is|to|=] {amount}",
     "from (now on|today|today on) {product} (cost|costs|is|are|at|will cost) {amount}",
-    "{product} (to|->) {amount}",
     f"sell {_EACH} {{product}} (for|at) {{amount}} {_NOW}",
     f"(charge|ask|take) {{amount}} for {{product}} {_NOW}",
     f"(we|i) [now|will] (charge|ask|want|take) [now] {{amount}} for {{product}} {_NOW}",

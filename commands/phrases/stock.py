@@ -314,7 +314,6 @@ SET = (
     "|please] (set|put|make|correct|update|adjust) (it|the stock|stock|that|them) [to|at] "
     "{quantity}",
     "{product} (is|are) [now|only|actually] down to {quantity}",
-    "{product} (to|->) {quantity}",
     "{product} (is|are) [all|completely] (gone|out|sold out|finished|empty) [,|;|so|and|-"
     "|.] [so|please] (set|put|make|correct|update|adjust) (it|the stock|stock|that|them) "
     "[to|at] {quantity}",
