@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from commands.phrases import bot as phrases
-from opsbot import confirming, journal, topics
+from opsbot import confirming, importing, journal, topics
 from opsbot.access import may
 from opsbot.command import Command, Context, Limit, Quantity, Words, command
 from opsbot.jobs import letter, outbox
@@ -14,6 +14,9 @@ from opsbot.model import JournalEntry, LearnedPhrase, Notice, NoticeStatus
 from opsbot.model.people import Role
 from opsbot.queries import health, history, learning
 from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
+
+# So many of the changes that were taken back are told one by one.
+LINES = 10
 
 
 @command(
@@ -73,8 +76,9 @@ def undo(ctx: Context, entry: int | None = None) -> Reply:
     """Take back the last thing you did."""
     done = _entry(ctx, entry)
     changes = history.changes_of(ctx.session, done)
-    lines = [history.backwards(ctx.session, change) for change in changes]
+    lines = [history.backwards(ctx.session, change) for change in changes[:LINES]]
     journal.undo(ctx.session, done)
+    importing.forget_marks(ctx.session, done, changes)
     ctx.undoes = done
     said: Text = say("Taken back: “{phrase}”.", phrase=done.phrase)
     if done.outside:
@@ -84,13 +88,17 @@ def undo(ctx: Context, entry: int | None = None) -> Reply:
         said = say("{said}\nThis stays: {effect}", said=said, effect=effect.said)
     return Reply(
         said,
-        blocks=(List(*lines[:10]),) if lines else (),
+        blocks=(List(*lines, *_more(len(changes) - LINES)),) if lines else (),
         buttons=(
             *(_take_back(one) for one in stays[:3] if history.changes_of(ctx.session, one)),
             Button("What did I do", "audit.list", member=ctx.member),
         ),
         tone="done",
     )
+
+
+def _more(count: int) -> tuple[Text, ...]:
+    return (say("… and {count} more", count=count),) if count > 0 else ()
 
 
 def _take_back(effect: JournalEntry) -> Button:

@@ -1,225 +1,222 @@
-"""Data in and out as files: to come. What people say about it is understood already."""
+"""Data in and out as files: one that came with a message is taken in, records are handed out."""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from typing import Literal, get_args
 
-from opsbot.command import Context, command
+from commands.phrases import data as phrases
+from opsbot import confirming, exporting, uploads
+from opsbot.command import Code, Context, Question, command
+from opsbot.importing import LARGEST, By, Importer, Seen, Taken
 from opsbot.model.people import Role
-from opsbot.reply import Reply
+from opsbot.queries.exporting import Asked
+from opsbot.reply import Button, File, List, Refused, Reply, Table, Text, say
 from opsbot.values import Period
 
 Kind = Literal["orders", "products", "customers", "contacts", "deals", "tasks"]
 
-_KIND = (
-    "({kind}|(sales|order) data {kind=orders}|(product|article|item) data {kind=products}"
-    "|(articles|items|catalogue|catalog|product catalogue|product catalog) {kind=products}"
-    "|(clients|client data|customer data) {kind=customers}|(address book|leads) "
-    "{kind=contacts}|(opportunities|pipeline|deal data|deal list) {kind=deals}"
-    "|(todos|to-dos|task list|to-do list) {kind=tasks}|(order list|sales orders) {kind=orders}"
-    "|(product list|price list|product range|stock list) {kind=products}"
-    "|(buyers|customer base) {kind=customers}"
-    "|(contact list|contact data|business cards|addresses|people) {kind=contacts})"
-)
-_FILE = (
-    "(file|files|csv|csv file|csv files|spreadsheet|sheet|table|excel|excel file|xlsx|attachment"
-    "|upload|export|document|data|list|xls|google sheet|text file|csv export|excel sheet|workbook"
-    "|tsv|xls file|xlsx file|csv sheet|dump)"
-)
-_IMPORT = "(import|upload|load|ingest|migrate|slurp in|transfer in)"
-# These mean a file only where one is named.
-_PUT_IN = (
-    "(pull in|get in|key in|process|put in|absorb|take over|suck in|read|add|enter|read in|load in"
-    "|load up|bring in|take in|feed in|bring over)"
-)
-# What is done with a file that was just named.
-_IT = "(it|them|this|these|that|those|the file|the lot|all of it|all of them|the whole lot)"
-_TAKE_IT_IN = (
-    f"(import {_IT}|upload {_IT}|load {_IT} [in|up]|read {_IT} in|take {_IT} in|bring {_IT} in"
-    f"|pull {_IT} in|get {_IT} in|feed {_IT} in|load in {_IT}|read in {_IT}|ingest {_IT}"
-    f"|put {_IT} in|enter {_IT}|process {_IT}|add {_IT}|to import|for import|for you to import)"
-)
-_HERE = (
-    "(here is|here are|here's|attached is|attached are|this is|these are|here come|here comes"
-    "|attached you find|attached you will find|enclosed is|enclosed are|please find attached|find"
-    " attached|i attached|i have attached|i am attaching|i'm attaching|you have|i uploaded|i have"
-    " uploaded|just uploaded|i am sending you|i'm sending you|see attached)"
-)
-_NEW_ONES = "[our|my|the|a|all|some] [new|latest|old|remaining|full|whole|complete]"
+# More columns than this nobody checks in a chat.
+MOST_COLUMNS = 20
+TOO_MANY = say("So many rows can't be taken back with `undo`.")
 
 
 @command(
     "data.import",
     role=Role.ADMIN,
     writes=True,
-    planned=True,
-    phrases=[
-        f"{_IMPORT} (this|it|that|these|those|them|attached|my|our)",
-        f"{_IMPORT} [this|that|these|those|attached|enclosed|following|uploaded|my|our|new|some] "
-        f"[attached|enclosed|uploaded|new] [{_KIND}] {_FILE}",
-        f"{_IMPORT} [this|that|these|those|attached|enclosed|following|uploaded|all|my|our|new"
-        f"|some|more] [attached|enclosed|uploaded|new] {_KIND}",
-        f"{_IMPORT} (this|it|that|these|them) as {_KIND}",
-        f"{_IMPORT} {_KIND} (from|in|out of|with|using) [this|that|the|attached|a|an|my] [attached"
-        f"|uploaded|enclosed] {_FILE}",
-        f"{_PUT_IN} {_NEW_ONES} {_KIND} (from|out of) (this|the attached|my attached|attached"
-        f"|the uploaded|my) {_FILE}",
-        f"{_IMPORT} (from|of) [this|that|attached|my] [attached|uploaded|enclosed] {_FILE}",
-        "(import|upload)",
-        f"(add|put|take|get|pull|read) [all] [the] {_KIND} (from|in|out of) (this|the attached"
-        f"|attached|that|my|the uploaded|uploaded) {_FILE}",
-        f"(here is|here are|here's|attached is|attached are|these are|this is) [our|my|the|a] "
-        f"{_KIND} [{_FILE}] [to import|for import|please import|import it|import them|, import it"
-        "|, import them]",
-        f"{_KIND} (import|upload)",
-        f"{_HERE} {_NEW_ONES} {_KIND} [{_FILE}] {_TAKE_IT_IN}",
-        f"{_HERE} {_NEW_ONES} {_FILE} (with|of|for|containing|that has|which has|holding|full of) "
-        f"{_NEW_ONES} {_KIND} [in it] {_TAKE_IT_IN}",
-        f"{_HERE} {_NEW_ONES} {_FILE} {_TAKE_IT_IN}",
-        f"{_NEW_ONES} {_KIND} (is|are|come) [all] (attached|enclosed|in the (attachment|attached "
-        f"file|file|csv|sheet|spreadsheet)|in this (file|csv|sheet|spreadsheet|list)|below|here"
-        f"|uploaded) {_TAKE_IT_IN}",
-        f"{_NEW_ONES} {_FILE} (is|are) [all] (attached|enclosed|here|uploaded) {_TAKE_IT_IN}",
-        f"(take|read|load|bring|pull|get|feed|suck) {_NEW_ONES} (attached|enclosed|uploaded) "
-        f"[{_KIND}] [{_FILE}] in",
-        f"(take|read|load|bring|pull|get|feed|put) {_NEW_ONES} {_KIND} (in|into the (system|shop"
-        f"|crm|bot)) from (this|the|the attached|attached|my) {_FILE}",
-        f"{_IMPORT} {_NEW_ONES} (attached|enclosed|uploaded|following) {_FILE} (with|of|containing)"
-        f" {_NEW_ONES} {_KIND}",
-        f"{_IMPORT} [this|the|that|my|our] {_FILE} (with|of|containing|full of) {_NEW_ONES}"
-        f" {_KIND}",
-        f"{_PUT_IN} {_NEW_ONES} (attached|enclosed|uploaded) {_FILE} [(with|of|containing) "
-        f"{_NEW_ONES} {_KIND}]",
-        f"{_KIND} {_FILE} (to|for) import",
-        f"{_FILE} (attached|enclosed) [,] {_TAKE_IT_IN}",
-        f"(start|run|do|make) [a|an] [{_KIND}] import",
-        f"{_HERE} {_NEW_ONES} {_KIND} (as|in|on) [a|an|one|this|the] {_FILE} {_TAKE_IT_IN}",
-        f"{_HERE} {_NEW_ONES} {_KIND} [{_FILE}] [,|;|-|.|:] [so|please|and] {_TAKE_IT_IN}",
-        "(read|load|feed|take|bring) in (this|the attached|my) (file|csv|spreadsheet|sheet|list)",
-        f"(take over|read in|load in|carry over) [the|all|our] (data|{_KIND}) (from|in|of) "
-        f"(this|the attached|attached|my) {_FILE}",
-        f"import of {_KIND}",
-        f"(i|we) (put|have put|placed|dropped|left|laid|have placed|have dropped) {_NEW_ONES} "
-        f"{_FILE} [(with|of|for|containing) {_NEW_ONES} {_KIND}] (here|in here|in|below|above|in "
-        f"this (chat|channel)) [,|;|-|.|and|so] [so|please] [{_TAKE_IT_IN}|import|upload]",
-        f"{_FILE} (with|of|for|containing) {_NEW_ONES} {_KIND} [please] (import|upload|load|read in"
-        "|take in|load in)",
-        f"{_KIND} {_FILE} [please] (import|upload|load|read in|take in)",
-        f"(take|read|load|bring|pull|get|feed) in {_NEW_ONES} {_KIND} (from|in|out of) (this|the"
-        f"|that|attached|my) [attached|uploaded] {_FILE}",
-        "(read|load|take|bring|pull|feed|suck) in [the|these|those|this|our|my|all] (attached|"
-        f"enclosed|uploaded) [{_KIND}] [{_FILE}]",
-        f"[please] {_IMPORT} [the|these|those|all the|all] {_KIND} [that] i (attached|uploaded|"
-        "sent|sent you|put here|posted|added|enclosed|have attached|have uploaded)",
-        f"(bring|read|load|take|pull|feed) in (these|those|this|the following) {_KIND} [please]",
-        f"(put|get|load|bring|enter|take|feed) (these|those) {_KIND} (in|into) [the|our] (system"
-        "|shop|crm|bot|books|database)",
-        f"(put|get|load|bring|enter|take|feed) (these|those|the attached) {_KIND} (in|into) [the"
-        f"|our] (system|shop|crm|bot|books|database) from (the|this|my|the attached) {_FILE}",
-        f"(the|this|my|our) {_FILE} (has|holds|contains|is full of|lists) [all] [our|my|the] "
-        f"{_KIND} [in it] [,|;|-|.|and|so] [so|please] {_TAKE_IT_IN}",
-        f"{_HERE} {_NEW_ONES} {_KIND} [,|;|-|.|:|and|so] [so|please] (swallow|digest|eat|gobble "
-        f"up|slurp up|chew|absorb|devour|take in|read in|load in|process) {_IT} [up] [please]",
-        f"{_HERE} {_NEW_ONES} {_FILE} [(with|of|for|containing) {_NEW_ONES} {_KIND}] [,|;|-|.|:|"
-        "and|so] [so|please] (swallow|digest|eat|gobble up|slurp up|chew|absorb|devour|take in|"
-        f"read in|load in|process) {_IT} [up] [please]",
-        "(swallow|digest|eat|gobble up|slurp up|absorb|devour) (this|these|those|the attached|"
-        f"the uploaded|the enclosed) [{_KIND}] [{_FILE}]",
-        f"process (this|these|the attached|the uploaded|the enclosed) [{_KIND}] {_FILE}",
-        "(add|put in|enter|load|take) (everything|all|the lot|whatever is) (in|from|of|that is "
-        f"in) (this|the attached|my|the uploaded) {_FILE}",
-        f"{_HERE} {_NEW_ONES} {_KIND} [,|;|-|.|:] (please) (import|upload|load|read in)",
-    ],
-    also=[
-        "as attached",
-        "(into|to) (the bot|opsbot|the system|the shop|the crm|our system|our shop|our crm|you)",
-        "from [the|our|my|last] (fair|trade fair|trade show|expo|event|market|old (shop|system|crm"
-        "|tool|site|bot)|supplier|conference|exhibition|show|accountant|spreadsheet|export)",
-        "in bulk",
-    ],
+    apart=True,
+    phrases=phrases.IMPORT,
+    also=phrases.IMPORT_ALSO,
 )
-def import_(ctx: Context, kind: Kind | None = None) -> Reply:
+def import_(ctx: Context, kind: Kind | None = None, upload: Code | None = None) -> Reply:
     """Take in the attached file: orders, products, customers, contacts, deals or tasks."""
-    raise NotImplementedError
+    importer, file, kept = _handed(ctx, upload)
+    # To read a big file takes seconds, and the importer has transactions of its own.
+    ctx.let_go()
+    if not ctx.confirmed:
+        seen = importer.look(file, ctx.workspace_id, kind)
+        if not seen.rows:
+            raise Refused("*{file}* has a header, and no rows beneath it.", file=file.name)
+        if not seen.records:
+            raise Refused(
+                "None of the rows in *{file}* can be taken: {reasons}.",
+                file=file.name,
+                reasons=_reasons(seen.reasons),
+            )
+        here = (ctx.surface, ctx.channel)
+        kept = kept or uploads.keep(ctx.session, ctx.person, *here, file, ctx.now)
+        # A file that is looked at once more waits for one answer only.
+        confirming.withdraw(ctx.session, ctx.person, f"upload:{kept}", ctx.now)
+        ctx.confirm(_preview(file, seen, kept), upload=kept)
+    by = By(ctx.person.member_id, ctx.surface, ctx.channel, f"import {file.name}")
+    taken = importer.take(file, ctx.workspace_id, kind, by)
+    if kept and not taken.error:
+        uploads.drop(ctx.session, kept)
+    return _result(file, taken)
 
 
-_EXPORT = "(export|download|extract|dump|save|back up|backup|pull out|spit out|write out|pull down)"
-_SOMEBODY = (
-    "([the|our|my] (accountant|accountants|tax adviser|tax advisor|tax consultant|bookkeeper"
-    "|bookkeeping|auditor|auditors|boss|tax office|taxman|lawyer|bank|office|supplier|agency"
-    "|manager"
-    "|steuerberater|ca|chartered accountant|finance team|finance|accounting|accounts department"
-    "|warehouse|marketing|investor|investors|partner))"
-)
-_WANTS = (
-    "(needs|need|wants|want|asks for|ask for|is asking for|are asking for|would like|requires"
-    "|require|asked for|wanted|needed|has asked for|requested|is waiting for|wants to have|needs to"
-    " have|is after|demands|wants to see|has requested)"
-)
-_MAKE = "(make|create|prepare|generate|build|pull|send|want|need|get|give|print|produce|put|load)"
-_CSV = (
-    "(csv|csv export|xls|excel|a file|file|csv file|a csv|a csv file|spreadsheet|a spreadsheet"
-    "|xlsx|excel file"
-    "|an excel|an excel file|excel sheet|table|a table|download|a download|an export|export)"
-)
+def _handed(ctx: Context, code: str | None) -> tuple[Importer, File, str | None]:
+    """The file that came with the message, else the one that waits, with its code; and what reads
+    it. Raises Refused."""
+    if ctx.importer is None:
+        raise Refused("Files come in with `opsbot import PATH`, on the command line.")
+    if ctx.file is not None:
+        if len(ctx.file.content) > LARGEST:
+            raise Refused(
+                "*{file}* is larger than the {most} MB I take here. Import it with "
+                "`opsbot import PATH`, on the command line.",
+                file=ctx.file.name,
+                most=LARGEST // 1_000_000,
+            )
+        return ctx.importer, ctx.file, None
+    kept = uploads.find(ctx.session, ctx.person, ctx.surface, ctx.channel, code, ctx.now)
+    if kept is not None:
+        return ctx.importer, File(kept.name, "", kept.content), kept.code
+    if code is not None:
+        raise Refused("That file is gone: it was imported, or a day has passed. Send it again.")
+    raise Refused("Send me the file, and I show what I make of it before anything is imported.")
+
+
+def _preview(file: File, seen: Seen, code: str) -> Question:
+    """What the file was taken for, and the ways to go on."""
+    count = _count(seen.records, seen.kind)
+    return Question(
+        say("*{count}* in {file}. Import?", count=count, file=file.name),
+        (_columns(seen), *_list(_before(seen))),
+        yes=f"Import {count}",
+        no="Cancel",
+        buttons=tuple(
+            Button(f"They are {kind}", "data.import", kind=kind, upload=code)
+            for kind in seen.rivals
+            if kind in get_args(Kind)
+        ),
+        waits=uploads.WAITS,
+        phrase=f"import {file.name}",
+    )
+
+
+def _columns(seen: Seen) -> Table:
+    rows = [
+        (one.header, _field(one.field) + (" (a guess)" if one.guessed else ""), one.example)
+        for one in seen.columns[:MOST_COLUMNS]
+    ]
+    return Table(("Column", "Taken as", "For example"), rows)
+
+
+def _field(name: str) -> str:
+    return name.replace("_", " ").removesuffix(" at")
+
+
+def _before(seen: Seen) -> Iterator[Text]:
+    """What is worth knowing before the yes, the rows that stay out first."""
+    if seen.rejected:
+        why = _reasons(seen.reasons)
+        yield say("*{rows}* can't be taken: {why}", rows=_count(seen.rejected, "rows"), why=why)
+    if more := seen.columns[MOST_COLUMNS:]:
+        yield say("Taken, too: {columns}", columns=", ".join(one.header for one in more))
+    if seen.left:
+        yield say("Left out: {columns}", columns=", ".join(seen.left[:MOST_COLUMNS]))
+    for note in seen.notes:
+        yield say("{note}", note=note)
+    yield say("`undo` takes it back.") if seen.undoable else TOO_MANY
+
+
+def _result(file: File, taken: Taken) -> Reply:
+    """What became of the file; the rejected rows come back with their reasons."""
+    if taken.error:
+        text = say(
+            "*{file}* {why}. Once that is mended, say “import this” to go on: what was taken "
+            "counts only once.",
+            file=file.name,
+            why=taken.error.rstrip("."),
+        )
+    elif not (taken.added or taken.changed or taken.unchanged):
+        text = say("*None* of the rows in {file} could be taken.", file=file.name)
+    elif not taken.added and not taken.changed:
+        text = say("*Nothing new* in {file}.", file=file.name)
+    else:
+        text = say("*{what}*, from {file}.", what=_came_of_it(taken), file=file.name)
+    undo = Button("Undo", "bot.undo", entry=taken.entry)
+    return Reply(
+        text,
+        _list(_after(taken)),
+        (undo,) if taken.entry and taken.undoable else (),
+        "warning" if taken.error or taken.rejected else "done",
+        taken.rejects,
+    )
+
+
+def _came_of_it(taken: Taken) -> tuple[Text, ...]:
+    """How many records were added, changed, and left as they were; none of what there is none."""
+    parts = (
+        (taken.added, say("{count} added", count=_count(taken.added, taken.kind))),
+        (taken.changed, say("{count} changed", count=taken.changed)),
+        (taken.unchanged, say("{count} as before", count=taken.unchanged)),
+    )
+    return tuple(text for count, text in parts if count)
+
+
+def _after(taken: Taken) -> Iterator[Text]:
+    if taken.rejected:
+        yield say(
+            "*{rows}* stayed out: {why}. Mend that in the file that comes with this, and send it.",
+            rows=_count(taken.rejected, "rows"),
+            why=_reasons(taken.reasons),
+        )
+    if taken.also:
+        added = ", ".join(f"{count:,} {what}" for what, count in taken.also)
+        yield say("Added for them: {added}", added=added)
+    for note in taken.notes:
+        yield say("{note}", note=note)
+    if taken.entry and not taken.undoable:
+        yield TOO_MANY
+
+
+def _list(lines: Iterator[Text]) -> tuple[List, ...]:
+    found = tuple(lines)
+    return (List(*found),) if found else ()
+
+
+def _reasons(reasons: Sequence[tuple[str, int]]) -> str:
+    return "; ".join(why if count == 1 else f"{count:,} × {why}" for why, count in reasons)
+
+
+def _count(count: int, kind: str) -> str:
+    """One order, 1,204 orders; what has no plural is counted as rows."""
+    if not kind.endswith("s"):
+        kind = f"rows of {kind}"
+    return f"1 {kind[:-1] if kind.endswith('s') else kind}" if count == 1 else f"{count:,} {kind}"
 
 
 @command(
     "data.export",
     role=Role.ADMIN,
-    planned=True,
-    phrases=[
-        f"{_EXPORT} [list of] [all|every|of|our|my|complete|whole|entire|list of] [open] {_KIND} "
-        "[list|table|database]",
-        f"[{_MAKE}] [me|us] [list of|all] [all|of|our] {_KIND} [list] (as|in|into|to) {_CSV} "
-        "[format|form]",
-        f"[{_MAKE}] [me|us] [a|an] {_KIND} (export|csv|download|dump|csv file|excel file"
-        "|spreadsheet|csv export|file)",
-        f"[{_MAKE}] [me|us] [a|an] (export|csv|download|dump|csv file|excel file|spreadsheet|file"
-        f"|csv export|excel|excel sheet) (of|with|for|from|containing) [all] [our] {_KIND}",
-        f"[{_MAKE}] [me|us] {_KIND} list (as|in) {_CSV}",
-        f"order list (as|in) {_CSV} {{kind=orders}}",
-        f"product list (as|in) {_CSV} {{kind=products}}",
-        f"contact list (as|in) {_CSV} {{kind=contacts}}",
-        f"deal list (as|in) {_CSV} {{kind=deals}}",
-        f"task list (as|in) {_CSV} {{kind=tasks}}",
-        f"{_EXPORT} [data|records|everything|a file|csv]",
-        f"{_SOMEBODY} {_WANTS} [a|an|the|all|all the] [list of] [our|my] {_KIND} [list|data] "
-        f"(as|in|into|on) [a|an] {_CSV} [format|form]",
-        f"{_SOMEBODY} {_WANTS} (a|an|the) (export|csv|download|dump|csv file|excel file"
-        f"|spreadsheet|file|csv export|excel|excel sheet|list) (of|with|for|containing) [all] [our"
-        f"|the] {_KIND}",
-        f"{_SOMEBODY} {_WANTS} (a|an|the) {_KIND} (export|csv|file|spreadsheet|csv file|download)",
-        f"[{_MAKE}] [me|us] [all|the|our|every] [of] [the|our] {_KIND} (as|in|into|to|on) [a|one"
-        f"|an|single] {_CSV}",
-        f"(get|put|write|turn|pack|pour|convert|save|dump|throw|pull|stick|bring) [all|the|our] "
-        f"{_KIND} [list] (into|in|to|out to|out as|out into|as|onto) [a|an|one] {_CSV}",
-        f"(can|could|may) (i|we) [have|get|download|export|pull] [all|the|our|a list of] {_KIND} "
-        f"[list] (as|in|into|to) [a|an] {_CSV}",
-        f"{_EXPORT} [a|the] (list|table|csv|file|spreadsheet) (of|with|for) [all] [our|the]"
-        f" {_KIND}",
-        f"[all] [our] {_KIND} (for|in|into|to) (excel|google sheets|sheets|download|export)",
-        f"{_KIND} (spreadsheet|download|dump|excel|excel file|xlsx|csv file|export file|export)",
-        f"(backup|back-up|extract|dump) of [all] [our|the] {_KIND}",
-        f"csv (of|with|for) [all] {_KIND}",
-        f"{_KIND} csv",
-        f"{_EXPORT} [the|our|all] {_KIND} (for|of|from|covering|over) [the] (period|time|"
-        "timespan|time span|months|stretch|span) {period}",
-        f"{_SOMEBODY} {_WANTS} [all|the|all the] [our|my] {_KIND} (as|in|into|on) [a|an] {_CSV} "
-        "[format|form] [,|;|-|.|and|so] [so|please] [can|could] [you] (hand|give|send|get|make|"
-        "prepare|pull|export) (me|us|them) (that|it|this|one|them)",
-        f"(hand|pass) (me|us) [the|our|all] {_KIND} (as|in|on) [a|an] {_CSV}",
-        f"(run off|knock up|whip up|churn out|produce|compile|draw up) [a|an] {_CSV} (of|with) "
-        f"[all] [the|our] {_KIND}",
-    ],
-    also=[
-        f"(as|to|in|into) [a|an] {_CSV} [format|form]",
-        "(of|from|in|for|during|since|placed in|made in) {period}",
-        f"for {_SOMEBODY}",
-        "[and] export (them|it) [all]",
-        "to (download|open in excel|send on|forward)",
-    ],
+    phrases=phrases.EXPORT,
+    also=phrases.EXPORT_ALSO,
 )
 def export(ctx: Context, kind: Kind, period: Period | None = None) -> Reply:
     """Give you records as a file: orders, products, customers, contacts, deals or tasks."""
-    raise NotImplementedError
+    sheet = exporting.SHEETS[kind]
+    asked = Asked(ctx.session, ctx.workspace_id, period if sheet.dated else None, ctx.person.zone)
+    count, lines = sheet.count(asked), sheet.lines(asked)
+    during = say(" {dated} {period}", dated=sheet.dated, period=period) if asked.period else ""
+    if max(count, lines) > exporting.MOST:
+        shorter = Button("This month", "data.export", kind=kind, period="this month")
+        raise Refused(
+            "That would be *{lines} rows*; a file here holds {most}. Ask for a shorter time.",
+            *((shorter,) if sheet.dated else ()),
+            lines=max(count, lines),
+            most=exporting.MOST,
+        )
+    if not count:
+        everything = (Button(f"All {kind}", "data.export", kind=kind),) if asked.period else ()
+        return Reply(say("No {kind}{during}.", kind=kind, during=during), buttons=everything)
+    file = exporting.table(kind, asked)
+    text = say(
+        "*{count}*{during}, in {file}.", count=_count(count, kind), during=during, file=file.name
+    )
+    if period and not sheet.dated:
+        what = kind.capitalize()
+        text = say("{text} {what} have no day, so these are all.", text=text, what=what)
+    return Reply(text, tone="done", file=file)

@@ -7,12 +7,12 @@ from typing import Literal
 from sqlmodel import col, select
 
 from commands.phrases import members as phrases
-from opsbot.command import Code, Context, Words, Zone, command
-from opsbot.model import Member
+from opsbot.command import Context, Words, Zone, command
+from opsbot.model import MailDomain, Member
 from opsbot.model.people import Role
 from opsbot.queries import digests
 from opsbot.queries import members as query
-from opsbot.reply import Button, Facts, Refused, Reply, Table, Text, say
+from opsbot.reply import Button, Facts, List, Refused, Reply, Table, Text, say
 from opsbot.rules import members as rule
 from opsbot.rules.digests import comes
 from opsbot.rules.zones import called, zone_of
@@ -66,8 +66,21 @@ def members(ctx: Context) -> Reply:
             count=len(people),
             workspace=ctx.person.workspace,
         ),
-        blocks=(Table(("Name", "Role", "E-mail", "Zone"), rows),),
+        blocks=(Table(("Name", "Role", "E-mail", "Zone"), rows), *_welcome(ctx)),
     )
+
+
+def _welcome(ctx: Context) -> tuple[List, ...]:
+    """The domains whose people are let in."""
+    allowed = ctx.session.exec(
+        select(MailDomain)
+        .where(MailDomain.workspace_id == ctx.workspace_id)
+        .order_by(col(MailDomain.domain))
+    ).all()
+    lines = [
+        say("an address at {domain}, as {role}", domain=a.domain, role=a.role) for a in allowed
+    ]
+    return (List(*lines, title="Whoever has one of these is let in"),) if lines else ()
 
 
 @command(
@@ -242,18 +255,6 @@ def _left(verb: str, left: query.Left) -> Text | str:
 
 
 # -- to come: understood already ----------------------------------------------------------------
-
-
-@command(
-    "me.link",
-    role=Role.ANY,
-    writes=True,
-    planned=True,
-    phrases=phrases.LINK,
-)
-def link(ctx: Context, code: Code) -> Reply:
-    """Tie the account you write from to your name, with the code an admin or the bot gave you."""
-    raise NotImplementedError
 
 
 @command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from opsbot.model import LinkedAccount, Member, Workspace
 from opsbot.model.people import Role
@@ -45,6 +45,12 @@ def person(session: Session, member_id: int) -> Person | None:
     """A member as they are now, or None where they are gone or removed."""
     member = session.get(Member, member_id)
     return _known(session, member)
+
+
+def anybody(session: Session) -> Person | None:
+    """A member of the latest workspace that has one."""
+    query = select(Member).where(Member.active).order_by(col(Member.workspace_id).desc())
+    return _known(session, session.exec(query.limit(1)).first())
 
 
 def linked(session: Session, surface: str, external_id: str) -> Person | None:

@@ -64,6 +64,12 @@ def too_long(length: int, longest: int) -> Reply:
     )
 
 
+def file_left(reply: Reply, name: str) -> Reply:
+    """A reply to words with a file that were not about the file."""
+    note = say("_I left {file} alone. To take it in, send it with “import this”._", file=name)
+    return replace(reply, text=say("{reply}\n{note}", reply=reply.text, note=note))
+
+
 def failed(reference: str) -> Reply:
     return Reply(
         say(
@@ -75,15 +81,38 @@ def failed(reference: str) -> Reply:
     )
 
 
-def unknown_person() -> Reply:
+# How somebody unknown becomes known; where a surface has its own way.
+_WAYS_IN = {
+    "slack": "Ask me for a link code where I know you (“link code”), then say here: "
+    "`/ops link CODE`",
+    "telegram": "Ask me for a link code where I know you (“link code”), then open the link that "
+    "comes with it.",
+}
+
+
+def stranger(surface: str) -> Reply:
+    """All that somebody unknown is told."""
+    way = _WAYS_IN.get(surface, "Ask an admin of the workspace to let you in.")
+    return Reply(say("I don't know you here yet. " + way), tone="refused")
+
+
+# A message that came twice has its answer: adapters know this reply, and say nothing.
+ALREADY = Reply(say("I have answered this message already."))
+
+
+def not_yours(name: str) -> Reply:
+    """Somebody pressed the yes or no of another's question."""
+    return Reply(say("Only {name}, who asked for it, can say that.", name=name), tone="refused")
+
+
+def not_shown_here(subject: str) -> Reply:
     return Reply(
-        say("I don't know you here yet. Ask an admin of the workspace to let you in."),
+        say(
+            "In this channel I may not speak of {subject}. Ask me in a direct message.",
+            subject=subject,
+        ),
         tone="refused",
     )
-
-
-def answered_already() -> Reply:
-    return Reply(say("I have answered this message already."))
 
 
 def not_allowed(person: Person, command: Command) -> Reply:

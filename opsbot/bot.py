@@ -22,10 +22,21 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from opsbot import access, aliases, answers, automating, confirming, journal, learning, recall
+from opsbot import (
+    access,
+    aliases,
+    answers,
+    automating,
+    confirming,
+    journal,
+    learning,
+    recall,
+    uploads,
+)
 from opsbot.access import Person
-from opsbot.command import Command, Context, Instead, NeedsYes, Registry
+from opsbot.command import Command, Context, Instead, NeedsYes, Question, Registry
 from opsbot.database import reading, writing
+from opsbot.importing import Importer
 from opsbot.language import learned, names
 from opsbot.language.meaning import Meaning, World, each
 from opsbot.language.memory import EMPTY, Memory, after, put_off
@@ -34,8 +45,9 @@ from opsbot.language.slots import default_of
 from opsbot.language.templates import Template
 from opsbot.language.understand import strictly, understand
 from opsbot.model import Confirmation, JournalEntry
+from opsbot.queries import places
 from opsbot.records import load, owned
-from opsbot.reply import Call, Ref, Refused, Reply, Text, say
+from opsbot.reply import Call, File, Ref, Refused, Reply, Text, say
 from opsbot.values import Clock
 
 log = logging.getLogger(__name__)
@@ -46,6 +58,10 @@ LONGEST = 4_000
 TRUSTED_FOR = 1.0
 # A write that met another one at the same moment is done again from the start.
 TRIES = 4
+# What becomes of a file that comes without a word.
+IMPORT = "data.import"
+# What may be spoken of in every channel: the bot, and who speaks.
+ALWAYS_SHOWN = ("alias", "bot", "channel", "me")
 # A reply that is about no command: a confirmation settled, or a question dropped.
 SETTLED = Meaning("refuse")
 
@@ -55,8 +71,10 @@ class Incoming:
     """Something a person said or pressed.
 
     `sender` is their account on the surface; a surface that has settled who speaks (the terminal)
-    gives `member_id` instead. `id` is the platform's own id of the message: delivered twice, it is
-    answered once. `now` stands in for the clock.
+    gives `member_id` instead. `channel` is where, in one or two parts with "/" between them; a
+    third part is a thread there, which is a conversation of its own. `id` is the platform's own id
+    of the message: delivered twice, it is answered once. `now` stands in for the clock. What is
+    `private` nobody else reads.
     """
 
     text: str
@@ -66,6 +84,13 @@ class Incoming:
     member_id: int | None = None
     id: str | None = None
     now: datetime | None = None
+    private: bool = True
+    file: File | None = None
+
+    @property
+    def place(self) -> str:
+        """The channel without its thread: what is said to come "here" comes there."""
+        return "/".join(self.channel.split("/")[:2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +106,8 @@ class Heard:
 class Bot:
     """Answers messages for every workspace of one database. Several threads may call it.
 
-    `heard` is told of every request. It must be quick, and must not raise.
+    `heard` is told of every request. It must be quick, and must not raise. `importer` reads the
+    files that people hand over.
     """
 
     def __init__(
@@ -89,10 +115,12 @@ class Bot:
         engine: Engine,
         registry: Registry,
         heard: Callable[[Heard], None] = lambda one: None,
+        importer: Importer | None = None,
     ) -> None:
         self.engine = engine
         self.registry = registry
         self.heard = heard
+        self.importer = importer
         self._people: dict[tuple[str, str | int], tuple[float, Person]] = {}
         self._names: dict[int, names.Names] = {}
         self._names_lock = threading.Lock()
@@ -112,7 +140,10 @@ class Bot:
     def _answer(self, incoming: Incoming, said: Reply | None = None) -> Reply:
         """Answer a message, and then what else it asks for; `said` answers what came before."""
         text = clean(incoming.text)
-        if not text:
+        if incoming.file is not None:
+            name = clean(incoming.file.name) or "file"
+            incoming = replace(incoming, file=replace(incoming.file, name=name))
+        elif not text:
             return answers.empty()
         if len(text) > LONGEST:
             return answers.too_long(len(text), LONGEST)
@@ -136,7 +167,29 @@ class Bot:
         if not turn.then:
             return reply
         # The first of several requests has marked the message as answered.
-        return self._answer(replace(incoming, text=turn.then, id=None), reply)
+        return self._answer(replace(incoming, text=turn.then, id=None, file=None), reply)
+
+    def warm_up(self, person: Person | None = None) -> None:
+        """Do now what the first phrase would wait for: compile the phrases, read the names. Without
+        a person, for the latest workspace, and what the first one not understood waits for, too."""
+        with reading(self.engine) as session:
+            whom = person or access.anybody(session)
+            if whom is None:
+                return
+            known = self.names(session, whom.workspace_id)
+        clock = Clock(datetime.now(UTC).astimezone(whom.zone), whom.currency)
+        world = World(whom, clock, self.registry, lambda: known)
+        understand("what can you do", EMPTY, world)
+        if person is None:
+            offers("something else", world, lambda command: True)
+
+    def meaning(self, incoming: Incoming) -> Meaning | None:
+        """What a message would be understood as; nothing is done. None from somebody unknown."""
+        turn = Turn(self, incoming, clean(incoming.text))
+        try:
+            return turn.meaning() if turn.begin() else None
+        finally:
+            turn.close()
 
     def person(self, incoming: Incoming) -> Person | None:
         """Who speaks, as known within the last second."""
@@ -246,20 +299,39 @@ class Turn:
             self._writing = writing(self.bot.engine)
         return self._writing
 
-    def answer(self) -> Reply:
+    def begin(self) -> bool:
+        """Find out who speaks, and when. False of somebody unknown."""
         person = self.bot.person(self.incoming)
         if person is None:
-            return answers.unknown_person()
+            return False
         self.person = person
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
         self.world = World(
             person, clock, self.bot.registry, self._names, self._owned, self._learned
         )
+        return True
+
+    def meaning(self) -> Meaning:
+        """What the message means, with what was said before in mind."""
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        return understand(self.text, self.memory, self.world)
+
+    def let_go(self) -> None:
+        """Commit what was written so far, and keep nobody waiting."""
+        if self._writing is not None:
+            self._writing.commit()
+        self.close()
+
+    def answer(self) -> Reply:
+        if not self.begin():
+            return answers.stranger(self.incoming.surface)
         if self.incoming.id is not None and recall.answered(
             self.read(), self.incoming.surface, self.incoming.id
         ):
-            return answers.answered_already()
+            return answers.ALREADY
+        if self.incoming.file is not None:
+            return self._handed(self.incoming.file)
         # A complete strict call needs no memory: the shortest way through the door.
         meaning = strictly(self.text, self.world)
         if meaning is not None and meaning.outcome in ("run", "confirm"):
@@ -319,12 +391,15 @@ class Turn:
         if not waiting:
             if not said.yes and asked:
                 return self._keep(answers.left(), SETTLED)
+            if said.code is not None and (owner := confirming.owner(session, said.code, self.now)):
+                return answers.not_yours(owner)
             return answers.nothing_waits()
         if len(waiting) > 1:
             return self._keep(answers.which_yes([(w.phrase, w.key) for w in waiting]))
         waiting[0].settled_at = self.now
         session.add(waiting[0])
         if not said.yes:
+            uploads.drop_named(session, waiting[0].calls)
             return self._keep(answers.dropped(waiting[0].phrase))
         return self._confirmed(waiting[0])
 
@@ -341,6 +416,8 @@ class Turn:
     def _carry_out(self, meaning: Meaning) -> Reply:
         self.then = meaning.then
         self.command = meaning.command.id if meaning.command else ""
+        if hidden := self._hidden(meaning):
+            return self._keep(answers.not_shown_here(hidden))
         match meaning.outcome:
             case "refuse":
                 return self._not_understood(meaning)
@@ -354,6 +431,18 @@ class Turn:
             case _:
                 return self._do(meaning, list(each(meaning.slots)))
 
+    def _hidden(self, meaning: Meaning) -> str:
+        """The subject of a meaning that may not be spoken of in this channel."""
+        if self.incoming.private:
+            return ""
+        place = places.Place(self.incoming.surface, self.incoming.place)
+        limit = places.limit(self._writing or self.read(), self.person.workspace_id, place)
+        allowed = {*limit.subjects, *ALWAYS_SHOWN} if limit else set()
+        for one in (meaning, *meaning.options):
+            if limit and one.command and one.command.subject not in allowed:
+                return one.command.subject
+        return ""
+
     def _with_choices(self, meaning: Meaning) -> Meaning:
         """A question with every record that can answer it, where they are few."""
         assert meaning.command is not None
@@ -364,6 +453,21 @@ class Turn:
         known = [ref for kind in slot.records for ref in self.world.names.all(kind)]
         few = tuple(known) if len(known) <= answers.CHOICES else ()
         return replace(meaning, choices=few)
+
+    # -- files --------------------------------------------------------------------------------
+
+    def _handed(self, file: File) -> Reply:
+        """A file came: import it, unless the words with it clearly ask for another change."""
+        self.memory = recall.recall(self.read(), *self.here, self.now)
+        words = self.text
+        said = understand(words, EMPTY, self.world) if words else SETTLED
+        self.text = words or f"import {file.name}"
+        if said.outcome in ("run", "confirm") and said.command and said.command.writes:
+            reply = self._carry_out(said)
+            return reply if said.command.id == IMPORT else answers.file_left(reply, file.name)
+        kind = understand(f"import {words}", EMPTY, self.world)
+        about_it = kind.outcome == "run" and kind.command and kind.command.id == IMPORT
+        return self._carry_out(kind if about_it else understand("import", EMPTY, self.world))
 
     # -- learning -----------------------------------------------------------------------------
 
@@ -449,7 +553,7 @@ class Turn:
             # The role as it is now, not as it was a second ago.
             person = self.bot.look_up(self.write(), self.incoming)
             if person is None:
-                return answers.unknown_person()
+                return answers.stranger(self.incoming.surface)
             self.person = person
         if not access.may(self.person.role, command.role, writes=command.writes):
             return answers.not_allowed(self.person, command)
@@ -458,12 +562,17 @@ class Turn:
             clock=self.world.clock,
             registry=self.bot.registry,
             surface=self.incoming.surface,
-            channel=self.incoming.channel,
+            channel=self.incoming.place,
             phrase=self.text,
+            account=self.incoming.sender,
+            private=self.incoming.private,
             open_session=self.write if command.writes or command.notes else self.read,
+            file=self.incoming.file,
+            importer=self.bot.importer,
             confirmed=confirmed,
+            commit=self.let_go,
         )
-        kept = journal.listen(self.write()) if command.writes else None
+        kept = journal.listen(self.write()) if command.writes and not command.apart else None
         replies: list[Reply] = []
         if kept is not None and meaning.corrects:
             try:
@@ -471,7 +580,7 @@ class Turn:
                     self._take_back(command, kept)
             except Refused as no:
                 return self._keep(Reply(no.text, tone="refused"))
-        questions: list[tuple[Text, Call]] = []
+        questions: list[tuple[Question, Call]] = []
         for call in calls:
             try:
                 replies.append(self._one(ctx, command, call))
@@ -528,7 +637,7 @@ class Turn:
         )
 
     def _one(self, ctx: Context, command: Command, call: Mapping[str, Any]) -> Reply:
-        if not command.writes:
+        if not command.writes or command.apart:
             return self._run(ctx, command, call)
         # What a refusal or a question leaves half done is rolled back; other calls are not.
         with journal.attempt(ctx.session):
@@ -551,14 +660,15 @@ class Turn:
     def _ask(
         self,
         meaning: Meaning,
-        questions: Sequence[tuple[Text, Call]],
+        questions: Sequence[tuple[Question, Call]],
         refused: Sequence[Reply],
     ) -> Reply:
         """One confirmation for all that would be done; what was refused is said with it."""
         session = self.write()
-        texts = [reply.text for reply in refused] + [text for text, _ in questions]
+        asked: list[Text | Question] = [reply.text for reply in refused]
+        asked += [one for one, _ in questions]
         calls = [call for _, call in questions]
-        reply = confirming.ask(session, *self.here, self.now, self.text, texts, calls)
+        reply = confirming.ask(session, *self.here, self.now, self.text, asked, calls)
         return self._keep(reply, meaning)
 
     def _write_down(

@@ -6,6 +6,7 @@ import gc
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -450,6 +451,32 @@ def cancel(
     return ANSWERED
 
 
+slack = App(name="slack", help="What Slack wants to know of the app.")
+app.command(slack)
+
+
+@slack.command
+def manifest(*, http: str | None = None, page: str | None = None) -> int:
+    """Print the manifest of the Slack app: paste it at api.slack.com/apps.
+
+    Parameters
+    ----------
+    http
+        The public address of this service, as in https://bot.example.com. Without it Slack is heard
+        over Socket Mode, which needs none.
+    page
+        Links to this address are shown with what is behind them; by itself OPSBOT_PUBLIC_URL.
+    """
+    from adapters.slack import manifest as made
+    from opsbot.settings import Settings
+
+    for name, address in (("--http", http), ("--page", page)):
+        if address is not None and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", address):
+            raise Trouble(f"{name} is an address such as https://bot.example.com")
+    print_json(made.manifest(http, page or Settings().public_url), indent=2)
+    return ANSWERED
+
+
 @app.command
 def migrate(*, place: Place = Place()) -> int:
     """Bring the database up to date with this opsbot. Its rows stay."""
@@ -475,7 +502,7 @@ def serve(*, place: Place = Place()) -> int:
     from opsbot import serve as service
 
     settings = place.settings
-    service.serve(settings, surfaces=service.surfaces(settings), schedules=service.schedules())
+    service.serve(settings, surfaces=service.surfaces, schedules=service.schedules())
     return ANSWERED
 
 
@@ -514,10 +541,10 @@ def shown(line: str) -> str:
     return "".join(filter(str.isprintable, line))
 
 
-def print_json(data: Any) -> None:
-    text = json.dumps(data, ensure_ascii=not is_utf8(sys.stdout))
+def print_json(data: Any, indent: int | None = None) -> None:
+    text = json.dumps(data, ensure_ascii=not is_utf8(sys.stdout), indent=indent)
     # JSON itself keeps some characters that a terminal obeys.
-    seen = (one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
+    seen = (one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text)
     sys.stdout.write("".join(seen) + "\n")
     sys.stdout.flush()
 

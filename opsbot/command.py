@@ -22,7 +22,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -35,6 +35,7 @@ from typing import Annotated, Any, Literal, NoReturn, Union, get_args, get_origi
 from sqlmodel import Session
 
 from opsbot.access import Person
+from opsbot.importing import Importer
 from opsbot.model import (
     Deal,
     JournalEntry,
@@ -48,7 +49,7 @@ from opsbot.model import (
     Workspace,
 )
 from opsbot.model.people import Role
-from opsbot.reply import Reply, Text, settled
+from opsbot.reply import Block, Button, File, Reply, Text, settled
 from opsbot.values import Clock, Money, Percent, Period, When
 
 Kind = Literal[
@@ -132,6 +133,7 @@ class Command:
     help: str
     planned: bool = False  # understood, and honestly answered that it is not there yet
     notes: bool = False  # a read that may write down what it finds, past the journal
+    apart: bool = False  # works in transactions of its own, and keeps its own journal
 
     @property
     def subject(self) -> str:
@@ -160,10 +162,12 @@ def command(
     also: Sequence[str] = (),
     planned: bool = False,
     notes: bool = False,
+    apart: bool = False,
 ) -> Callable[[Callable[..., Reply]], Command]:
     """Declare a command. `costly` ones (they write, too) must call `ctx.confirm` before they do.
     A `planned` one has no body yet: its slots and phrases are understood all the same. One that
-    `notes` reads for the person, and may write down what it came across: that is not undone."""
+    `notes` reads for the person, and may write down what it came across: that is not undone. One
+    that works `apart` takes long: it must `ctx.let_go()` of the database before it does."""
 
     def declare(run: Callable[..., Reply]) -> Command:
         return Command(
@@ -178,6 +182,7 @@ def command(
             help=inspect.cleandoc(run.__doc__ or "").split("\n\n")[0].replace("\n", " "),
             planned=planned,
             notes=notes,
+            apart=apart,
         )
 
     return declare
@@ -259,13 +264,33 @@ def declared(module: ModuleType) -> list[Command]:
     return [one for one in vars(module).values() if isinstance(one, Command)]
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before something is done: with what it is about, the words on the two buttons,
+    other ways to go on between them, how long it waits (as long as others do, where None), and what
+    it is called later (as the message was put, where empty)."""
+
+    text: Text
+    blocks: tuple[Block, ...] = ()
+    yes: str = "Yes"
+    no: str = "No"
+    buttons: tuple[Button, ...] = ()
+    waits: timedelta | None = None
+    phrase: str = ""
+
+    @classmethod
+    def of(cls, said: Text | Question) -> Question:
+        """A question of its words alone, or the question itself."""
+        return cls(said) if isinstance(said, Text) else said
+
+
 class NeedsYes(Exception):
     """Raised by `ctx.confirm`: the door asks, and runs the call again once it was confirmed."""
 
-    def __init__(self, question: Text, pinned: Mapping[str, Any]) -> None:
+    def __init__(self, question: Question, pinned: Mapping[str, Any]) -> None:
         self.question = question
         self.pinned = pinned
-        super().__init__(str(question))
+        super().__init__(str(question.text))
 
 
 class Instead(Exception):
@@ -288,9 +313,14 @@ class Context:
     channel: str
     phrase: str
     open_session: Callable[[], Session]
+    account: str = ""  # that the person writes from; none at a terminal
+    private: bool = True  # nobody else reads the answer
+    file: File | None = None  # that came with the message
+    importer: Importer | None = None  # what reads such files, where there is anything
     confirmed: bool = False
     outside: list[str] = field(default_factory=list)
     undoes: JournalEntry | None = None
+    commit: Callable[[], None] = lambda: None  # ends the door's transaction, see `let_go`
     _session: Session | None = None
 
     @property
@@ -317,12 +347,19 @@ class Context:
     def workspace(self) -> Workspace:
         return self.session.get_one(Workspace, self.person.workspace_id)
 
-    def confirm(self, question: Text, **pinned: Any) -> None:
+    def confirm(self, question: Text | Question, **pinned: Any) -> None:
         """Ask before something costly. The question says exactly what will happen; `pinned` slots
         (the amount worked out just now) are kept, so that the yes is for these and no others."""
         if not self.confirmed:
-            raise NeedsYes(question, {name: settled(value) for name, value in pinned.items()})
+            kept = {name: settled(value) for name, value in pinned.items()}
+            raise NeedsYes(Question.of(question), kept)
         return None
+
+    def let_go(self) -> None:
+        """Commit what was written, and keep nobody waiting from here on. Only for a command that
+        works apart: what others write is undone when they fail."""
+        self._session = None
+        self.commit()
 
     def instead(self, phrase: str, *, teaches: str = "") -> NoReturn:
         """Have another phrase answered in place of this call. Once it is done, it is what `teaches`

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from opsbot.access import Person
-from opsbot.model import Confirmation
+from opsbot.command import Question
+from opsbot.model import Confirmation, Member
 from opsbot.reply import Button, Call, Reply, Text, say
 
 # After this long a yes comes too late.
@@ -52,11 +53,13 @@ def ask(
     channel: str,
     now: datetime,
     phrase: str,
-    questions: Sequence[Text],
+    questions: Sequence[Text | Question],
     calls: Sequence[Call],
 ) -> Reply:
     """Keep the calls until they are confirmed, and ask. Adds a row; the door commits it."""
-    code = "".join(secrets.choice(_ALPHABET) for _ in range(6))
+    code = new_code()
+    asked = [Question.of(one) for one in questions]
+    waits = max([one.waits or WAITS for one in asked])
     session.add(
         Confirmation(
             workspace_id=person.workspace_id,
@@ -65,16 +68,31 @@ def ask(
             channel=channel,
             key=code,
             calls=[str(call) for call in calls],
-            phrase=phrase,
-            expires_at=now + WAITS,
+            phrase=asked[0].phrase or phrase,
+            expires_at=now + waits,
         )
     )
-    return question(questions, code)
+    return question(asked, code)
 
 
-def question(questions: Sequence[Text], code: str) -> Reply:
-    buttons = (Button("Yes", "yes", risky=True, code=code), Button("No", "no", code=code))
-    return Reply(lines(questions), buttons=buttons, tone="ask")
+def new_code() -> str:
+    """Six letters and digits that nobody guesses and nobody misreads."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(6))
+
+
+def question(questions: Sequence[Question], code: str) -> Reply:
+    """The questions as one, with one yes for all of them."""
+    yes, no = (questions[0].yes, questions[0].no) if len(questions) == 1 else ("Yes", "No")
+    return Reply(
+        lines([one.text for one in questions]),
+        tuple(block for one in questions for block in one.blocks),
+        (
+            Button(yes, "yes", risky=True, code=code),
+            *(button for one in questions for button in one.buttons),
+            Button(no, "no", code=code),
+        ),
+        "ask",
+    )
 
 
 def lines(texts: Sequence[Text]) -> Text:
@@ -102,3 +120,29 @@ def waiting(
             .order_by(col(Confirmation.id).desc())
         )
     )
+
+
+def withdraw(session: Session, person: Person, word: str, now: datetime) -> None:
+    """Ask no more what a member was asked about calls that hold a word. The door commits it."""
+    query = select(Confirmation).where(
+        Confirmation.member_id == person.member_id,
+        col(Confirmation.settled_at).is_(None),
+        Confirmation.expires_at > now,
+    )
+    for one in session.exec(query):
+        if any(word in call for call in one.calls):
+            one.settled_at = now
+
+
+def owner(session: Session, code: str, now: datetime) -> str | None:
+    """Whose question still waits under a code: their name."""
+    query = (
+        select(Member.name)
+        .join(Confirmation)
+        .where(
+            Confirmation.key == code,
+            col(Confirmation.settled_at).is_(None),
+            Confirmation.expires_at > now,
+        )
+    )
+    return session.exec(query).first()

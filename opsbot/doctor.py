@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
@@ -15,6 +14,7 @@ from sqlmodel import col, func, select
 
 from opsbot import logs, schema
 from opsbot.database import reading
+from opsbot.finding import Finding
 from opsbot.house import engine_for
 from opsbot.jobs import outbox
 from opsbot.model import Replica
@@ -27,20 +27,6 @@ CLOCKS_APART = timedelta(seconds=30)
 NOT_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 # A replica whose last beat is older is not running.
 BEATS_FOR = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `advice` says what to do where it is not well."""
-
-    subject: str
-    said: str
-    advice: str = ""
-    well: bool = True
-
-    def __str__(self) -> str:
-        line = f"{'✓' if self.well else '✗'} {self.subject}: {self.said}"
-        return f"{line}\n    {self.advice}" if self.advice else line
 
 
 def examine(url: str | None = None, now: datetime | None = None) -> Iterator[Finding]:
@@ -62,7 +48,7 @@ def examine(url: str | None = None, now: datetime | None = None) -> Iterator[Fin
         yield from in_database(engine, shown, now or datetime.now(UTC))
     finally:
         engine.dispose()
-    yield from tokens(settings)
+    yield from platforms(settings)
 
 
 def wrong_settings(error: ValidationError) -> Iterator[Finding]:
@@ -151,6 +137,15 @@ def unsent(engine: Engine) -> Finding:
     return Finding("outbox", f"{total['waiting']} messages wait" if total["waiting"] else "empty")
 
 
-def tokens(settings: Settings) -> Iterator[Finding]:
-    """Whether the chat platforms take our tokens. A platform adds its own check here."""
-    yield Finding("tokens", "no chat platform is set up")
+def platforms(settings: Settings) -> Iterator[Finding]:
+    """Whether the chat platforms that are set up take our tokens."""
+    if not settings.slack_on and not settings.telegram_token:
+        yield Finding("platforms", "none is set up", "docs/slack.md and docs/telegram.md say how.")
+    if settings.slack_on:
+        from adapters.slack.checking import check as slack
+
+        yield from slack(settings)
+    if settings.telegram_token:
+        from adapters.telegram.checking import check as telegram
+
+        yield from telegram(settings)

@@ -21,16 +21,13 @@ from opsbot.command import collect
 from opsbot.database import connect, reading, writing
 from opsbot.format import Format
 from opsbot.jobs import outbox, scan
-from opsbot.language.meaning import World
-from opsbot.language.memory import EMPTY, after
-from opsbot.language.understand import understand
+from opsbot.language.memory import after
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
 from opsbot.queries.places import Place
 from opsbot.reply import Reply
 from opsbot.settings import Settings
 from opsbot.trouble import Trouble
-from opsbot.values import Clock
 
 log = logging.getLogger(__name__)
 
@@ -102,13 +99,8 @@ class House:
         return news if opening else [replace(one, buttons=()) for one in news]
 
     def warm_up(self) -> None:
-        """Do now what the first phrase would wait for: compile the phrases, read the names."""
-        with reading(self.bot.engine) as session:
-            names = self.bot.names(session, self.workspace.id)
-        now = (self.now or datetime.now(UTC)).astimezone(self.person.zone)
-        clock = Clock(now, self.person.currency)
-        world = World(self.person, clock, self.bot.registry, lambda: names)
-        understand("what can you do", EMPTY, world)
+        """Do now what the first phrase would wait for."""
+        self.bot.warm_up(self.person)
 
     def close(self) -> None:
         """End the connections to the database."""
@@ -196,6 +188,13 @@ def find_workspace(session: Session, *, demo: bool) -> Workspace | None:
         .order_by(col(Workspace.demo), col(Workspace.id))
     )
     return found.first()
+
+
+def workspace_to_serve(engine: Engine, now: datetime) -> Workspace:
+    """One's own workspace, else the demo, which is made where there is none."""
+    with reading(engine) as session:
+        found = find_workspace(session, demo=False)
+    return found or make_demo(engine, now)
 
 
 def make_demo(engine: Engine, now: datetime) -> Workspace:

@@ -6,11 +6,12 @@ door writes them as one entry in the same transaction. Commands know nothing of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Table, event, inspect
@@ -69,13 +70,19 @@ def _flushed(session: BaseSession, _context: Any) -> None:
     if journal is None:
         return
     # Parents before children: undo goes backwards, and meets no row that is still pointed at.
-    order = {table.name: i for i, table in enumerate(SQLModel.metadata.sorted_tables)}
+    order = {table.name: i for i, table in enumerate(_tables(len(SQLModel.metadata.tables)))}
     new = [_inserted(one) for one in session.new if isinstance(one, Record)]
     gone = [_deleted(one) for one in session.deleted if isinstance(one, Record)]
     dirty = [_updated(one) for one in session.dirty if isinstance(one, Record)]
     journal.changes += sorted(new, key=lambda change: order[change.table])
     journal.changes += [change for change in dirty if change.after]
     journal.changes += sorted(gone, key=lambda change: -order[change.table])
+
+
+@lru_cache(maxsize=1)
+def _tables(count: int) -> Sequence[Table]:
+    """All so many tables, parents first. To sort them takes longer than to write a row."""
+    return SQLModel.metadata.sorted_tables
 
 
 @event.listens_for(BaseSession, "do_orm_execute")
@@ -86,11 +93,16 @@ def _no_way_past(state: ORMExecuteState) -> None:
 
 def _columns(record: Record) -> Iterator[Column[Any]]:
     table: Table = type(record).__table__  # type: ignore[attr-defined]
+    return kept_columns(table)
+
+
+def kept_columns(table: Table) -> Iterator[Column[Any]]:
+    """The columns that people change, and that undo puts back."""
     return (column for column in table.columns if not column.info.get("derived"))
 
 
 def _whole(record: Record) -> dict[str, Any]:
-    return {c.name: _plain(getattr(record, c.name)) for c in _columns(record)}
+    return {c.name: plain(getattr(record, c.name)) for c in _columns(record)}
 
 
 def _inserted(record: Record) -> Change:
@@ -111,7 +123,7 @@ def _updated(record: Record) -> Change:
             continue
         if not history.deleted:
             raise RuntimeError(f"{_table(record)}.{column.name} was set without being read first")
-        was, now = _plain(history.deleted[0]), _plain(history.added[0])
+        was, now = plain(history.deleted[0]), plain(history.added[0])
         if was != now:
             before[column.name], after[column.name] = was, now
     return Change(_table(record), record.id, record.label, before, after)
@@ -121,7 +133,7 @@ def _table(record: Record) -> str:
     return str(type(record).__tablename__)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """A column's value as JSON keeps it."""
     if isinstance(value, Enum):
         return value.value
@@ -235,15 +247,14 @@ def undo(session: Session, entry: JournalEntry) -> None:
 
 def _reverse(session: Session, change: JournalChange) -> None:
     kind = record_classes()[change.table]
-    record = session.get(kind, change.record_id)
+    record = session.get(kind, change.record_id, populate_existing=True)
     if (record is None) != (change.after is None):
         raise _newer(session, change, change.table, change.record_id)
     if record is None:  # it was deleted: bring it back as it was
         session.add(kind(**_values(kind, change.before or {})))
         return
-    session.refresh(record)
     after = {name: value for name, value in (change.after or {}).items() if name != "version"}
-    if any(_plain(getattr(record, name)) != value for name, value in after.items()):
+    if any(plain(getattr(record, name)) != value for name, value in after.items()):
         raise _newer(session, change, change.table, change.record_id)
     if change.before is None:  # it was added: take it out, unless something newer needs it
         if needs := _what_needs(session, record):
@@ -262,7 +273,7 @@ def _values(kind: type[Record], fields: dict[str, Any]) -> dict[str, Any]:
 def _what_needs(session: Session, record: Record) -> tuple[str, int] | None:
     """The table and id of a row that points at this record, if there is one."""
     mine: Table = type(record).__table__  # type: ignore[attr-defined]
-    for table in SQLModel.metadata.sorted_tables:
+    for table in _tables(len(SQLModel.metadata.tables)):
         for key in table.foreign_keys:
             if key.column.table is mine:
                 row = session.execute(select(table.c.id).where(key.parent == record.id).limit(1))

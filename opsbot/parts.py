@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
+
+from opsbot.jobs.sender import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,13 @@ class Part(Protocol):
 
     def state(self) -> State:
         """How it is now. Must not wait for anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A chat platform that is switched on: what receives, what sends for it, and the web addresses
+    at which it is spoken to."""
+
+    part: Part
+    sender: Sender | None = None
+    routes: Sequence[object] = ()  # of Starlette, which only adapters know

@@ -222,6 +222,22 @@ class Table:
         self.title = title
         self.more = more
 
+    def figures(self) -> tuple[bool, ...]:
+        """Which columns hold figures: their digits stand under each other, to the right. Most of
+        a column are enough: where one says "sold out", the others still are figures. A column with
+        nothing but a word or two holds words."""
+        known = (
+            [one for one in column if one is not None] for column in zip(*self.rows, strict=True)
+        )
+        return tuple(2 * sum(map(is_figure, one)) > len(one) for one in known)
+
+
+def is_figure(cell: Any) -> bool:
+    """Whether a cell holds a number of some kind, or nothing."""
+    return cell is None or (
+        isinstance(cell, int | float | Decimal | Money | Percent) and not isinstance(cell, bool)
+    )
+
 
 class List:
     """One line each."""

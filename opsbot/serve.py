@@ -7,55 +7,74 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TextIO
 
 from sqlalchemy import Engine as Database
 from sqlmodel import Session
 
-from opsbot import logs
+from opsbot import house, logs
+from opsbot.bot import Bot
+from opsbot.command import collect
 from opsbot.database import reading, writing
 from opsbot.house import open_database
-from opsbot.jobs import digests, outbox, reminders, scan
+from opsbot.jobs import digests, outbox, pruning, reminders, scan
 from opsbot.jobs.delivery import Delivery
 from opsbot.jobs.engine import Engine, Schedule, Work
 from opsbot.jobs.part import EnginePart, SchedulesPart
-from opsbot.jobs.sender import Sender
-from opsbot.parts import Part
+from opsbot.parts import Surface
+from opsbot.reception import Reception, ReceptionPart
 from opsbot.service import Service
 from opsbot.settings import Settings
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """A chat platform that is switched on: what receives, and what sends for it."""
+# They tell of every request, some with its address, in which there is a token.
+_CHATTY = (
+    "aiohttp", "alembic", "dbos", "httpcore", "httpx", "matplotlib", "slack_bolt", "slack_sdk",
+    "telegram", "uvicorn",
+)  # fmt: skip
 
-    part: Part
-    sender: Sender | None = None
+
+# Makes the platforms of a service once the bot is there.
+Surfaces = Callable[[Reception], Sequence[Surface]]
 
 
 def schedules() -> list[Schedule]:
     """What runs by itself: alert scans, digests and reminders are added here."""
-    return [scan.schedule(), digests.DIGESTS, reminders.REMINDERS]
+    return [scan.schedule(), digests.DIGESTS, reminders.REMINDERS, pruning.PRUNING]
 
 
-def surfaces(settings: Settings) -> list[Surface]:
+def surfaces(reception: Reception) -> list[Surface]:
     """The chat platforms that are set up: each is imported only then."""
-    return []
+    settings = reception.settings
+    found = []
+    if settings.slack_on:
+        from adapters.slack.surface import surface as slack
+
+        found.append(slack(reception))
+    if settings.telegram_token:
+        from adapters.telegram.surface import surface as telegram
+
+        found.append(telegram(reception))
+    return found
 
 
 def missing(settings: Settings) -> list[str]:
     """What could be switched on, and by which setting."""
-    return []
+    off = []
+    if not settings.slack_on:
+        off.append("Slack: set OPSBOT_SLACK_BOT_TOKEN (docs/slack.md)")
+    if not settings.telegram_token:
+        off.append("Telegram: set OPSBOT_TELEGRAM_TOKEN (docs/telegram.md)")
+    return off
 
 
 def serve(
     settings: Settings,
     *,
-    surfaces: Sequence[Surface] = (),
+    surfaces: Surfaces = lambda reception: (),
     schedules: Sequence[Schedule] = (),
     engine: Callable[[Database], Engine] | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -65,8 +84,10 @@ def serve(
     set_up_log(settings, log_to)
     database = open_database(settings.database_url, log.info)
     try:
-        service = put_together(settings, database, surfaces, schedules, engine, now)
-        summarise(settings, database, surfaces)
+        if house.workspace_to_serve(database, now()).demo:
+            log.info("the shop is the invented one of the demo; bring yours: opsbot import PATH")
+        service, platforms = put_together(settings, database, surfaces, schedules, engine, now)
+        summarise(settings, database, platforms)
         asyncio.run(service.run())
     finally:
         database.dispose()
@@ -75,19 +96,23 @@ def serve(
 def put_together(
     settings: Settings,
     database: Database,
-    surfaces: Sequence[Surface] = (),
+    surfaces: Surfaces = lambda reception: (),
     schedules: Sequence[Schedule] = (),
     engine: Callable[[Database], Engine] | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
-) -> Service:
-    """The service with all its parts, not started."""
+) -> tuple[Service, Sequence[Surface]]:
+    """The service with all its parts, not started, and the chat platforms among them."""
+    from adapters.files.handed import Importer
     from adapters.web.app import application
     from adapters.web.metrics import Metrics
     from adapters.web.server import HttpPart
 
     metrics = Metrics(database)
+    bot = Bot(database, collect(), heard=metrics.heard, importer=Importer(database))
+    reception = Reception(bot, settings)
+    platforms = surfaces(reception)
     runs = (engine or durable)(database)
-    senders = [one.sender for one in surfaces if one.sender is not None]
+    senders = [one.sender for one in platforms if one.sender is not None]
     delivery = Delivery(database, senders, replicas=runs.replicas, heard=metrics.delivered, now=now)
 
     def sessions() -> Session:
@@ -95,14 +120,17 @@ def put_together(
 
     work = Work(delivery, tuple(schedules), sessions, now)
     service = Service([], late=give_up)
+    routes = [route for one in platforms for route in one.routes]
+    app = application(service.states, metrics, routes)
     service.parts = [
         # First in, last out: /readyz tells how the others start and stop.
-        HttpPart(application(service.states, metrics), settings.http_host, settings.http_port),
+        HttpPart(app, settings.http_host, settings.http_port),
         EnginePart(runs, work),
         SchedulesPart(runs, work),
-        *(one.part for one in surfaces),
+        ReceptionPart(reception),
+        *(one.part for one in platforms),
     ]
-    return service
+    return service, platforms
 
 
 def give_up() -> None:
@@ -122,10 +150,11 @@ def durable(database: Database) -> Engine:
 def set_up_log(settings: Settings, stream: TextIO | None = None) -> None:
     """One log, of lines of key=value, with our secrets hidden."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(logs.Lines([logs.password_of(settings.database_url)]))
+    hidden = [logs.password_of(settings.database_url), *settings.secrets()]
+    handler.setFormatter(logs.Lines(hidden))
     chosen = settings.log_level if "log_level" in settings.model_fields_set else "INFO"
     logging.basicConfig(level=chosen, handlers=[handler], force=True)
-    for chatty in ("uvicorn", "dbos", "alembic", "httpx"):
+    for chatty in _CHATTY:
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLogger().level))
 
 

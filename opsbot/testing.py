@@ -39,7 +39,7 @@ from opsbot.model.people import Role
 from opsbot.model.sales import Fulfilment, Payment
 from opsbot.model.usage import Metric
 from opsbot.model.work import Priority
-from opsbot.reply import Reply
+from opsbot.reply import File, Reply
 from opsbot.setup import new_workspace
 
 # A Wednesday.
@@ -330,7 +330,7 @@ class Chat:
         self.now = now
         self.channel = channel
 
-    def __call__(self, text: str) -> Reply:
+    def __call__(self, text: str, file: File | None = None) -> Reply:
         return self.bot.handle(
             Incoming(
                 text,
@@ -338,6 +338,7 @@ class Chat:
                 channel=self.channel,
                 member_id=self.member_id,
                 now=self.now,
+                file=file,
             )
         )
 
@@ -365,6 +366,8 @@ def talk(engine: Engine, registry: Registry | None = None, timezone: str = "UTC"
 
 def over(engine: Engine, registry: Registry | None = None) -> Chat:
     """A chat as the admin of the small shop that a database holds already."""
+    from adapters.files.handed import Importer
+
     with reading(engine) as session:
         admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).one()
-    return Chat(Bot(engine, registry or collect()), admin)
+    return Chat(Bot(engine, registry or collect(), importer=Importer(engine)), admin)

@@ -24,6 +24,7 @@ _ABOUT = {
     "members": "who may use the bot",
     "me": "who you are to the bot",
     "alias": "words of your own for what you often type",
+    "channel": "what a channel may show",
     "bot": "help, undo, status",
 }
 
@@ -49,11 +50,17 @@ def about(topic: str, commands: Sequence[Command]) -> list[Command]:
     asked = topic.strip().lower().rstrip("?.! ")
     if exact := [c for c in commands if asked in (c.id, c.id.replace(".", " "))]:
         return exact
-    subject = _WORDS.get(asked, asked)
-    if found := [c for c in commands if c.subject == subject]:
-        return found
+    if (named := subject(asked, commands)) is not None:
+        return [c for c in commands if c.subject == named]
     word = re.compile(rf"\b{re.escape(asked)}", re.IGNORECASE)
     return [c for c in commands if word.search(c.help)] if len(asked) > 2 else []
+
+
+def subject(word: str, commands: Sequence[Command]) -> str | None:
+    """The subject that a word names: "orders", "todos", "inventory"."""
+    asked = word.strip().casefold()
+    subject = _WORDS.get(asked, asked)
+    return subject if any(one.subject == subject for one in commands) else None
 
 
 def example(command: Command) -> str:

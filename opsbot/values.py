@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import total_ordering
+from math import isfinite
+from typing import Any
 
 # ISO 4217 minor digits where they are not 2.
 _WHOLE = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
@@ -160,6 +162,35 @@ class Clock:
     @property
     def today(self) -> date:
         return self.now.date()
+
+
+def figure(value: Any) -> float | None:
+    """A value as a number to draw; None where there is nothing to draw."""
+    match value:
+        case Money():
+            number: Any = value.decimal
+        case Percent():
+            number = value.value
+        case bool():
+            return None
+        case int() | float() | Decimal():
+            number = value
+        case _:
+            return None
+    try:
+        drawn = float(number)
+    except (OverflowError, ValueError):  # a whole number beyond all floats; a signalling NaN
+        return None
+    return drawn if isfinite(drawn) else None
+
+
+def like(value: Any, number: Decimal) -> Any:
+    """A number as a value of the kind that another one is: a mark of the axis it stands at."""
+    if isinstance(value, Money):
+        return Money.of(number, value.currency)
+    if isinstance(value, Percent):
+        return replace(value, value=number)
+    return int(number) if number == number.to_integral_value() else number
 
 
 def _wall(moment: datetime) -> str:

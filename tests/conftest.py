@@ -101,6 +101,7 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting and no file of the person who runs the tests."""
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith("OPSBOT_")]:
-        monkeypatch.delenv(name)
+        if not name.startswith("OPSBOT_TEST_"):  # which are those of this run
+            monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.delenv("FORCE_COLOR", raising=False)

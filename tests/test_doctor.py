@@ -9,7 +9,8 @@ from sqlalchemy import Engine, text
 from opsbot import doctor, schema
 from opsbot.cli import run
 from opsbot.database import writing
-from opsbot.doctor import Finding, examine
+from opsbot.doctor import examine
+from opsbot.finding import Finding
 from opsbot.jobs import outbox, replicas
 from opsbot.model import NoticeStatus, Workspace
 from opsbot.reply import Reply, say
@@ -38,8 +39,14 @@ def test_all_is_well_where_all_is_well(
     said = capsys.readouterr().out
     assert "✗" not in said
     assert [line.split(":")[0] for line in said.splitlines() if line[0] == "✓"] == [
-        "✓ settings", "✓ database", "✓ migrations", "✓ clock", "✓ engine", "✓ outbox", "✓ tokens",
-    ]  # fmt: skip
+        "✓ settings",
+        "✓ database",
+        "✓ migrations",
+        "✓ clock",
+        "✓ engine",
+        "✓ outbox",
+        "✓ platforms",
+    ]
 
 
 def test_an_older_and_a_newer_database_are_told_apart(database_url: str) -> None:

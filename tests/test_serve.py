@@ -54,11 +54,13 @@ def test_a_service_tells_its_health_and_ends_well(database_url: str) -> None:
     with opened(database_url) as engine:
         schema.upgrade(engine)
     with serving(database_url) as (child, port, said):
-        assert get(port, "/healthz") == (200, '{"status":"ok"}')
+        status, body = get(port, "/healthz")
+        assert (status, json.loads(body)["status"]) == (200, "ok")
+        assert json.loads(body)["parts"]["engine"] == "works alone"
         status, body = get(port, "/readyz")
         parts = json.loads(body)["parts"]
         assert status == 200
-        assert list(parts) == ["http", "engine", "schedules"]
+        assert list(parts) == ["http", "engine", "schedules", "bot"]
         assert parts["engine"] == {"ready": True, "state": "works alone"}
         status, numbers = get(port, "/metrics")
         assert status == 200

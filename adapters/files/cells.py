@@ -24,6 +24,7 @@ from opsbot.model import (
     Role,
     TicketStatus,
 )
+from opsbot.sheet import unguarded
 from opsbot.values import Money, at, minor_digits
 
 T = TypeVar("T")
@@ -68,7 +69,7 @@ class Cells:
 
     def text(self, name: str) -> str | None:
         column = self.ways.columns.get(name)
-        return None if column is None else self.cells[column].strip() or None
+        return None if column is None else unguarded(self.cells[column].strip()) or None
 
     def told(self, name: str) -> str | None:
         """A cell that is no name, without the ways to say "nothing" in it."""

@@ -32,13 +32,17 @@ class Ready:
 
 
 def find(
-    paths: Sequence[Path | str], mapping: Mapping[str, str], kind: str | None, report: Report
+    paths: Sequence[Path | str],
+    mapping: Mapping[str, str],
+    kind: str | None,
+    report: Report,
+    never: Mapping[str, str],
 ) -> list[Ready]:
-    """The files that can be taken, in the order in which they have to be. Those that cannot are in
-    the report with the reason. Raises ImportFailed."""
-    told, only = _fields(mapping), _kind(kind)
+    """The files that can be taken, in the order in which they have to be. Those that cannot, or are
+    of a kind that `never` may, are in the report with the reason. Raises ImportFailed."""
+    told, only = _fields(mapping), _kinds(kind)
     files = list(_files(paths, report))
-    looked = [_look(path, name, told, only, report) for path, name in files]
+    looked = [_look(path, name, told, only, report, never) for path, name in files]
     _all_heard(told, report)
     report.files.sort(key=lambda file: KINDS.index(file.kind) if file.kind else -1)
     ready = [one for one in looked if one]
@@ -72,7 +76,12 @@ def _inside(folder: Path, report: Report) -> Iterator[Path]:
 
 
 def _look(
-    path: Path, name: str, told: Mapping[str, str], only: Kind | None, report: Report
+    path: Path,
+    name: str,
+    told: Mapping[str, str],
+    only: Sequence[Kind],
+    report: Report,
+    never: Mapping[str, str],
 ) -> Ready | None:
     file = FileReport(path, name)
     report.files.append(file)
@@ -81,12 +90,15 @@ def _look(
         if path.name.endswith(SUFFIX) and table.header[:2] == OURS:
             told = {**told, **dict.fromkeys(OURS, "")}
         found = recognise(table, told, only)
+        if why := never.get(found.kind.name):
+            raise Unusable(why)
         seen = survey(table, found)
-    except Unusable as why:
-        file.error = str(why)
+    except Unusable as no:
+        file.error, file.why = str(no), no.why
         return None
     taken = {match.column for match in found.matches}
-    file.kind, file.matches = found.kind, found.matches
+    file.kind, file.matches, file.rivals = found.kind, found.matches, found.rivals
+    file.sample = table.sample
     file.left = tuple(n for i, n in enumerate(table.header) if n and i not in taken)
     for name, example in seen.unsure.items():
         file.note(f"Days in {name} such as {example} were read day first.")
@@ -120,11 +132,12 @@ def _all_heard(told: Mapping[str, str], report: Report) -> None:
             raise ImportFailed(f"No file has a column “{header}”. There are {known}.")
 
 
-def _kind(name: str | None) -> Kind | None:
+def _kinds(name: str | None) -> Sequence[Kind]:
+    """What a person calls "orders" may be their lines."""
     if name is None:
-        return None
+        return ()
     said = name.strip().casefold().replace("_", " ")
     found = BY_NAME.get(said) or BY_NAME.get(f"{said}s")
     if found is None:
         raise ImportFailed(f"There is no kind “{name}”. There are {', '.join(BY_NAME)}.")
-    return found
+    return (found, BY_NAME["order lines"]) if found.name == "orders" else (found,)

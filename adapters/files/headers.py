@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,8 @@ CLEAR, VAGUE, ALIKE, SIGN = 6, 2, 3, 12
 FILE_NAME = 6
 # Two columns with the plainest of names.
 LEAST = CLEAR + VAGUE
+# A kind that is worth so much less than the best one may be meant as well.
+NEARLY = CLEAR
 
 # Other spellings of one word.
 _SAME = {
@@ -56,6 +58,8 @@ class Recognised:
     score: int
     clear: int
     missing: tuple[tuple[str, ...], ...]
+    # Other kinds that the header fits almost as well, the better ones first.
+    rivals: tuple[Kind, ...] = ()
 
     @property
     def columns(self) -> dict[str, int]:
@@ -67,24 +71,27 @@ class Recognised:
         return not self.missing and self.score >= LEAST and enough
 
 
-def recognise(table: Table, told: Mapping[str, str], only: Kind | None = None) -> Recognised:
-    """The kind whose fields the header names best. `told` maps headers to fields ("" for none).
+def recognise(table: Table, told: Mapping[str, str], only: Sequence[Kind] = ()) -> Recognised:
+    """The kind whose fields the header names best, of all or of some. `told` maps headers to fields
+    ("" for none).
 
     Raises Unusable, with what was seen and what would be needed.
     """
     by_hand = {canonical(header): field for header, field in told.items()}
     every = [_match(kind, table.path, table.header, by_hand) for kind in KINDS]
     if only:
-        every = [one for one in every if one.kind is only]
-        if every[0].missing:
-            raise Unusable(f"has a header that does not fit. {_needs(every[0])}")
-        fitting = every
-    else:
-        width = sum(map(bool, table.header))
-        fitting = [one for one in every if one.fits(width) and _plausible(one, table)]
-    if fitting:
-        return max(fitting, key=lambda one: one.score)
-    raise Unusable(_why(table, every))
+        every = [one for one in every if one.kind in only]
+        for one in every:
+            if not one.missing:
+                return one
+        raise Unusable(f"has a header that does not fit. {_needs(every[0])}", _map(every[0]))
+    width = sum(map(bool, table.header))
+    fitting = [one for one in every if one.fits(width) and _plausible(one, table)]
+    if not fitting:
+        raise _why(table, every)
+    best, *others = sorted(fitting, key=lambda one: -one.score)
+    rivals = tuple(one.kind for one in others if best.score - one.score <= NEARLY)
+    return replace(best, rivals=rivals)
 
 
 @lru_cache(maxsize=4096)
@@ -215,7 +222,7 @@ def _plausible(found: Recognised, table: Table) -> bool:
 # -- telling ----------------------------------------------------------------------------------
 
 
-def _why(table: Table, every: Sequence[Recognised]) -> str:
+def _why(table: Table, every: Sequence[Recognised]) -> Unusable:
     seen = ", ".join(name or "(no name)" for name in table.header[:12])
     more = f" and {len(table.header) - 12} more" if len(table.header) > 12 else ""
     why = f"has a header that fits no kind of record: {seen}{more}."
@@ -223,17 +230,18 @@ def _why(table: Table, every: Sequence[Recognised]) -> str:
         told = [_match(kind, table.path, row, {}) for kind in KINDS]
         if any(one.fits(len(row)) and len(one.matches) >= 0.7 * len(row) for one in told):
             above = f"{place + 1} lines" if place else "line"
-            return f"{why} Its header seems to stand lower: delete the {above} above it."
+            return Unusable(f"{why} Its header seems to stand lower: delete the {above} above it.")
     near = max(every, key=lambda one: one.score)
     if near.missing and 2 * len(near.missing) <= len(near.kind.needs) and near.score >= CLEAR:
-        return f"{why} {_needs(near)}"
+        return Unusable(f"{why} {_needs(near)}", _map(near))
     kinds = [kind.name for kind in KINDS]
-    return f"{why} I can take {', '.join(kinds[:-1])} and {kinds[-1]}."
+    return Unusable(f"{why} I can take {', '.join(kinds[:-1])} and {kinds[-1]}.")
 
 
 def _needs(near: Recognised) -> str:
     needs = " and one for ".join("/".join(group) for group in near.missing)
-    return (
-        f"For {near.kind} it needs a column for {needs}. If it has one, say which: "
-        f'--map "Their header={near.missing[0][0]}".'
-    )
+    return f"For {near.kind} it needs a column for {needs}."
+
+
+def _map(near: Recognised) -> str:
+    return f'If it has one, say which: --map "Their header={near.missing[0][0]}".'

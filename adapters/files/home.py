@@ -66,6 +66,12 @@ def find(
     return meant[0]
 
 
+def by_id(engine: Engine, workspace_id: int) -> Home:
+    """A workspace that is known already, the demo's as well."""
+    with Session(engine.execution_options(read_only=True)) as session:
+        return _home(session.get_one(Workspace, workspace_id))
+
+
 def make(engine: Engine, home: Home) -> Home:
     """Add a planned workspace, with what every new one has."""
     with Session(engine) as session:
@@ -79,8 +85,7 @@ def make(engine: Engine, home: Home) -> Home:
 
 def again(engine: Engine, home: Home) -> Home:
     """The workspace as it is now: a file may have changed it."""
-    with Session(engine.execution_options(read_only=True)) as session:
-        return _home(session.get_one(Workspace, home.id))
+    return by_id(engine, home.id or 0)
 
 
 def _home(one: Workspace) -> Home:

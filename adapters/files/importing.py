@@ -21,6 +21,7 @@ from adapters.files.report import FileReport, ImportFailed, Rejects, Report, rej
 from adapters.files.store import Store
 from adapters.files.survey import told
 from adapters.files.taking import Way, check, take, write_journal
+from opsbot.importing import By
 
 _WAYS: dict[str, Callable[[], Way]] = {
     "workspace": lambda: people.WORKSPACE,
@@ -40,6 +41,9 @@ _WAYS: dict[str, Callable[[], Way]] = {
 }
 _WHO_COMES_FIRST = ("workspace", "members")
 _USUAL = gc.get_threshold()
+# Undo goes back row by row, in one transaction: it must not keep others waiting for long.
+UNDOABLE = 500
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,11 @@ class Step:
 Progress = Callable[[Step], None]
 
 
+def undoable(rows: int) -> bool:
+    """Whether an import of so many rows is kept so that its member can take it back."""
+    return rows <= UNDOABLE
+
+
 def run(
     engine: Engine,
     paths: Sequence[Path | str],
@@ -63,28 +72,35 @@ def run(
     mapping: Mapping[str, str] | None = None,
     kind: str | None = None,
     currency: str | None = None,
-    workspace: str | None = None,
+    workspace: str | int | None = None,
     progress: Progress | None = None,
     dry: bool = False,
     now: datetime | None = None,
+    by: By | None = None,
+    never: Mapping[str, str] = NOTHING,
 ) -> Report:
     """Take files, and all tables in folders, into a database that has its tables.
 
     `mapping` says of headers which field they are ("" for none); `kind` says what the files hold,
     where their headers do not; `currency` is that of amounts that name none; `workspace` is the
-    name of the one that is meant, or of the new one. `progress` is told before, during and after
-    each file; from the first time on, the file's report says how its columns were understood. With
-    `dry` everything is read and reported, and nothing is written, not even the rejected rows.
+    name of the one that is meant, or of the new one, or the id of one that is there. `progress` is
+    told before, during and after each file; from the first time on, the file's report says how its
+    columns were understood. With `dry` everything is read and reported, and nothing is written, not
+    even the rejected rows. What a member hands over (`by`) is theirs in the journal, and what is
+    small they can take back. Kinds that may `never` be taken have the reason with them.
 
     A file that cannot be taken has an `error` in its report and changes nothing; the others are
     taken. Raises ImportFailed where nothing can be done at all.
     """
     now, money = now or datetime.now(UTC), _asked(currency)
     report = Report(dry=dry)
-    ready = finding.find(paths, mapping or {}, kind, report)
+    ready = finding.find(paths, mapping or {}, kind, report, never)
     if not ready:
         return report
-    into = home.find(engine, ready, paths, workspace, money)
+    if isinstance(workspace, int):
+        into = home.by_id(engine, workspace)
+    else:
+        into = home.find(engine, ready, paths, workspace, money)
     if into.id is None and not dry:
         into = home.make(engine, into)
     _tell_home(report, into, dry)
@@ -98,7 +114,8 @@ def run(
             tell(one.report.rows)
     else:
         with _few_collections():
-            _take_all(engine, into, ready, steps, money, now)
+            store = Store(engine, into.id or 0, now, into.zone, by)
+            _take_all(store, into, ready, steps, money)
     return report
 
 
@@ -114,23 +131,21 @@ def _few_collections() -> Iterator[None]:
 
 
 def _take_all(
-    engine: Engine,
+    store: Store,
     into: Home,
     ready: Sequence[Ready],
     steps: Sequence[Callable[[int], None]],
     money: str | None,
-    now: datetime,
 ) -> None:
-    store = Store(engine, into.id or 0, now, into.zone)
-    manned = False
+    manned = store.by is not None  # who hands files over may do so
     for one, tell in zip(ready, steps, strict=True):
         if not manned and one.kind not in _WHO_COMES_FIRST:
             manned = _man(store)
-        into = home.again(engine, into)
+        into = home.again(store.engine, into)
         store.zone = into.zone
-        store.begin(one.report)
+        store.begin(one.report, keep=bool(store.by) and undoable(one.seen.rows))
         tell(0)
-        _take(one, _ways(one, into, money, now), store, tell)
+        _take(one, _ways(one, into, money, store.now), store, tell)
         tell(one.report.rows)
     if not manned:
         _man(store)

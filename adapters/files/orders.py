@@ -11,13 +11,11 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete
-
 from adapters.files.cells import INT, Ways, number
 from adapters.files.papers import Line, Paper, Reader
 from adapters.files.reading import Table
 from adapters.files.report import FileReport, Rejects
-from adapters.files.store import Known, Store, Who, chunks, spellings, table
+from adapters.files.store import Known, Store, Who, spellings
 from adapters.files.survey import Good, Survey, good_key
 from adapters.files.taking import Tell, write_journal
 from opsbot.model import Fulfilment, Payment
@@ -51,7 +49,7 @@ def take(
 def check(found: Table, ways: Ways, seen: Survey, report: FileReport, rejects: Rejects) -> None:
     """Read every row, and write nothing."""
     for _ in Reader(found, ways, seen, rejects).papers(report):
-        pass
+        report.records += 1
 
 
 def _batches(papers: Iterable[Paper]) -> Iterator[tuple[list[Paper], bool]]:
@@ -239,9 +237,8 @@ class Book:
         return found
 
     def _change_lines(self, papers: Sequence[tuple[Paper, int, Fit]]) -> None:
-        lines = table(self.lines)
-        for some in chunks(owner for _, owner, fit in papers if fit is Fit.OTHER):
-            self.store.connection.execute(delete(lines).where(lines.c[self.owner].in_(some)))
+        others = [owner for _, owner, fit in papers if fit is Fit.OTHER]
+        self.store.delete(self.lines, self.owner, others)
         new = (Fit.MORE, Fit.OTHER)
         self._add_lines((paper, owner) for paper, owner, fit in papers if fit in new)
 

@@ -34,7 +34,12 @@ _OTHER = {
 
 
 class Unusable(Exception):
-    """A file that cannot be taken at all. The message goes on after the file's name."""
+    """A file that cannot be taken at all. The message goes on after the file's name; the hint says
+    what helps on the command line alone, and `why` is without it."""
+
+    def __init__(self, why: str, hint: str = "") -> None:
+        self.why = why
+        super().__init__(f"{why} {hint}".rstrip())
 
 
 class Row(NamedTuple):

@@ -34,7 +34,12 @@ class FileReport:
     matches: tuple[Match, ...] = ()
     # Columns that were not taken.
     left: tuple[str, ...] = ()
+    # Other kinds that its header fits almost as well, and its first rows.
+    rivals: tuple[Kind, ...] = ()
+    sample: tuple[tuple[str, ...], ...] = ()
     rows: int = 0
+    # Records that its rows make, as far as it was read without writing.
+    records: int = 0
     added: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -46,7 +51,11 @@ class FileReport:
     # Names that nobody here has, by what that means for the records.
     strangers: dict[str, dict[str, None]] = field(default_factory=dict)
     rejects: Path | None = None
+    # The journal's entry, where anything changed.
+    entry: int | None = None
+    # Why it cannot be taken; `why` leaves out what helps on the command line alone.
     error: str | None = None
+    why: str = ""
 
     @property
     def mapping(self) -> dict[str, str]:

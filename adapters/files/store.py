@@ -21,6 +21,7 @@ from sqlalchemy import (
     Engine,
     Table,
     bindparam,
+    delete,
     insert,
     select,
     update,
@@ -29,11 +30,12 @@ from sqlalchemy import Row as Found
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
+from adapters.files.keeping import Kept, is_record
 from adapters.files.report import FileReport
+from opsbot.importing import SOURCE, By
 from opsbot.model import Role
 
 T = TypeVar("T")
-SOURCE = "file"
 # Values in one IN (…): databases have limits, and the drivers' statements must not grow for ever.
 CHUNK = 500
 # Of so many files is kept what they said of one record.
@@ -69,10 +71,21 @@ def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 
 class Store:
-    """One workspace of a database, while files are taken into it."""
+    """One workspace of a database, while files are taken into it. `by` is the member who hands them
+    over, if it is one."""
 
-    def __init__(self, engine: Engine, workspace_id: int, now: datetime, zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        workspace_id: int,
+        now: datetime,
+        zone: ZoneInfo,
+        by: By | None = None,
+    ) -> None:
         self.engine, self.workspace_id, self.now, self.zone = engine, workspace_id, now, zone
+        self.by = by
+        # Row by row what the file at hand changes, where it is small enough to be taken back.
+        self.kept: Kept | None = None
         self.connection: Connection
         self.report = FileReport(Path())
         self.source = ""
@@ -80,9 +93,11 @@ class Store:
         self._organisations: dict[str, int] = {}
         self._contacts: dict[str, list[tuple[int, int | None]]] = {}
 
-    def begin(self, report: FileReport) -> None:
-        """Turn to the next file: what it adds is told in its report."""
+    def begin(self, report: FileReport, *, keep: bool = False) -> None:
+        """Turn to the next file: what it adds is told in its report. To `keep` every change takes
+        longer."""
         self.report = report
+        self.kept = Kept() if keep else None
         name = report.name.casefold().removesuffix(".gz")
         self.source = blake2b(name.encode(errors="replace"), digest_size=4).hexdigest()
         self._customers.clear()
@@ -94,6 +109,7 @@ class Store:
         """A transaction. Two imports at once take turns; everybody else goes on. What the report
         counts and the database did not keep is taken off again."""
         counts = self.report.counts()
+        kept = len(self.kept.changes) if self.kept else 0
         try:
             with self.engine.begin() as self.connection:
                 workspace = table("workspace").c.id
@@ -102,6 +118,8 @@ class Store:
                 yield
         except BaseException:
             self.report.set_counts(counts)
+            if self.kept:
+                del self.kept.changes[kept:]
             raise
 
     # -- rows ---------------------------------------------------------------------------------
@@ -112,15 +130,24 @@ class Store:
             return []
         to = table(name)
         statement = insert(to).returning(to.c.id, sort_by_parameter_order=True)
-        return list(self.connection.scalars(statement, self._whole(name, rows)))
+        whole = self._whole(name, rows)
+        ids = list(self.connection.scalars(statement, whole))
+        if self.kept and is_record(to):
+            self.kept.added(to, ({**row, "id": i} for row, i in zip(whole, ids, strict=True)))
+        return ids
 
     def insert_many(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows whose ids nobody needs: the quicker way."""
-        if rows:
+        if self.kept and is_record(table(name)):
+            self.insert(name, rows)
+        elif rows:
             self.connection.execute(insert(table(name)), self._whole(name, rows))
 
     def pour(self, name: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
         """Add a great many rows of plain numbers and text: the quickest way, the database's own."""
+        if self.kept:
+            self.insert(name, [dict(zip(columns, row, strict=True)) for row in rows])
+            return
         quote = self.connection.dialect.identifier_preparer.quote
         into = f"{quote(name)} ({', '.join(map(quote, columns))})"
         if self.connection.dialect.name == "postgresql":
@@ -145,6 +172,13 @@ class Store:
     def update(self, name: str, changes: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
         """Change rows by their ids. Their versions rise, as with every other change."""
         to = table(name)
+        if self.kept and is_record(to):
+            changes = list(changes)
+            before = {
+                row.id: row._mapping for row in self.rows(name, "id", (i for i, _ in changes))
+            }
+            for row_id, values in changes:
+                self.kept.changed(to, before[row_id], values)
         alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
         for row_id, values in changes:
             alike.setdefault(tuple(sorted(values)), []).append(
@@ -156,6 +190,14 @@ class Store:
                 new["version"] = to.c.version + 1
             statement = update(to).where(to.c.id == bindparam("row_id")).values(new)
             self.connection.execute(statement, rows)
+
+    def delete(self, name: str, column: str, values: Iterable[Any]) -> None:
+        """Take away the rows that have one of some values."""
+        asked = table(name).c[column]
+        for some in chunks(values):
+            if self.kept:
+                self.kept.gone(table(name), (row._mapping for row in self.rows(name, column, some)))
+            self.connection.execute(delete(table(name)).where(asked.in_(some)))
 
     def add_to(self, column: Column[Any], amounts: Mapping[int, int]) -> None:
         """Raise numbers where they stand: what others write at the same time counts, too."""
@@ -211,12 +253,14 @@ class Store:
 
     def is_part(self, known: Known | None) -> bool:
         """Whether what this file says can be the rest of what another file began."""
-        return known is not None and self.source not in known.marks
+        return known is not None and bool(known.marks) and self.source not in known.marks
 
     def remember(
         self, kind: str, known: Mapping[str, Known], marks: Mapping[str, tuple[int, str]]
     ) -> None:
         """Keep the record and the fingerprint of each key."""
+        if self.kept:
+            self.kept.marks.setdefault(kind, []).extend(record for record, _ in marks.values())
         changes, new = [], []
         for key, (record_id, mark) in marks.items():
             others = known[key].marks if key in known else {}

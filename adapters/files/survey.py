@@ -17,6 +17,7 @@ from operator import itemgetter
 from adapters.files.cells import code, decimal_mark, number, order_of
 from adapters.files.headers import Recognised
 from adapters.files.reading import Table, picking
+from opsbot.sheet import unguarded
 
 _DAYS = {
     "placed_at", "since", "until", "expires", "opened_at", "close_date", "closed_at", "due",
@@ -144,13 +145,13 @@ class _Goods:
         latest: dict[str, int] = {}
         for name, times in self._counts.items():
             sku = name[0] if self._has_sku else ""
-            title = name[-1] if self._has_title else ""
+            title = unguarded(name[-1].strip()) if self._has_title else ""
             key = good_key(sku, title)
             if not key:
                 continue
             good = found.setdefault(key, Good(code(sku)))
-            if title.strip():
-                good.titles[title.strip()] += times
+            if title:
+                good.titles[title] += times
             place, price = self._prices.get(name, (-1, ""))
             if place > latest.get(key, -1):
                 latest[key], good.price = place, price

@@ -15,7 +15,7 @@ from adapters.files.cells import Cells, Unreadable, Ways
 from adapters.files.reading import Table
 from adapters.files.report import FileReport, Rejects
 from adapters.files.store import Known, Store
-from opsbot.model import JournalEntry
+from opsbot.model import JournalChange, JournalEntry
 
 T = TypeVar("T")
 BATCH = 1_000
@@ -99,7 +99,7 @@ def take(
 def check(way: Way, table: Table, ways: Ways, report: FileReport, rejects: Rejects) -> None:
     """Read every row, and write nothing."""
     for _ in _read(way, table, ways, report, rejects):
-        pass
+        report.records += 1
 
 
 def batches(things: Iterable[T], size: int) -> Iterator[tuple[list[T], bool]]:
@@ -194,17 +194,38 @@ def _differing(item: Item) -> dict[str, Any]:
 
 
 def write_journal(store: Store, report: FileReport, *, whole: bool = True) -> None:
-    """One entry for the whole file, if it changed anything: so others see that names changed."""
+    """One entry for the whole file, if it changed anything: so others see that names changed. What
+    was kept row by row goes with it, and can be taken back."""
     if not report.touched:
         return
     counts = {name: getattr(report, name) for name in ("rows", "added", "changed", "rejected")}
-    entry = {
+    by, kept = store.by, store.kept
+    slots: dict[str, Any] = {"kind": str(report.kind), **counts, "whole": whole}
+    if kept:
+        slots |= {"source": store.source, "marks": kept.marks}
+    entry: dict[str, Any] = {
         "at": store.now,
-        "phrase": f"import {report.name}",
+        "phrase": by.phrase if by else f"import {report.name}",
         "command": "data.import",
-        "slots": {"kind": str(report.kind), **counts, "whole": whole},
-        "surface": "import",
+        "slots": slots,
+        "surface": by.surface if by else "import",
         "said": str(report),
-        "final": True,
+        "final": kept is None,
     }
-    store.insert_many(str(JournalEntry.__tablename__), [entry])
+    if by:
+        entry |= {"member_id": by.member_id, "channel": by.channel}
+    (entry_id,) = store.insert(str(JournalEntry.__tablename__), [entry])
+    report.entry = entry_id
+    if kept:
+        changes = [
+            {
+                "entry_id": entry_id,
+                "table": one.table,
+                "record_id": one.record_id,
+                "label": one.label[:200],
+                "before": one.before,
+                "after": one.after,
+            }
+            for one in kept.changes
+        ]
+        store.insert_many(str(JournalChange.__tablename__), changes)

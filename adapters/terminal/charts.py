@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from math import isfinite
-from typing import Any
 
 from rich.cells import cell_len
 from rich.text import Text as Line
@@ -14,7 +12,7 @@ from rich.text import Text as Line
 from adapters.terminal.words import value
 from opsbot.format import Format
 from opsbot.reply import Chart
-from opsbot.values import Money, Percent
+from opsbot.values import figure, like
 
 BAR = 40  # cells of the longest bar
 DOTS = 64  # cells of a line chart from left to right
@@ -45,22 +43,6 @@ def meter(share: float, cells: int, *, ascii_only: bool = False) -> Line:
     full = _bar(min(max(share, 0.0), 1.0) * cells, ascii_only)
     rest = ("." if ascii_only else "░") * (cells - len(full))
     return Line.assemble((full, style), (rest, "dim"), no_wrap=True)
-
-
-def figure(value: Any) -> float | None:
-    """A value as a number to draw; None where there is nothing to draw."""
-    match value:
-        case Money():
-            number = float(value.decimal)
-        case Percent():
-            number = float(value.value)
-        case bool() | None:
-            return None
-        case int() | float() | Decimal():
-            number = float(value)
-        case _:
-            return None
-    return number if isfinite(number) else None
 
 
 # -- bars -------------------------------------------------------------------------------------
@@ -98,7 +80,7 @@ class _Scale:
     def __init__(self, low: float, high: float) -> None:
         self.low = min(low, 0.0)
         self.high = max(high, 0.0)
-        if self.low == self.high:
+        if self.low / 2 == self.high / 2:  # the smallest floats have no halves
             self.high = 1.0
 
     @classmethod
@@ -170,20 +152,12 @@ def _lines(drawn: Chart, form: Format, width: int, ascii_only: bool) -> Iterator
 
 def _marks(drawn: Chart, scale: _Scale, form: Format) -> dict[int, str]:
     """What stands at the axis: the greatest figure at the top, zero, the least at the bottom."""
-    like = next((one for row in drawn.series.values() for one in row if figure(one) is not None), 0)
+    one = next((one for row in drawn.series.values() for one in row if figure(one) is not None), 0)
     marks = {HEIGHT - 1: scale.low, 0: scale.high}
     zero = round((1 - scale.share(0.0)) * (HEIGHT - 1))
     marks.setdefault(zero, 0.0)
-    return {row: value(_same_kind(like, number), form).plain for row, number in marks.items()}
-
-
-def _same_kind(like: Any, number: float) -> Any:
-    """A mark of the axis, as a value of the kind that the figures are."""
-    if isinstance(like, Money):
-        return Money.of(repr(number), like.currency)
-    if isinstance(like, Percent):
-        return replace(like, value=Decimal(repr(number)))
-    return int(number) if number.is_integer() else number
+    said = {row: like(one, Decimal(repr(number))) for row, number in marks.items()}
+    return {row: value(mark, form).plain for row, mark in said.items()}
 
 
 def _panel(

@@ -4,31 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from sqlalchemy import Engine
-from sqlmodel import col, func, or_, select
 
 from adapters.terminal.words import harmless
 from opsbot.command import Command, Registry, Slot
 from opsbot.database import reading
-from opsbot.model import (
-    Contact,
-    Customer,
-    Deal,
-    Discount,
-    GiftCertificate,
-    Member,
-    Order,
-    Organisation,
-    Pipeline,
-    Product,
-    Project,
-    Record,
-    Stage,
-)
+from opsbot.queries.beginning import beginning
 from opsbot.reply import quoted
 
 OFFERED = 6  # names of each kind
@@ -39,21 +23,6 @@ PERIODS = (
     "this quarter", "this year",
 )  # fmt: skip
 
-# By what each kind of record is called.
-_NAMED: dict[str, tuple[type[Record], Any]] = {
-    "order": (Order, Order.number),
-    "product": (Product, Product.title),
-    "customer": (Customer, Customer.name),
-    "organisation": (Organisation, Organisation.name),
-    "contact": (Contact, Contact.name),
-    "deal": (Deal, Deal.title),
-    "stage": (Stage, Stage.name),
-    "pipeline": (Pipeline, Pipeline.name),
-    "project": (Project, Project.title),
-    "member": (Member, Member.name),
-    "giftcertificate": (GiftCertificate, GiftCertificate.code),
-    "discount": (Discount, Discount.code),
-}
 # In a phrase of one's own words, names of these are offered.
 _ANYWHERE = ("order", "product", "customer", "organisation", "contact", "deal", "project")
 
@@ -137,17 +106,6 @@ class Completions(Completer):
 
     def names(self, kinds: Iterable[str], begun: str) -> list[tuple[str, str]]:
         """Names of records, or of which a word, begins like this; each with its kind."""
-        out = []
         with reading(self.engine) as session:
-            for kind in kinds:
-                if kind not in _NAMED:
-                    continue
-                model, name = _NAMED[kind]
-                fits = or_(
-                    col(name).istartswith(begun, autoescape=True),
-                    col(name).icontains(f" {begun}", autoescape=True),
-                )
-                query = select(name).where(model.workspace_id == self.workspace_id, fits)
-                found = session.exec(query.order_by(func.length(name), name).limit(OFFERED))
-                out += [(harmless(one), kind) for one in found]
-        return out
+            found = beginning(session, self.workspace_id, kinds, begun, OFFERED)
+            return [(harmless(name), record.ref.kind) for name, record in found]

@@ -26,8 +26,20 @@ from rich.text import Text as Line
 from adapters.terminal.charts import chart, meter
 from adapters.terminal.words import Tidy, line, value
 from opsbot.format import Format
-from opsbot.reply import Block, Button, Chart, Facts, List, Meter, Reply, Table, Text, Tone
-from opsbot.values import Money, Percent, When
+from opsbot.reply import (
+    Block,
+    Button,
+    Chart,
+    Facts,
+    List,
+    Meter,
+    Reply,
+    Table,
+    Text,
+    Tone,
+    is_figure,
+)
+from opsbot.values import Percent, When
 
 PIPED_WIDTH = 100
 INDENT = 2
@@ -187,10 +199,9 @@ def _table(table: Table, form: Format, width: int, ascii_only: bool) -> Renderab
         show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), collapse_padding=True,
         header_style="bold", border_style="dim",
     )  # fmt: skip
+    figures = table.figures()
     for at, heading in enumerate(_headings(table, form)):
-        # Most of them: where one says "sold out", the others still are figures.
-        figures = sum(map(_is_figure, columns[at]))
-        side: JustifyMethod = "right" if 2 * figures > len(table.rows) else "left"
+        side: JustifyMethod = "right" if figures[at] else "left"
         grid.add_column(heading, justify=side, no_wrap=solid[at], overflow="fold")
     for row in rows:
         grid.add_row(*row)
@@ -209,16 +220,9 @@ def _cell(cell: Any, form: Format) -> Line:
     return said
 
 
-def _is_figure(cell: Any) -> bool:
-    """What stands to the right in its column, so that the digits stand under each other."""
-    return cell is None or (
-        isinstance(cell, int | float | Decimal | Money | Percent) and not isinstance(cell, bool)
-    )
-
-
 def _is_solid(cell: Any) -> bool:
     """What is not broken over two lines: figures, and days."""
-    return _is_figure(cell) or isinstance(cell, date | datetime | time | When)
+    return is_figure(cell) or isinstance(cell, date | datetime | time | When)
 
 
 def _cards(table: Table, form: Format, width: int) -> RenderableType:

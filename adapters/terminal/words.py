@@ -9,6 +9,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.text import Text as Line
 
+from opsbot import harmless as plain
 from opsbot.format import Format
 from opsbot.reply import Style, Text
 
@@ -16,12 +17,6 @@ STYLES: dict[Style, str] = {"": "", "bold": "bold", "soft": "dim", "code": "cyan
 
 # Colour and cursor commands of a terminal, as a whole.
 _COMMANDS = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]")
-# Other control characters, marks that turn the reading direction around, halves of a character,
-# and the private character below.
-_HARMFUL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ue000]"
-)
-_NEW_LINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 # Rich breaks lines at a non-breaking space. This private character stands for it until a line is
 # laid out, so that "1.200,50 €" stays in one piece.
@@ -31,8 +26,7 @@ _SPACES = str.maketrans({"\xa0": _GLUE, "\u202f": _GLUE})
 
 def harmless(text: str, *, lines: bool = False) -> str:
     """Text of a record without what a terminal would obey; on one line unless `lines`."""
-    text = _NEW_LINES.sub("\n", _COMMANDS.sub("", text)).expandtabs(4)
-    return _HARMFUL.sub("", text if lines else text.replace("\n", " "))
+    return plain.harmless(_COMMANDS.sub("", text).replace(_GLUE, ""), lines=lines)
 
 
 def line(text: Text | str, form: Format, *, lines: bool = False) -> Line:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse
@@ -13,14 +14,16 @@ from opsbot.parts import State
 PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
 
 
-def application(states: Callable[[], Mapping[str, State]], metrics: Metrics) -> FastAPI:
-    """The web application. `states` says how the parts are."""
+def application(
+    states: Callable[[], Mapping[str, State]], metrics: Metrics, routes: Iterable[Any] = ()
+) -> FastAPI:
+    """The web application. `states` says how the parts are; `routes` are the chat platforms'."""
     app = FastAPI(title="opsbot", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/healthz")
-    async def healthz() -> dict[str, str]:
-        """The process lives and its loop turns."""
-        return {"status": "ok"}
+    async def healthz() -> dict[str, Any]:
+        """The process lives and its loop turns; and how its parts are, which it mends itself."""
+        return {"status": "ok", "parts": {name: one.said for name, one in states().items()}}
 
     @app.get("/readyz")
     async def readyz() -> JSONResponse:
@@ -34,4 +37,5 @@ def application(states: Callable[[], Mapping[str, State]], metrics: Metrics) -> 
     def numbers() -> Response:  # not async: it reads the database
         return Response(metrics.text(), media_type=PROMETHEUS)
 
+    app.router.routes.extend(routes)
     return app

@@ -53,50 +53,6 @@ ME = (
 )
 ME_ALSO = ("remind me", "here", "[,] and (what role|which role|under what role) [do i have|have i]")
 
-# -- me.link ------------------------------------------------------------------------------------
-
-_LINK = "(link|connect|pair|verify|tie|join|activate|bind|couple|associate|attach|register|hook up)"
-_ACCOUNT = "(account|chat|user|slack|telegram|profile|login|number|handle|phone|id)"
-_CODE = "[the|this|my] [link|linking|pairing|secret|access|one-time] [code|:|is]"
-
-LINK = (
-    f"(link|connect|pair|verify) [me] [up] [with|using|by] {_CODE} {{code}}",
-    f"{_LINK} [my|this] {_ACCOUNT} [up] [with|using|by|to|through] {_CODE} {{code}}",
-    "[my] (link|linking|pairing|connection|account) code [is|:|=|reads] {code}",
-    "my code is {code}",
-    f"(my|the) code [is|:] {{code}} {_AND} {_LINK} (me|my {_ACCOUNT}|this {_ACCOUNT}|us|it) [up]"
-    f" [with it"
-    "|with that|using it]",
-    f"(i got|i have|i was given|i received|they gave me|here is|admin gave me) [the|this|a|my]"
-    f" [link|pairing]"
-    f" code [:|,] {{code}} [{_AND} {_LINK} (me|my {_ACCOUNT}|this {_ACCOUNT}|us|it) [up] [with"
-    f" it]]",
-    "[here is] [my] (link|linking|pairing) code [:] {code}",
-    f"(link|connect|pair) [my|this] {_ACCOUNT}",
-    f"(use|take|enter|apply|try) {_CODE} {{code}} to {_LINK} [me|my {_ACCOUNT}|this {_ACCOUNT}]",
-    "{code} is my [link|linking|pairing|connection] code",
-    f"with [the|my|this] code {{code}} [,] {_LINK} (me|my {_ACCOUNT}|this {_ACCOUNT})",
-    f"this {_ACCOUNT} (belongs to|is for|goes with) [code|link code] {{code}}",
-    f"this {_ACCOUNT} is mine [,] [the|my] code [is|:] {{code}}",
-    "(i have|i got|i have got|here is|this is) [the|a|my] code (for|to) (link"
-    f"|linking|connect|connecting|pair|pairing) [of] [my|this] {_ACCOUNT} [:|,"
-    f"|is] {{code}}",
-    f"[the|my] code (for|of) (my|this) {_ACCOUNT} [is|:] {{code}} [,|;|.|and] "
-    f"[please] [{_LINK}] [it|me]",
-    "[the|my] code [that] (i got|i have|i was given|i received|they gave me|you "
-    f"sent me) is {{code}} [,|;|.|and|so] [so|please] [{_LINK}] [me|my {_ACCOUNT}"
-    "|it] [up]",
-    f"(my|the) (link|linking|pairing|connection|account|secret) code is {{code}} {_AND} "
-    f"[please] {_LINK} (me|my {_ACCOUNT}|it|us)",
-    "(i got|i have|i was given|they gave me|here is) [the|a|my] code {code} (for|to) (link|"
-    f"linking|pair|pairing|connect|connecting) [me|my {_ACCOUNT}]",
-    f"(hook|patch|plug) (me|my {_ACCOUNT}) [up|in] (with|using|by|to) [code] {{code}}",
-    "[the] (link|linking|pairing) code [that] (they|admin|the admin|alma|you) (gave|sent|"
-    "told) me is {code}",
-    "this is me [,|:|-] {code}",
-    "(the|my) [pairing|link] code is {code} [please]",
-)
-
 # -- me.timezone --------------------------------------------------------------------------------
 
 _ZONE = "(timezone|time zone|time-zone|tz|zone|timezones)"

@@ -19,11 +19,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from opsbot.database import reading, writing
+from opsbot.jobs import closing, outbox, told
 from opsbot.jobs import letter as letters
-from opsbot.jobs import outbox
 from opsbot.jobs.outbox import Lane, Letter
 from opsbot.jobs.pacer import Pacer
 from opsbot.jobs.sender import Gone, LooksUp, RetryAfter, Sender, Unsure
+from opsbot.queries.places import Place
 
 log = logging.getLogger(__name__)
 
@@ -103,9 +104,7 @@ class Delivery:
                 await self._note(lane, "uncertain", lambda s: outbox.uncertain(s, letter))
             return letter.left_open
         try:
-            found = await asyncio.wait_for(
-                sender.find(lane.channel, letter.key), sender.pace.patience
-            )
+            found = await asyncio.wait_for(sender.find(letter.to, letter.key), sender.pace.patience)
         except Exception as error:
             why = f"could not be looked up: {_told(error)}"
             await self._failed(lane, letter, why, unsure=letter.left_open)
@@ -122,19 +121,23 @@ class Delivery:
     async def _send(self, sender: Sender, lane: Lane, letter: Letter) -> None:
         try:
             reply = letters.from_json(letter.reply)
-            sending = sender.send(lane.channel, reply, letter.key)
+            sending = sender.send(letter.to, reply, letter.key)
             external_id = await asyncio.wait_for(sending, sender.pace.patience)
         except RetryAfter as wait:
             await self._pause(lane, letter, wait)
         except Gone as gone:
-            await self._refused(lane, letter, str(gone))
+            await self._refused(lane, letter, gone)
         except (TimeoutError, Unsure) as error:
             await self._failed(lane, letter, f"no answer: {_told(error)}", unsure=True)
         except Exception as error:
             await self._failed(lane, letter, _told(error), unsure=False)
         else:
-            now = self._now()
-            await self._note(lane, "sent", lambda s: outbox.sent(s, letter, external_id, now))
+            await self._note(lane, "sent", lambda s: self._sent(s, lane, letter, external_id))
+
+    def _sent(self, session: Session, lane: Lane, letter: Letter, external_id: str) -> None:
+        now, place = self._now(), Place(lane.surface, lane.channel)
+        outbox.sent(session, letter, external_id, now)
+        told.remember(session, letter.to.workspace_id, place, letters.from_json(letter.reply), now)
 
     async def _pause(self, lane: Lane, letter: Letter, wait: RetryAfter) -> None:
         until = time.monotonic() + wait.seconds
@@ -142,9 +145,17 @@ class Delivery:
         now, seconds = self._now(), wait.seconds
         await self._note(lane, "too fast", lambda s: outbox.too_fast(s, letter, seconds, now))
 
-    async def _refused(self, lane: Lane, letter: Letter, why: str) -> None:
-        log.warning("%s %s takes no more: %s", lane.surface, lane.channel, why)
-        await self._note(lane, "gone", lambda s: outbox.refused(s, letter, why))
+    async def _refused(self, lane: Lane, letter: Letter, gone: Gone) -> None:
+        log.warning("%s %s takes no more: %s", lane.surface, lane.channel, gone)
+
+        def refused(session: Session) -> None:
+            outbox.refused(session, letter, str(gone))
+            if gone.closed:
+                place = Place(lane.surface, lane.channel)
+                space, now = letter.to.workspace_id, self._now()
+                closing.close(session, space, place, str(gone), now, gone.called)
+
+        await self._note(lane, "gone", refused)
 
     async def _failed(self, lane: Lane, letter: Letter, why: str, *, unsure: bool) -> None:
         again: list[datetime | None] = []

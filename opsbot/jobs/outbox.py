@@ -10,7 +10,7 @@ Times are the caller's clock. Nothing here sends, and nothing here commits but w
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,8 +19,11 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from opsbot.format import Format
 from opsbot.jobs import letter
+from opsbot.jobs.sender import Address
 from opsbot.model import DeliveryAttempt, Notice, NoticeStatus
+from opsbot.queries import places
 from opsbot.reply import Reply
 from opsbot.rules import delivery
 
@@ -45,6 +48,7 @@ class Letter:
 
     notice_id: int
     attempt_id: int
+    to: Address
     key: str
     reply: dict[str, Any]
     left_open: bool  # an attempt before ended without an answer: was it sent?
@@ -167,7 +171,9 @@ def take(session: Session, lane: Lane, now: datetime, at_work: timedelta) -> Let
     attempt = left[-1] if left else begin(session, notice, len(attempts) + 1, now)
     session.flush()
     failed = any((one.outcome or "").startswith(FAILED) for one in attempts)
-    return Letter(notice.id, attempt.id, notice.key, notice.reply, bool(left), failed)
+    form = Format(*places.reader(session, notice.workspace_id, places.Place(*astuple(lane))))
+    to = Address(notice.workspace_id, lane.channel, form)
+    return Letter(notice.id, attempt.id, to, notice.key, notice.reply, bool(left), failed)
 
 
 def begin(session: Session, notice: Notice, number: int, now: datetime) -> DeliveryAttempt:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from opsbot.format import Format
 from opsbot.reply import Reply
 
 
@@ -16,6 +17,15 @@ class Pace:
     patience: float = 15.0  # seconds until a send is given up; a replica is believed dead later
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a message goes, for whom, and how they read money, days and times."""
+
+    workspace_id: int
+    channel: str
+    form: Format
+
+
 class Sender(Protocol):
     """Sends the replies of one surface.
 
@@ -25,7 +35,7 @@ class Sender(Protocol):
     surface: str
     pace: Pace
 
-    async def send(self, channel: str, reply: Reply, key: str) -> str:
+    async def send(self, to: Address, reply: Reply, key: str) -> str:
         """Send; returns the platform's id of the message. `key` goes with it where it can.
 
         Raises RetryAfter, Gone, or Unsure.
@@ -36,7 +46,7 @@ class Sender(Protocol):
 class LooksUp(Protocol):
     """A sender whose platform can be asked whether a message arrived."""
 
-    async def find(self, channel: str, key: str) -> str | None:
+    async def find(self, to: Address, key: str) -> str | None:
         """The platform's id of the message that was sent with this key; None when there is none."""
 
 
@@ -50,7 +60,14 @@ class RetryAfter(Exception):
 
 
 class Gone(Exception):
-    """This message will never be taken: the channel is gone, the bot shut out, the text refused."""
+    """This message will never be taken. `closed`: nor will any other in this channel, which is
+    gone, or the bot shut out; what was ordered there is switched off, and the admins are told, who
+    know it as it is `called`."""
+
+    def __init__(self, why: str, *, closed: bool = False, called: str = "") -> None:
+        super().__init__(why)
+        self.closed = closed
+        self.called = called
 
 
 class Unsure(Exception):

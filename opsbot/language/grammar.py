@@ -26,7 +26,7 @@ from opsbot.language.templates import (
 )
 from opsbot.language.values import VOCABULARY, read_period
 from opsbot.language.wordings import other_wordings
-from opsbot.language.words import tokenize
+from opsbot.language.words import tokenize, without_noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def grammar(registry: Registry) -> Grammar:
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     """A phrase split into words, with its typos corrected."""
-    typed = spelt_out(tokenize(phrase))
+    typed = spelt_out(without_noise(tokenize(phrase)))
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
     meant = [(*some, *heard(typed, i)) for i, some in enumerate(meant)]

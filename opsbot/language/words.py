@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -138,6 +139,29 @@ def tokenize(text: str) -> list[Token]:
         else:
             tokens.append(Token(typed, word, start, place, kind))
     return tokens
+
+
+# A row of more tokens than this, of so few different words, is noise: "!!!!!!!!", "ha ha ha ha …".
+_A_ROW, _FEW = 12, 3
+
+
+def without_noise(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, of each row of noise its two ends: what was said in it is said. A text that
+    begins before it and ends behind it stays whole: texts are cut from what was typed."""
+    if len(tokens) <= _A_ROW:
+        return list(tokens)
+    kept: list[Token] = []
+    row: list[Token] = []
+    for token in tokens:
+        if len({one.word for one in row[-_A_ROW:]} | {token.word}) > _FEW:
+            kept += _ends(row)
+            row = []
+        row.append(token)
+    return kept + _ends(row)
+
+
+def _ends(row: list[Token]) -> list[Token]:
+    return row if len(row) <= _A_ROW else row[: _A_ROW // 2] + row[-_A_ROW // 2 :]
 
 
 def words_of(text: str) -> tuple[str, ...]:

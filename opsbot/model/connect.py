@@ -60,3 +60,28 @@ class WebhookDelivery(Row, table=True):
     received_at: datetime = moment()
     body: bytes = Field(sa_type=LargeBinary)
     handled_at: datetime | None = moment(default=None)
+
+
+class Installation(Record, table=True):
+    """The bot in one team of a chat platform, and the workspace that speaks there."""
+
+    __table_args__ = (unique("surface", "team"), NEVER_REUSE_IDS)
+
+    surface: str
+    team: str  # the platform's id of it; of Telegram, the bot's
+    name: str  # as people there call it; of Telegram, the bot's user name
+    bot_id: str  # the account that the bot speaks from
+    token: bytes | None = Field(default=None, sa_type=LargeBinary)  # sealed; None: in the settings
+    scopes: str = ""
+    installed_at: datetime = moment()
+    revoked_at: datetime | None = moment(default=None)
+
+
+class OAuthState(Row, table=True):
+    """Somebody who is just installing the bot in a team of a chat platform."""
+
+    __tablename__ = "oauth_state"
+
+    state: str = Field(unique=True)
+    member_id: int = Field(foreign_key="member.id", index=True)
+    expires_at: datetime = moment()

@@ -70,6 +70,20 @@ class LinkCode(Row, table=True):
     __tablename__ = "link_code"
 
     member_id: int = Field(foreign_key="member.id", index=True)
-    code: str = Field(unique=True)
+    code: str = Field(unique=True)  # its digest: who reads the database can link nobody
     expires_at: datetime = moment()
     used_at: datetime | None = moment(default=None)
+
+
+class MailDomain(Record, table=True):
+    """Whoever has an e-mail address of this domain may become a member by themselves."""
+
+    __tablename__ = "mail_domain"
+    __table_args__ = (unique("workspace_id", "domain"), NEVER_REUSE_IDS)
+
+    domain: str  # folded: "teahouse.com"
+    role: Role = choice(Role)
+
+    @property
+    def label(self) -> str:
+        return self.domain

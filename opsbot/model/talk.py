@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index
+from sqlalchemy import JSON, Index, LargeBinary
 from sqlmodel import Field
 
 from opsbot.model.base import NEVER_REUSE_IDS, Record, Row, moment, unique
@@ -32,6 +32,21 @@ class Confirmation(Row, table=True):
     phrase: str
     expires_at: datetime = moment()
     settled_at: datetime | None = moment(default=None)
+
+
+class Upload(Row, table=True):
+    """A file that a member handed over, until they say what becomes of it; a day at most."""
+
+    __table_args__ = (Index(None, "expires_at"), NEVER_REUSE_IDS)
+
+    member_id: int = Field(foreign_key="member.id", index=True)
+    surface: str
+    channel: str
+    code: str = Field(unique=True)
+    name: str
+    content: bytes = Field(sa_type=LargeBinary)
+    at: datetime = moment()
+    expires_at: datetime = moment()
 
 
 class Handled(Row, table=True):
@@ -85,3 +100,27 @@ class LearnedPhrase(Record, table=True):
     @property
     def label(self) -> str:
         return self.phrase
+
+
+class Press(Row, table=True):
+    """What a button does, kept here under the short key that a platform gives back."""
+
+    __table_args__ = (Index(None, "expires_at"), NEVER_REUSE_IDS)
+
+    key: str = Field(unique=True)
+    surface: str
+    channel: str
+    member_id: int | None = Field(default=None, foreign_key="member.id")  # who alone may press it
+    call: str
+    expires_at: datetime = moment()
+
+
+class ChannelLimit(Record, table=True):
+    """The subjects that may be spoken of in a channel. One without a limit may show everything."""
+
+    __tablename__ = "channel_limit"
+    __table_args__ = (unique("workspace_id", "surface", "channel"), NEVER_REUSE_IDS)
+
+    surface: str
+    channel: str
+    subjects: list[str] = Field(sa_type=JSON)

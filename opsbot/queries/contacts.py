@@ -24,6 +24,9 @@ _deal: Any = Deal
 _activity: Any = Activity
 _task: Any = Task
 
+# How people group the digits of a phone number.
+_BETWEEN_DIGITS = " -()./"
+
 
 class Found(NamedTuple):
     """The first contacts that a search found, and how many there are in all."""
@@ -59,6 +62,20 @@ def by_email(session: Session, workspace_id: int, email: str) -> Contact | None:
             Contact.workspace_id == workspace_id,
             func.lower(Contact.email) == email.lower(),
         )
+        .limit(1)
+    ).first()
+
+
+def by_phone(session: Session, workspace_id: int, phone: str) -> Contact | None:
+    """The contact with a phone number, however its digits are grouped."""
+    digits: Any = Contact.phone
+    for between in _BETWEEN_DIGITS:
+        digits = func.replace(digits, between, "")
+    dialled = "".join(c for c in phone if c not in _BETWEEN_DIGITS)
+    return session.exec(
+        select(Contact)
+        .where(Contact.workspace_id == workspace_id, digits == dialled)
+        .order_by(col(Contact.id))
         .limit(1)
     ).first()
 

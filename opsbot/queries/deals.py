@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, case
 from sqlalchemy.orm import joinedload, selectinload
 from sqlmodel import Session, col, func, select
 
-from opsbot.model import Activity, Deal, DealStatus, Member, Pipeline, Stage, Task
+from opsbot.model import (
+    Activity,
+    Deal,
+    DealStatus,
+    Member,
+    Organisation,
+    Pipeline,
+    Stage,
+    Task,
+)
+from opsbot.queries.matching import contains
 from opsbot.values import Money, Period
 
 # Relationships are typed as what they hold; SQLAlchemy wants the attribute that holds it.
@@ -57,6 +67,23 @@ def stale(session: Session, workspace_id: int, before: datetime, limit: int) -> 
     that have stood longest."""
     order = (col(Deal.close_date).nulls_last(), col(Deal.moved_at).asc(), col(Deal.id).asc())
     return _first(session, unmoved(workspace_id, before), order, limit)
+
+
+def found(session: Session, workspace_id: int, text: str, limit: int) -> Sequence[Deal]:
+    """Deals in whose title or organisation every word of a text stands: open ones first, the latest
+    moved first. It reads every deal of the workspace."""
+    is_open = case((col(Deal.status) == DealStatus.OPEN, 0), else_=1)
+    return session.exec(
+        select(Deal)
+        .outerjoin(Organisation, col(Organisation.id) == Deal.organisation_id)
+        .where(
+            Deal.workspace_id == workspace_id,
+            contains(text, Deal.title, Organisation.name),
+        )
+        .order_by(is_open, col(Deal.moved_at).desc(), col(Deal.id).desc())
+        .limit(limit)
+        .options(joinedload(_deal.stage))
+    ).all()
 
 
 def unmoved(workspace_id: int, before: datetime) -> list[ColumnElement[bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import or_
@@ -115,3 +115,13 @@ def _shown(session: Session, change: JournalChange, name: str, value: Any) -> An
 
 
 __all__ = ["backwards", "changes_of", "entries", "through_today"]
+
+
+def used(session: Session, member_id: int, since: datetime) -> dict[str, int]:
+    """How often a member used each command that changes something, by its id."""
+    query = (
+        select(JournalEntry.command, func.count())
+        .where(JournalEntry.member_id == member_id, JournalEntry.at >= since)
+        .group_by(JournalEntry.command)
+    )
+    return dict(session.exec(query).all())

@@ -14,8 +14,8 @@ from sqlmodel import select
 from opsbot.jobs.durable import Durable, Rhythm
 from opsbot.jobs.engine import Schedule, Sessions
 from opsbot.model import Handled, Workspace
-from opsbot.parts import State
-from opsbot.serve import Surface, serve
+from opsbot.parts import State, Surface
+from opsbot.serve import serve
 from opsbot.settings import Settings
 from tests.jobs.standin import Deaf, Helpful
 
@@ -52,7 +52,7 @@ def main(said: dict[str, object]) -> None:
         sender.pace = replace(sender.pace, patience=float(str(said["patience"])))
     serve(
         settings,
-        surfaces=[Surface(Nothing(), sender) for sender in senders],
+        surfaces=lambda reception: [Surface(Nothing(), sender) for sender in senders],
         schedules=[Schedule("mark", EVERY, mark)],
         engine=lambda database: Durable(database, rhythm),
     )

@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlencode
 
-from opsbot.jobs.sender import Gone, Pace, RetryAfter, Unsure
+from opsbot.jobs.sender import Address, Gone, Pace, RetryAfter, Unsure
 from opsbot.reply import Reply
 
 FAST = Pace(overall=1000, channel=1000, burst=1000)
@@ -98,8 +98,8 @@ class Deaf:
     def __init__(self, port: int) -> None:
         self.port = port
 
-    async def send(self, channel: str, reply: Reply, key: str) -> str:
-        said = {"channel": channel, "text": str(reply), "key": key}
+    async def send(self, to: Address, reply: Reply, key: str) -> str:
+        said = {"channel": to.channel, "text": str(reply), "key": key}
         answer = await asyncio.to_thread(self.ask, "POST", "/send", json.dumps(said))
         return str(answer["id"])
 
@@ -124,8 +124,8 @@ class Helpful(Deaf):
 
     surface = "helpful"
 
-    async def find(self, channel: str, key: str) -> str | None:
-        query = urlencode({"channel": channel, "key": key})
+    async def find(self, to: Address, key: str) -> str | None:
+        query = urlencode({"channel": to.channel, "key": key})
         found = (await asyncio.to_thread(self.ask, "GET", f"/find?{query}"))["id"]
         return None if found is None else str(found)
 
@@ -139,11 +139,11 @@ class Moody:
     mood: list[Exception | None] = field(default_factory=list)
     messages: list[tuple[str, str, str]] = field(default_factory=list)
 
-    async def send(self, channel: str, reply: Reply, key: str) -> str:
+    async def send(self, to: Address, reply: Reply, key: str) -> str:
         trouble = self.mood.pop(0) if self.mood else None
         if trouble is not None and not isinstance(trouble, Unsure):
             raise trouble
-        self.messages.append((channel, str(reply), key))
+        self.messages.append((to.channel, str(reply), key))
         if trouble is not None:  # it arrived, and the answer did not
             raise trouble
         return str(len(self.messages))
@@ -155,9 +155,9 @@ class Moody:
 class Curious(Moody):
     """One whose platform can be asked."""
 
-    async def find(self, channel: str, key: str) -> str | None:
+    async def find(self, to: Address, key: str) -> str | None:
         for number, (where, _, sent_key) in enumerate(self.messages, start=1):
-            if (where, sent_key) == (channel, key):
+            if (where, sent_key) == (to.channel, key):
                 return str(number)
         return None
 

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from opsbot.database import writing
 from opsbot.jobs import letter, outbox
 from opsbot.jobs.outbox import Lane
-from opsbot.jobs.sender import Gone, RetryAfter, Sender, Unsure
+from opsbot.jobs.sender import Address, Gone, RetryAfter, Sender, Unsure
 from opsbot.model import NoticeStatus
 from opsbot.reply import Reply, say
 from opsbot.rules.delivery import TRIES
@@ -53,7 +53,7 @@ def test_the_attempt_is_committed_before_the_send(post_office: Office) -> None:
     seen: list[list[str | None]] = []
 
     class Looking(Moody):
-        async def send(self, channel: str, reply: object, key: str) -> str:
+        async def send(self, to: Address, reply: object, key: str) -> str:
             seen.append(post.outcomes(notice))
             return "1"
 
@@ -79,10 +79,10 @@ def test_a_failure_is_tried_again_and_holds_the_channel_but_no_other(post_office
 
 def test_a_message_that_fails_for_long_lets_the_others_pass(post_office: Office) -> None:
     class Picky(Moody):
-        async def send(self, channel: str, reply: object, key: str) -> str:
+        async def send(self, to: Address, reply: object, key: str) -> str:
             if str(reply) == "poison":
                 raise ValueError("no")
-            return await super().send(channel, reply, key)  # type: ignore[arg-type]
+            return await super().send(to, reply, key)  # type: ignore[arg-type]
 
     sender = Picky()
     post = post_office(sender)
@@ -147,7 +147,7 @@ def test_what_arrived_before_the_process_died_is_not_sent_again(post_office: Off
     post = post_office(sender)
     notice = post.write("once")
     taken = post.take(notice)
-    asyncio.run(sender.send("#sales", letter.from_json(taken.reply), taken.key))
+    asyncio.run(sender.send(taken.to, letter.from_json(taken.reply), taken.key))
     post.deliver(after=LATER)
     assert sender.texts() == ["once"]
     assert post.outcomes(notice) == ["sent"]

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from opsbot.jobs import durable, replicas
 from opsbot.jobs.durable import Durable, Rhythm
 from opsbot.jobs.engine import Schedule, Sessions, Work, cron
-from opsbot.jobs.sender import Sender
+from opsbot.jobs.sender import Address, Sender
 from opsbot.reply import Reply
 from tests.databases import Sqlite, opened
 from tests.jobs.conftest import Post
@@ -77,9 +77,9 @@ def test_messages_go_out_in_the_loop_in_which_the_senders_live(
     loops: list[asyncio.AbstractEventLoop] = []
 
     class Looking(Moody):
-        async def send(self, channel: str, reply: Reply, key: str) -> str:
+        async def send(self, to: Address, reply: Reply, key: str) -> str:
             loops.append(asyncio.get_running_loop())
-            return await super().send(channel, reply, key)
+            return await super().send(to, reply, key)
 
     sender = Looking()
     post = real(post_office(sender))
@@ -236,10 +236,10 @@ def test_a_stop_lets_the_message_in_hand_arrive_and_leaves_the_rest(
     at_it = asyncio.Event()
 
     class Slow(Moody):
-        async def send(self, channel: str, reply: Reply, key: str) -> str:
+        async def send(self, to: Address, reply: Reply, key: str) -> str:
             at_it.set()
             await asyncio.sleep(0.3)
-            return await super().send(channel, reply, key)
+            return await super().send(to, reply, key)
 
     sender = Slow()
     post = real(post_office(sender))

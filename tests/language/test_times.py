@@ -493,5 +493,5 @@ def test_no_mix_of_its_own_words_makes_the_reader_fail(words: list[str]) -> None
     "piece",
     ["end of ", "5 past ", "the week of ", "3 days after ", "1 and ", "today to ", "half a "],
 )
-def test_a_hundred_kilobytes_of_its_own_words_come_through(piece: str) -> None:
-    find(tokenize(piece * (100_000 // len(piece))), CLOCK)
+def test_its_own_words_far_longer_than_a_message_come_through(piece: str) -> None:
+    find(tokenize(piece * (20_000 // len(piece))), CLOCK)

@@ -77,6 +77,6 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["a", "a-", "1-", "a1", "1a-", "a.", "a@a.", "@", "'s", "1,", "\u0301", "http://", "½"]
 )
-def test_a_hundred_kilobytes_of_garbage_come_through(piece: str) -> None:
-    garbage = piece * (100_000 // len(piece))
+def test_garbage_far_longer_than_a_message_comes_through(piece: str) -> None:
+    garbage = piece * (20_000 // len(piece))
     assert tokenize(garbage)[-1].end == len(garbage)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Contact, Organisation, Relation, Workspace
 from opsbot.queries import contacts as query
-from opsbot.testing import small_shop
 
 NAMES = [
     "Zoë Müller",
@@ -28,16 +23,14 @@ NAMES = [
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        session.add_all(Contact(workspace_id=1, name=name) for name in NAMES)
-        elsewhere = Workspace(name="Elsewhere", currency="EUR")
-        session.add(elsewhere)
-        session.flush()
-        session.add(Contact(workspace_id=elsewhere.id, name="Jane Elsewhere", email="j@e.test"))
-        session.flush()
-        yield session
+def session(shop: Session) -> Session:
+    shop.add_all(Contact(workspace_id=1, name=name) for name in NAMES)
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    shop.add(elsewhere)
+    shop.flush()
+    shop.add(Contact(workspace_id=elsewhere.id, name="Jane Elsewhere", email="j@e.test"))
+    shop.flush()
+    return shop
 
 
 def names(session: Session, text: str) -> list[str]:
@@ -116,3 +109,15 @@ def test_relations_are_told_from_both_ends(session: Session) -> None:
     session.flush()
     assert query.ties(session, jane) == [(True, "CFO", acme), (False, "mentor", bob)]
     assert query.ties(session, bob) == [(True, "mentor", jane)]
+
+
+@pytest.mark.parametrize("typed", ["+1 555 0100", "+1-555-0100", "+1 (555) 01.00", "+15550100"])
+def test_a_number_is_known_however_its_digits_are_grouped(session: Session, typed: str) -> None:
+    found = query.by_phone(session, 1, typed)
+    assert found is not None
+    assert found.name == "Jane Roe"
+
+
+@pytest.mark.parametrize("typed", ["+1 555 01", "555 0100", "", "+1 555 0109"])
+def test_a_part_of_a_number_is_nobody_s(session: Session, typed: str) -> None:
+    assert query.by_phone(session, 1, typed) is None

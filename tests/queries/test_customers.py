@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Customer, Order, Refund, Ticket, TicketStatus, Workspace
 from opsbot.queries import customers
 from opsbot.rules.sales import Figures
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Money
-
-
-@pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        yield session
 
 
 def customer(session: Session, name: str) -> Customer:

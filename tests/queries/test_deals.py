@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import event
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Deal, DealStatus, Member, Pipeline, Stage, Workspace
 from opsbot.queries import deals as query
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Money, Period
 
 MARCH = Period.days(date(2026, 3, 1), date(2026, 4, 1), UTC)
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
+def session(shop: Session) -> Session:
     """The small shop, and another workspace with a deal of its own."""
-    with writing(database) as session:
-        small_shop(session)
-        elsewhere = Workspace(name="Elsewhere", currency="EUR")
-        session.add(elsewhere)
-        session.flush()
-        pipeline = Pipeline(workspace_id=elsewhere.id, name="Sales", position=-1)
-        session.add(pipeline)
-        session.flush()
-        stage = Stage(workspace_id=elsewhere.id, pipeline_id=pipeline.id, name="Proposal")
-        session.add(stage)
-        session.flush()
-        add(session, "Acme elsewhere", stage, workspace_id=elsewhere.id, currency="EUR")
-        yield session
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    shop.add(elsewhere)
+    shop.flush()
+    pipeline = Pipeline(workspace_id=elsewhere.id, name="Sales", position=-1)
+    shop.add(pipeline)
+    shop.flush()
+    stage = Stage(workspace_id=elsewhere.id, pipeline_id=pipeline.id, name="Proposal")
+    shop.add(stage)
+    shop.flush()
+    add(shop, "Acme elsewhere", stage, workspace_id=elsewhere.id, currency="EUR")
+    return shop
 
 
 def add(session: Session, title: str, stage: Stage, **fields: Any) -> Deal:
@@ -166,3 +162,21 @@ def test_a_stage_holds_its_open_deals_by_currency(session: Session) -> None:
     assert inside[due.id] == (1, ())
     assert one(session, Stage, name="Called").id not in inside
     assert sum(stage.deals for stage in inside.values()) == 6
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("acme", ["Acme renewal"]),
+        ("ACME ren", ["Acme renewal"]),
+        ("globex", ["Globex supply", "Globex pilot"]),
+        ("initech", ["Initech kits", "Initech welcome"]),  # what is open comes first
+        ("supply globex", ["Globex supply"]),
+        ("", []),
+        ("%", []),
+    ],
+)
+def test_a_search_finds_deals_by_their_title_and_company(
+    session: Session, typed: str, found: list[str]
+) -> None:
+    assert [deal.title for deal in query.found(session, 1, typed, 5)] == found

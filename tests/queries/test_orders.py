@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import (
     Activity,
     Customer,
@@ -24,15 +21,8 @@ from opsbot.model import (
 )
 from opsbot.queries import orders
 from opsbot.rules.orders import Status
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Money, Period
-
-
-@pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        yield session
 
 
 def order(session: Session, number: str) -> Order:

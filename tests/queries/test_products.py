@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session
 
-from opsbot.database import writing
 from opsbot.model import Product, Workspace
 from opsbot.queries import products as query
-from opsbot.testing import small_shop
 
 
 @pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        elsewhere = Workspace(name="Elsewhere", currency="EUR")
-        session.add(elsewhere)
-        session.flush()
-        session.add(Product(workspace_id=elsewhere.id, title="Teapot elsewhere", currency="EUR"))
-        session.add(Product(workspace_id=1, title="Crème Caramel 5%", currency="USD"))
-        session.flush()
-        yield session
+def session(shop: Session) -> Session:
+    elsewhere = Workspace(name="Elsewhere", currency="EUR")
+    shop.add(elsewhere)
+    shop.flush()
+    shop.add(Product(workspace_id=elsewhere.id, title="Teapot elsewhere", currency="EUR"))
+    shop.add(Product(workspace_id=1, title="Crème Caramel 5%", currency="USD"))
+    shop.flush()
+    return shop
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import (
     Order,
     OrderLine,
@@ -21,15 +17,8 @@ from opsbot.model import (
     Workspace,
 )
 from opsbot.queries import stock as query
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Period
-
-
-@pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        yield session
 
 
 def product(session: Session, title: str) -> Product:

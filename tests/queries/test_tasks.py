@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from opsbot.database import writing
 from opsbot.model import Member, Task, Workspace
 from opsbot.queries import tasks as query
 from opsbot.rules.tasks import Due
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import start_of_day
 
 MONDAY = 0
-
-
-@pytest.fixture
-def session(database: Engine) -> Iterator[Session]:
-    with writing(database) as session:
-        small_shop(session)
-        yield session
 
 
 def mia(session: Session) -> Member:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from adapters.terminal.charts import chart, figure, meter
+from adapters.terminal.charts import chart, meter
 from opsbot.format import Format
 from opsbot.reply import Chart
-from opsbot.values import Money, Percent
+from opsbot.values import Money
 
 
 def drawn(one: Chart, width: int = 60, *, ascii_only: bool = False) -> list[str]:
@@ -159,7 +158,7 @@ def test_a_chart_without_figures_has_no_lines(kind: Any) -> None:
     assert drawn(Chart(kind, [], {})) == []
 
 
-# -- meters and figures -----------------------------------------------------------------------
+# -- meters ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -178,15 +177,3 @@ def test_a_meter_is_full_at_one(share: float, shown: str) -> None:
 )
 def test_a_meter_says_by_its_colour_how_near_the_limit_is(share: float, colour: str) -> None:
     assert meter(share, 4).spans[0].style == colour
-
-
-@pytest.mark.parametrize(
-    ("value", "number"),
-    [
-        (Money(1250, "USD"), 12.5), (Money(1250, "JPY"), 1250.0), (Percent(Decimal(7)), 7.0),
-        (Decimal("0.5"), 0.5), (3, 3.0), (None, None), ("n/a", None), (True, None),
-        (float("inf"), None), (float("nan"), None),
-    ],
-)  # fmt: skip
-def test_what_can_be_drawn_is_a_figure(value: Any, number: float | None) -> None:
-    assert figure(value) == number

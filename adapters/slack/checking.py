@@ -1,0 +1,47 @@
+"""Whether Slack takes the tokens of the settings, for `opsbot doctor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from opsbot.finding import Finding
+from opsbot.settings import Settings
+
+PATIENCE = 10  # seconds
+
+
+def check(settings: Settings) -> Iterator[Finding]:
+    """Ask Slack about each token, and say what is missing beside them."""
+    bot, app = settings.slack_bot_token, settings.slack_app_token
+    if bot:
+        yield _asked(settings, "auth.test", bot.get_secret_value(), "OPSBOT_SLACK_BOT_TOKEN")
+    if app:
+        name = "OPSBOT_SLACK_APP_TOKEN"
+        yield _asked(settings, "apps.connections.open", app.get_secret_value(), name)
+    elif not settings.slack_signing_secret:
+        advice = (
+            "Set OPSBOT_SLACK_APP_TOKEN for Socket Mode, or OPSBOT_SLACK_SIGNING_SECRET for HTTP."
+        )
+        yield Finding("slack", "nothing can come in", advice, well=False)
+    elif not settings.public_url:
+        advice = "Set OPSBOT_PUBLIC_URL to the address under which Slack reaches this service."
+        yield Finding("slack", "over HTTP, without a public address", advice, well=False)
+
+
+def _asked(settings: Settings, method: str, token: str, name: str) -> Finding:
+    client = WebClient(token=token, base_url=settings.slack_api_url, timeout=PATIENCE)
+    try:
+        said = client.api_call(method)
+    except SlackApiError as error:
+        why = error.response["error"]
+        advice = f"Copy it anew from https://api.slack.com/apps into {name}."
+        return Finding("slack", f"{name} is not taken ({why})", advice, well=False)
+    except Exception as error:  # whatever stands between us and Slack
+        said_so = f"Slack does not answer at {settings.slack_api_url} ({type(error).__name__})"
+        return Finding("slack", said_so, "Is this machine online?", well=False)
+    if method == "auth.test":
+        return Finding("slack", f"{said.get('user')} in {said.get('team')}")
+    return Finding("slack", "a socket can be opened")
