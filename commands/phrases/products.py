@@ -89,7 +89,8 @@ SHOW = (
     "what (do we know|have we got|is there to know) (about|on) {product}",
     "what (about|is) {product}",
     "(info|infos|information|details|facts|description) (on|about|of|for|regarding) {product}",
-    f"{{product}} (details|info|infos|price|page|description|sku|category|{_PRICE})",
+    f"[what (is|are|was)] {{product}} (details|info|infos|price|page|description|sku|category"
+    f"|{_PRICE})",
     f"[what] [is|was] [the|our|its] {_PRICE} (of|for|on|tag of) {{product}}",
     f"(check|look up|find|find out|quote) [the|our] {_PRICE} (of|for|on) {{product}}",
     f"{_PRICE} [check] [:] {{product}}",

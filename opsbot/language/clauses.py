@@ -64,6 +64,12 @@ _WHY = frozenset(listed("since as because seeing given now"))
 _VERBS = frozenset(
     listed("is are was were has have had will can cannot does do did not wants needs got went 's")
 )
+# Conditions of more than one word, or of one that is none elsewhere.
+_PROVIDED = [run.split() for run in (
+    "as soon as", "as long as", "so long as", "provided", "assuming",
+    "as if", "only then",
+)]  # fmt: skip
+_NO_PROVISO = (["possible"], ["you"])
 _HOW_LONG = frozenset(listed("until after while once"))
 # Before a number these are nouns; elsewhere they are not.
 _NO_NOUN = frozenset(listed("no nr number"))
@@ -238,7 +244,7 @@ def parts(sentence: Sentence) -> Iterator[Part]:
 def _openings(sentence: Sentence) -> list[tuple[int, bool]]:
     """Where a request may begin, and whether it is pleaded for or ordered there."""
     words = [token.word for token in sentence.tokens]
-    asked = {start for start, _, asks in sentence.courtesies if asks}
+    asked = {one.start for one in sentence.courtesies if one.asks}
     found: list[tuple[int, bool]] = []
     for i in range(1, len(words) - 1):
         plea = words[i] in PLEAS or i in asked or (words[i] in REQUESTS and words[i + 1] == "you")
@@ -296,9 +302,17 @@ def _reason_at(words: Sequence[str]) -> int:
     return start if says_why else len(words)
 
 
+def _provides(words: Sequence[str], at: int) -> bool:
+    """Whether a condition of several words begins here: "as soon as", but not "… possible"."""
+    runs = [run for run in _PROVIDED if list(words[at : at + len(run)]) == run]
+    return any(words[at + len(run) : at + len(run) + 1] not in _NO_PROVISO for run in runs)
+
+
 def _is_conditional(words: Sequence[str], why: int) -> bool:
     """Whether words hold a condition: "once he paid", not "she will look after it". How long a
     reason holds is none."""
+    if any(_provides(words, i) for i in range(len(words))):
+        return True
     pairs = zip(words, [*words[1:], ""], ["", *words[:-1]], strict=True)
     return any(
         word in CONDITIONS

@@ -46,6 +46,8 @@ _CORRECTS = frozenset(
     )
     + listed("wait make fingers instead")
 )
+# "I said 15, not 50".
+_SAID = frozenset(listed("said typed wrote"))
 # "Scratch that, 1043": what was said is taken back, not a record.
 _SCRATCH = frozenset(listed("scratch scrap strike forget drop"))
 # Before a yes, these narrow what was asked: "only a fiver of it".
@@ -351,6 +353,8 @@ def correction(sentence: Sentence) -> Meaning | None:
     if not telling & sentence.words or (command.writes and not _may_redo(sentence, telling)):
         return None
     known = _recalled(command, memory, world)
+    if "not" in sentence.words:
+        telling |= _SAID
     around = telling | _AROUND_IT | NOUN_WORDS | THEM | ((FILLERS | POLITE) - _OTHER_WISHES)
     value: Mapping[str, Reading] = {}
     for small in (around, around | _verbs(world.registry)[command.id]):

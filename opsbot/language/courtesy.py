@@ -18,11 +18,12 @@ from opsbot.language.words import listed
 
 
 class Courtesy(NamedTuple):
-    """A stretch of a phrase that only asks nicely; whether it asks for something to be done."""
+    """A stretch of a phrase that only asks nicely, for something to be done or to be shown."""
 
     start: int
     end: int
     asks: bool
+    shows: bool
 
 
 _PARTS = {
@@ -70,15 +71,15 @@ be <glad> if you <may>
 [<we>] [was|am|were|have been|are] (wonder|wondering) (if|whether) you <may> [be able to|manage to|mind]
 (<will>|are|might) you (be able to|able to|manage to|willing to|in a position to|care to|mind to)
 would it (trouble|bother|kill|hurt) you (to|if you)
-(would|might|could) it be (possible|ok|okay|alright|all right|fine|trouble|to ask) [to ask] [for you] to
+(would|might|could) it be (possible|trouble) [for you] to
 [<will> you] do (me|us) (a|the|one|another|this|that) [big|huge|small|little|quick|great] <favour> (and|of|to)
 [<will> you] be (a|an) <one> and
 [<will> you] be (kind|good|nice|sweet|lovely|gracious) (enough to|enough and|as to|to)
-[<will> you] (see to it|make sure|make it so|ensure|see|arrange|take care) that
+[<will> you] (see to it|make it so) that
 (can|could) you [by any chance]
 would you by any chance
 i need (you|somebody|someone) to
-<we> (have got|ought|had better|have yet) to
+<we> have got to
 """.strip().splitlines()  # noqa: E501
 # What stands beside it.
 _STANDS = """
@@ -100,13 +101,17 @@ have (a|yourself a) (nice|good|great|lovely|wonderful|pleasant) (day|one|evening
 [it is] me again
 one (more|last|other|quick) (thing|question|request|favour|favor)
 (best|kind|warm|many) (regards|wishes|greetings)
-[<we>] would be interested (in|to know|to see|to hear)
-<we> (would|should) be <glad> (to see|to get|to know|to hear|for)
-<we> (would|should) (appreciate|welcome|love|like) [to see|to get|to know|to hear]
-find out [for (me|us)]
+<we> (would|should) be <glad> for
+<we> (would|should) (appreciate|welcome|love|like)
 for (a bit|a while|now|the moment|the time being|the time)
 (before|in case) i (forget|run|go|leave|disappear|hang up|log off|head (out|off|home)|have to (go|run|leave))
 """.strip().splitlines()  # noqa: E501
+# What leads in something to be shown: "i would be glad to hear that acme is won" wins nothing.
+_SHOWS = """
+[<we>] would be (interested|<glad>) (in|to see|to get|to know|to hear|for)
+<we> (would|should) (appreciate|welcome|love|like) (to see|to get|to know|to hear)
+find out [for (me|us)]
+""".strip().splitlines()
 # What praises: beside a request it would be somebody's name as likely.
 _PRAISES = """
 you are (a|an|the) <one> [bot|friend|assistant|helper|colleague|in the world]
@@ -136,8 +141,12 @@ def _way(sentence: str) -> str:
 
 
 @cache
-def _grammar() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    return (_compiled(_ASKS), True), (_compiled(_STANDS), False)
+def _grammar() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return (
+        (_compiled(_ASKS), "asks"),
+        (_compiled(_SHOWS), "shows"),
+        (_compiled(_STANDS), "stands"),
+    )
 
 
 @cache
@@ -162,15 +171,15 @@ def courtesies(words: Sequence[str]) -> list[Courtesy]:
     for at, place in starts.items():
         inside = kept[place] > 0 and words[kept[place] - 1] not in _BEFORE
         ways = (
-            (grammar.match(text, at), asks)
-            for grammar, asks in _grammar()
-            if not (asks and inside)  # "did i ask you to tag her?"
+            (grammar.match(text, at), kind)
+            for grammar, kind in _grammar()
+            if not (kind == "asks" and inside)  # "did i ask you to tag her?"
         )
-        fitting = [(match.end(), asks) for match, asks in ways if match]
+        fitting = [(match.end(), kind) for match, kind in ways if match]
         if fitting:
-            stop, asks = max(fitting)
+            stop, kind = max(fitting, key=lambda one: one[0])
             end = kept[ends[stop] - 1] + 1
             while end < len(words) and words[end] in _SO:
                 end += 1  # "could you perhaps", "thank you so much"
-            found.append(Courtesy(kept[place], end, asks))
+            found.append(Courtesy(kept[place], end, kind == "asks", kind == "shows"))
     return found

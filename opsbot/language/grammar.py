@@ -74,7 +74,7 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
     speller = grammar(world.registry).speller
     meant = [speller.meant(token, world.names.knows) for token in typed]
     meant = [(*some, *heard(typed, i)) for i, some in enumerate(meant)]
-    asked = {end for _, end, asks in courtesies([token.word for token in typed]) if asks}
+    asked = {one.end for one in courtesies([token.word for token in typed]) if one.asks}
     for i in range(1, len(typed)):
         led = typed[i - 1].word in MINDS or (i in asked and typed[i - 1].word == "of")
         if led and typed[i].word.endswith("ing"):

@@ -27,7 +27,8 @@ POLITE = frozenset(
 )
 # "Could you ship 1042" is a request; "we could win acme" is none.
 REQUESTS = frozenset(listed("can could would will"))
-MAY = frozenset(listed("may might"))
+# "Could 1042 be shipped" asks for it, where a kind word stands beside it.
+MAY = frozenset(listed("can could may might"))
 # Runs of words that only ask nicely, before, inside or after a request.
 _ASKING = (
     "would you be so kind and", "would you be so kind to", "would you be so kind as to",
@@ -243,6 +244,7 @@ JOINED = (
     | frozenset(ORDINALS)
     | frozenset(
         listed("two here as well me my mine i myself also even plus together along he she they")
+        + listed("its their")
     )
 )
 # What is left out together with the record that would follow: "what is the price [of it]".

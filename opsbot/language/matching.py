@@ -171,7 +171,8 @@ class Matcher:
         """What may stand between the steps of a template: fillers, fragments, a period."""
         if at in self.passed_over:
             yield at + 1, _FILLER, None
-        if plea := self.sentence.pleas.get(at):
+        shows = self.command.writes and at in self.sentence.only_shown
+        if (plea := self.sentence.pleas.get(at)) and not shows:
             yield plea, _FILLER, None
         if at == self.sentence.noting:
             yield len(self.sentence.tokens), _FILLER, None

@@ -30,7 +30,6 @@ from opsbot.language.lexicon import (
     PLEAS,
     POLITE,
     REPORTS,
-    REQUESTS,
     SMALL,
     STOPS,
     TITLES,
@@ -279,8 +278,8 @@ class Sentence:
             for run in PLEADING.get(word, ())[::-1]
             if words[i : i + len(run)] == run
         }
-        for start, end, _ in self.courtesies:
-            runs[start] = max(end, runs.get(start, 0))
+        for one in self.courtesies:
+            runs[one.start] = max(one.end, runs.get(one.start, 0))
         for start, end in runs.items():
             if words[end : end + 1] == ["and"] and end + 1 in runs:
                 runs[start] = end + 1  # "thank you and have a nice day"
@@ -295,9 +294,17 @@ class Sentence:
         """What only asks nicely, by the grammar of courtesy."""
         if self.within is not None:
             first, count = self._offset, len(self.tokens)
-            moved = ((s - first, e - first, asks) for s, e, asks in self.within.courtesies)
-            return [Courtesy(s, e, asks) for s, e, asks in moved if s >= 0 and e <= count]
+            return [
+                one._replace(start=one.start - first, end=one.end - first)
+                for one in self.within.courtesies
+                if one.start >= first and one.end <= first + count
+            ]
         return courtesies([token.word for token in self.tokens])
+
+    @cached_property
+    def only_shown(self) -> frozenset[int]:
+        """Where words begin that ask to be shown something: no write is asked for with them."""
+        return frozenset(one.start for one in self.courtesies if one.shows)
 
     @cached_property
     def is_courtesy(self) -> bool:
@@ -305,13 +312,13 @@ class Sentence:
         within = {at for start, end in self.pleas.items() for at in range(start, end)}
         rest = [token.word for i, token in enumerate(self.tokens) if i not in within]
         bare = without_praise(rest).split()
-        praises = len(bare) < len(rest) or any(not asks for _, _, asks in self.courtesies)
+        praises = len(bare) < len(rest) or any(not one.asks for one in self.courtesies)
         return praises and all(w in FILLERS | POLITE | AND or not w[0].isalnum() for w in bare)
 
     @cached_property
     def asked_at(self) -> int:
         """Where what is asked for nicely begins, or 0: behind "i wonder if you could"."""
-        asking = {start: end for start, end, asks in self.courtesies if asks}
+        asking = {one.start: one.end for one in self.courtesies if one.asks}
         at = found = 0
         while at < len(self.tokens):
             end = self.pleas.get(at, 0)
@@ -327,13 +334,13 @@ class Sentence:
         """Where what is to be done begins behind a modal, or 0: "when you have a minute, could 1042
         be shipped?". Without a kind word it only asks whether that may be."""
         kind = {at for at, token in enumerate(self.tokens) if token.word in PLEAS}
-        kind |= {start for start, _, asks in self.courtesies if not asks}
+        kind |= {one.start for one in self.courtesies if not one.asks}
         at = 0
         while at < len(self.tokens) and (
             at in self.pleas or self.tokens[at].word in POLITE | MARKS
         ):
             at = self.pleas.get(at, at + 1)
-        modal = at < len(self.tokens) and self.tokens[at].word in REQUESTS | MAY
+        modal = at < len(self.tokens) and self.tokens[at].word in MAY
         return at + 1 if kind and modal and "be" in self.words else 0
 
     @cached_property

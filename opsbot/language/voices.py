@@ -114,7 +114,7 @@ def as_order(sentence: Sentence, verbs: frozenset[str]) -> Iterator[Sentence]:
 
 def _asked(sentence: Sentence) -> set[int]:
     """Where what is wished for begins, behind what only asks nicely: "i should very much like"."""
-    asking = {start for start, _, asks in sentence.courtesies if asks}
+    asking = {one.start for one in sentence.courtesies if one.asks}
     at, wished = 0, False
     while at < len(sentence.tokens):
         end = sentence.pleas.get(at, 0)
