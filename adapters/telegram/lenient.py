@@ -1,4 +1,4 @@
-"""What other programs that speak the Bot API leave out, though the library insists on it."""
+"""Other programs speak the Bot API, too, and leave out what the library wants: we fill it in."""
 
 from __future__ import annotations
 
