@@ -140,10 +140,13 @@ def acknowledge(ctx: Context, alert: Alert) -> Reply:
     for behind in queries.same(ctx.session, alert)[1:]:
         if behind.acknowledged_by != ctx.person.member_id:
             rules.acknowledge(behind, ctx.member, alert.acknowledged_in or "", ctx.now)
-    text = say("You are on it: {alert}", alert=alert_news.said(alert))
+    # Where others read along, they want to know who.
+    who = say("You are") if ctx.private else say("{name} is", name=ctx.person.name)
+    text = say("{who} on it: {alert}", who=who, alert=alert_news.said(alert))
     if before:
         text = say(
-            "You are on it, no longer {before}: {alert}",
+            "{who} on it, no longer {before}: {alert}",
+            who=who,
             before=before,
             alert=alert_news.said(alert),
         )

@@ -91,9 +91,9 @@ _WAYS_IN = {
 
 
 def stranger(surface: str) -> Reply:
-    """All that somebody unknown is told."""
+    """All that somebody unknown is told: it is friendly, and no sign forbids anything."""
     way = _WAYS_IN.get(surface, "Ask an admin of the workspace to let you in.")
-    return Reply(say("I don't know you here yet. " + way), tone="refused")
+    return Reply(say("I don't know you here yet. " + way))
 
 
 # A message that came twice has its answer: adapters know this reply, and say nothing.

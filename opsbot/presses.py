@@ -47,8 +47,10 @@ def pressed(
 ) -> str:
     """The call behind a key, as this member would type it. May be Refused."""
     press = session.exec(select(Press).where(Press.key == key)).first()
-    known = press is not None and (press.surface, press.channel) == (surface, channel)
-    if press is None or not known or press.expires_at <= now:
+    here = press is not None and (press.surface, press.channel) == (surface, channel)
+    # In a group there may be people of another workspace: its buttons are not theirs.
+    space = session.get_one(Member, member_id).workspace_id
+    if press is None or not here or press.workspace_id != space or press.expires_at <= now:
         raise Refused("This button is too old. Ask again, and you get a fresh one.")
     if press.member_id not in (None, member_id):
         owner = session.get_one(Member, press.member_id)

@@ -82,4 +82,7 @@ def again(said: Said, meaning: Meaning | None, reply: Reply) -> str:
         return ""
     if meaning is None or meaning.outcome != "run" or meaning.command is None or meaning.then:
         return ""
-    return "" if meaning.command.writes else str(Phrase.of(meaning.command.id, meaning.slots))
+    # What is about the person, a link code above all, is theirs alone.
+    if meaning.command.writes or meaning.command.subject == "me":
+        return ""
+    return str(Phrase.of(meaning.command.id, meaning.slots))

@@ -28,9 +28,17 @@ def code_in(text: str, *, known: bool) -> str | None:
 
 
 async def linked(desk: Desk, message: Message, incoming: Incoming, code: str) -> Reply:
-    """Tie the account to the member who made the code. In a group nothing is used up."""
+    """Tie the account to the member who made the code. In a group others have read it: there it is
+    used up, and nobody is linked."""
     if not incoming.private:
-        return Reply(say("I take codes in a private chat only. Write to me there."), tone="refused")
+        await desk.reception.do(lambda session: linking.use(session, code, desk.now))
+        return Reply(
+            say(
+                "I take codes in a private chat only. Everybody here has read this one, so it "
+                "works no more: say “link code” for a new one, and write to me alone."
+            ),
+            tone="refused",
+        )
     assert message.from_user is not None, "somebody sent it"
     who = profile(message.from_user)
     person = await desk.reception.do(

@@ -113,7 +113,7 @@ def _filled(
         if bad:
             if exact.plain and not bad[0].problem:
                 return None  # "deals won this year" only looks strict
-            problem = bad[0].problem or f"“{' '.join(values)}” is not a {slot.name}"
+            problem = bad[0].problem or f"“{' '.join(values)}” is no {slot.name.replace('_', ' ')}"
             return Meaning("ask", exact.command, ask=name, confidence=0.0, problem=problem)
         readings[name] = together(several)
     meaning = decide(exact.command, readings, 1.0, world)
