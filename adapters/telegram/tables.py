@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from adapters.pictures import cells, legible, padded, table_png
+from adapters.pictures import aligned, cells, legible, table_png
 from adapters.telegram.drawn import Drawn
 from adapters.telegram.words import Run, bold, disarmed, joined, marked, runs, shown
 from opsbot.format import Format
@@ -101,15 +101,7 @@ def columns(heads: Row, rows: Sequence[Row], figures: Sequence[bool]) -> str:
         left -= needs
     deep = max(map(len, above))
     lines = [[head[at] if at < len(head) else "" for head in above] for at in range(deep)]
-    return "\n".join(
-        (" " * gap)
-        .join(
-            padded(cell, width, right=right)
-            for cell, width, right in zip(line, widths, figures, strict=True)
-        )
-        .rstrip()
-        for line in [*lines, *rows]
-    )
+    return aligned([*lines, *rows], widths, figures, gap)
 
 
 def _wrapped(head: str, width: int) -> Row:

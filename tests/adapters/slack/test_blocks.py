@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from adapters.pictures import squares
 from adapters.slack.blocks import Message, messages
-from adapters.slack.meters import squares
 from opsbot.format import Format
 from opsbot.harmless import harmless
 from opsbot.reply import (
