@@ -16,7 +16,6 @@ from opsbot.jobs import letter, scan
 from opsbot.model import (
     Alert,
     AlertKind,
-    LinkedAccount,
     Member,
     Notice,
     Product,
@@ -28,7 +27,7 @@ from opsbot.model import (
 )
 from opsbot.model.usage import Metric
 from opsbot.reply import Reply, say
-from opsbot.testing import NOW, Chat
+from opsbot.testing import NOW, Chat, link
 
 MINUTE = timedelta(minutes=1)
 
@@ -218,18 +217,7 @@ def test_who_never_said_anything_hears_of_what_is_critical_and_their_job(
         one = tell.as_(name)
         one.channel = name
         one("who am i")
-    with writing(watch.engine) as session:
-        mia = session.exec(select(Member).where(col(Member.name).startswith("Mia"))).one()
-        session.add(
-            LinkedAccount(
-                workspace_id=mia.workspace_id,
-                member_id=mia.id,
-                surface="test",
-                external_id="U-MIA",
-                linked_at=NOW,
-            )
-        )
-        session.commit()
+    link(watch.engine, "Mia", "test", "U-MIA")
     watch.finds("Teapot")
     assert watch.scan() == []
     watch.finds("Teapot", "Kettle")

@@ -17,11 +17,11 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.heard import Call, Heard
 from tests.adapters.slack.link import Link
 from tests.adapters.slack.webapi import WebApi
 from tests.adapters.slack.world import World, made, small_world
+from tests.loops import Loop
 
 Json = dict[str, Any]
 
@@ -45,7 +45,7 @@ class Trouble:
 class Standin:
     """The server, and what it was told."""
 
-    def __init__(self, loop: Background, world: World) -> None:
+    def __init__(self, loop: Loop, world: World) -> None:
         self.loop = loop
         self.world = world
         self.api = WebApi(world)
@@ -214,7 +214,7 @@ def _value(value: Any) -> Any:
 
 
 @contextmanager
-def standin(loop: Background, world: World | None = None) -> Iterator[Standin]:
+def standin(loop: Loop, world: World | None = None) -> Iterator[Standin]:
     """A stand-in that runs until the block ends."""
     server = Standin(loop, world or small_world())
     loop.run(server.start())

@@ -12,18 +12,18 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from opsbot import access, linking
 from opsbot.database import writing
 from opsbot.model import Installation, Member
 from opsbot.model.people import Role
 from opsbot.setup import new_workspace
+from opsbot.testing import link_code
 from tests.adapters.slack import payloads
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.house import BY_OAUTH, House, house, settings
 from tests.adapters.slack.people import Person, person
 from tests.adapters.slack.sides import FORM, OverHttp
 from tests.adapters.slack.standin import Standin
 from tests.adapters.slack.world import CLIENT_ID, TEAM, settle
+from tests.loops import Loop
 
 OTHER = "T000000002"
 
@@ -53,7 +53,7 @@ class Browser:
 
 
 @pytest.fixture
-def open_house(loop: Background, server: Standin, shop: Engine) -> Iterator[House]:
+def open_house(loop: Loop, server: Standin, shop: Engine) -> Iterator[House]:
     """The service of an app that anybody may install; nobody has."""
     server.world.teams[OTHER] = "Glasshouse"
     settle(server.world, OTHER, "U00000B0T2", mark="2")
@@ -63,14 +63,8 @@ def open_house(loop: Background, server: Standin, shop: Engine) -> Iterator[Hous
 
 
 def code_of(shop: Engine, name: str) -> str:
-    """A link code, as a member gets it where they are known already."""
-    with writing(shop) as session:
-        member = session.exec(select(Member).where(Member.name.startswith(name))).one()
-        person = access.person(session, member.id)
-        assert person is not None
-        code = linking.make_code(session, person, datetime.now(UTC))
-        session.commit()
-        return code
+    """A link code that is made now."""
+    return link_code(shop, name, datetime.now(UTC))
 
 
 def leave(browser: Browser, code: str) -> dict[str, list[str]]:
