@@ -19,7 +19,7 @@ from adapters.slack.incoming import SURFACE, Said
 from adapters.slack.manifest import COMMAND
 from adapters.slack.posting import Way
 from adapters.slack.words import length
-from opsbot import presses
+from opsbot import answers, presses
 from opsbot.bot import Incoming
 from opsbot.format import Format
 from opsbot.jobs import outbox
@@ -41,8 +41,11 @@ async def answer(
     share: str = "",
     form: str = "",
 ) -> None:
-    """Say a reply where its question was asked, or in another `way`. `share` is the call that the
+    """Say a reply where its question was asked, or in another `way`; nothing where it was said
+    already, to the same thing that was delivered again. `share` is the call that the
     button "Share" asks again for everybody, `form` the one that "Fill in a form" begins."""
+    if reply is answers.ALREADY:
+        return
     way = way or ("alone" if said.hidden else "beneath")
     drawn = await draw(desk, call, said.incoming, reply)
     if form:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import html
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from opsbot.bot import Incoming
 
 SURFACE = "slack"
 HOME = "home"
+# Where a payload that came over a socket says which delivery it is.
+_DELIVERY = "opsbot_delivery"
 
 Body = Mapping[str, Any]
 
@@ -109,7 +112,7 @@ def _said(
             SURFACE,
             channel="/".join(parts),
             sender=account(team, user),
-            id=id,
+            id=id or body.get(_DELIVERY),
             private=direct or hidden,
         ),
         team,
@@ -121,6 +124,20 @@ def _said(
         trigger_id=str(body.get("trigger_id") or ""),
         response_url=str(body.get("response_url") or ""),
     )
+
+
+# -- delivered again ----------------------------------------------------------------------------
+
+
+def numbered(envelope: Body) -> dict[str, Any]:
+    """An envelope of Socket Mode whose payload says which delivery it is: it may come again. An
+    event has an id of its own, which stays the same in another envelope."""
+    payload = envelope.get("payload")
+    if envelope.get("type") == "events_api" or not isinstance(payload, Mapping):
+        return dict(envelope)
+    # Whoever numbers envelopes carelessly still says another thing in each.
+    words = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()[:12]
+    return {**envelope, "payload": {**payload, _DELIVERY: f"{envelope['envelope_id']}/{words}"}}
 
 
 # -- said ---------------------------------------------------------------------------------------
