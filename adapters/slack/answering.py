@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError
 from adapters.slack import limits, posting
 from adapters.slack.blocks import Message, messages
 from adapters.slack.desk import Call, Desk
-from adapters.slack.dressing import headed, marked, with_button, with_note
+from adapters.slack.dressing import for_one, headed, marked, with_button, with_note
 from adapters.slack.errors import TROUBLES, code_of, told, translated
 from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said
@@ -57,7 +57,7 @@ async def answer(
         drawn[-1] = with_note(drawn[-1], f"Answer with {COMMAND} and your words")
     if way == "alone":
         note = "The file is in our direct messages"
-        drawn = [with_note(one, note) if one.files else one for one in drawn]
+        drawn = [with_note(one, note) if one.files else one for one in map(for_one, drawn)]
     try:
         await posting.send(drawn, *posting.out(call.client, said, way))
     except TROUBLES as error:
