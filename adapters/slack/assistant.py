@@ -36,7 +36,7 @@ def assistant(desk: Desk) -> AsyncAssistant:
     async def spoken(context: AsyncBoltContext, body: dict[str, Any]) -> None:
         said = incoming.message(body, context["team"].bot)
         if said is not None:
-            await desk.soon(converse(desk, context, said))
+            await desk.soon(converse(desk, Call.of(context), said))
 
     async def looked_elsewhere() -> None:
         """Which channel they look at changes nothing: Bolt's own listener would write it down."""
@@ -70,9 +70,9 @@ async def greet(desk: Desk, context: AsyncBoltContext, said: incoming.Said) -> N
         )
 
 
-async def converse(desk: Desk, context: AsyncBoltContext, said: incoming.Said) -> None:
+async def converse(desk: Desk, call: Call, said: incoming.Said) -> None:
     """Answer what is said in the pane. Its first words are what the conversation is called."""
-    call, channel, thread = Call.of(context), said.channel, str(said.thread)
+    channel, thread = said.channel, str(said.thread)
     words = " ".join(said.incoming.text.split())
     if words and not await talking.talks_in(desk, said):
         title = words if len(words) <= TITLE else words[: TITLE - 1] + "…"

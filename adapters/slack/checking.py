@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Iterator
 
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.errors import code_of
 from opsbot.finding import Finding
 from opsbot.settings import Settings
 
 PATIENCE = 10  # seconds
+# Slack's words for what is wrong. Where an answer was none of Slack's there is a sentence instead.
+_CODE = re.compile(r"[a-z_]+")
 
 
 def check(settings: Settings) -> Iterator[Finding]:
@@ -32,16 +36,18 @@ def check(settings: Settings) -> Iterator[Finding]:
 
 
 def _asked(settings: Settings, method: str, token: str, name: str) -> Finding:
-    client = WebClient(token=token, base_url=settings.slack_api_url, timeout=PATIENCE)
+    # The client of the service itself: what it is answered the service would be, too.
+    client = AsyncWebClient(token=token, base_url=settings.slack_api_url, timeout=PATIENCE)
     try:
-        said = client.api_call(method)
-    except SlackApiError as error:
-        why = error.response["error"]
-        advice = f"Copy it anew from https://api.slack.com/apps into {name}."
-        return Finding("slack", f"{name} is not taken ({why})", advice, well=False)
+        said = asyncio.run(client.api_call(method))
     except Exception as error:  # whatever stands between us and Slack
+        code = code_of(error)
+        if _CODE.fullmatch(code):
+            advice = f"Copy it anew from https://api.slack.com/apps into {name}."
+            return Finding("slack", f"{name} is not taken ({code})", advice, well=False)
         said_so = f"Slack does not answer at {settings.slack_api_url} ({type(error).__name__})"
         return Finding("slack", said_so, "Is this machine online?", well=False)
     if method == "auth.test":
-        return Finding("slack", f"{said.get('user')} in {said.get('team')}")
+        bot, team = said.get("user") or said.get("user_id"), said.get("team") or said.get("team_id")
+        return Finding("slack", f"{bot} in {team}")
     return Finding("slack", "a socket can be opened")

@@ -137,6 +137,17 @@ def test_the_pane_shows_that_it_looks_and_what_it_is_about(alma: Person, server:
     assert "63 left" in alma.reads().text
 
 
+def test_the_pane_is_known_where_the_kind_of_its_channel_is_not_told(
+    alma: Person, server: Standin
+) -> None:
+    place = server.world.channels["DALMA"]
+    said = payloads.message(alma.user, place, "stock of honey jar", thread="1.1")
+    del said["channel_type"]
+    alma.event(said)
+    assert "63 left" in alma.reads().text
+    assert server.heard.next("assistant.threads.setStatus").args["thread_ts"] == "1.1"
+
+
 def test_looking_elsewhere_says_nothing(alma: Person, server: Standin) -> None:
     thread = alma.opens_assistant()
     alma.reads()

@@ -40,3 +40,9 @@ def test_where_slack_does_not_answer_it_is_said(server: Standin) -> None:
     (silent, _) = found(server, **OVER_SOCKET)
     assert not silent.well
     assert "does not answer" in str(silent)
+
+
+def test_what_is_no_answer_of_slack_is_no_fault_of_the_token(server: Standin) -> None:
+    server.trouble("auth.test", status=502, times=9)
+    (silent, _) = found(server, **OVER_SOCKET)
+    assert "does not answer" in str(silent)

@@ -178,6 +178,12 @@ def test_a_mistake_of_no_field_is_told_beneath_the_first() -> None:
     ]
 
 
+def test_a_mistake_is_told_beneath_the_field_whose_words_it_repeats() -> None:
+    view = submitted(form(REGISTRY["contacts.add"], {"name": "Bob", "email": "nonsense"}))
+    said = "“nonsense” is no e-mail address."
+    assert errors(view, "", said)["errors"] == {"slot:email": said}
+
+
 @settings(deadline=None, max_examples=40)
 @given(texts())
 def test_a_form_shows_any_text_and_gives_it_back(text: str) -> None:
