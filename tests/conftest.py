@@ -1,5 +1,6 @@
 """What every test can ask for."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterator
@@ -24,6 +25,11 @@ from tests.databases import (
 
 # Where this run keeps its PostgreSQL server; worker processes inherit it.
 SERVER = "OPSBOT_TEST_PG_FOLDER"
+
+
+# Python looks for circles of objects each time 700 more live than did before; to look less often
+# takes a sixth of the time off tests that talk to a database.
+gc.set_threshold(100_000, 20, 100)
 
 
 def pytest_configure(config: pytest.Config) -> None:
