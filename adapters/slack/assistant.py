@@ -16,6 +16,7 @@ from adapters.slack.desk import Call, Desk
 from adapters.slack.errors import TROUBLES, told
 from adapters.slack.strangers import is_stranger
 from opsbot.demo import worth_asking
+from opsbot.format import cut
 from opsbot.model import Workspace
 from opsbot.reply import Reply, say
 
@@ -75,12 +76,8 @@ async def converse(desk: Desk, call: Call, said: incoming.Said) -> None:
     channel, thread = said.channel, str(said.thread)
     words = " ".join(said.incoming.text.split())
     if words and not await talking.talks_in(desk, said):
-        title = words if len(words) <= TITLE else words[: TITLE - 1] + "…"
-        await tried(
-            call.client.assistant_threads_setTitle(
-                channel_id=channel, thread_ts=thread, title=title
-            )
-        )
+        title = call.client.assistant_threads_setTitle
+        await tried(title(channel_id=channel, thread_ts=thread, title=cut(words, TITLE)))
     status = call.client.assistant_threads_setStatus
     await tried(status(channel_id=channel, thread_ts=thread, status=LOOKING))
     try:

@@ -69,9 +69,7 @@ _DAY, _CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)?"), re.compile(r"(\d\d:\d\d(:\d\d)
 _NUMBER = re.compile(r"(-?\d+(\.\d+)?)?")
 
 
-def form(
-    command: Command, given: Mapping[str, Any] | None = None, *, title: str = "", metadata: str = ""
-) -> Json:
+def form(command: Command, given: Mapping[str, Any] | None = None, *, metadata: str = "") -> Json:
     """A modal that asks for a command's slots. What is `given` stands in its fields: values, or how
     they are typed; records are best given as a Ref, which has a name to show. `metadata` comes back
     with what was typed (3,000 characters)."""
@@ -82,7 +80,7 @@ def form(
     return {
         "type": "modal",
         "callback_id": f"{FORM}:{command.id}",
-        "title": plain_text(title or TITLES.get(command.id, command.help), limits.VIEW_TITLE),
+        "title": plain_text(TITLES.get(command.id, command.help), limits.VIEW_TITLE),
         "submit": plain_text("Save" if command.writes else "Show", limits.VIEW_TITLE),
         "close": plain_text("Cancel", limits.VIEW_TITLE),
         "private_metadata": metadata,
@@ -128,7 +126,7 @@ def errors(view: Mapping[str, Any], slot: str, sentence: str) -> Json:
 # -- names that are looked up while somebody types --------------------------------------------
 
 
-def wanted(action_id: str) -> tuple[tuple[str, ...], str]:
+def kinds_wanted(action_id: str) -> tuple[tuple[str, ...], str]:
     """Which kinds of record a field wants, and "open" or "closed" where only such can be meant."""
     _, kinds, state, _ = action_id.split(":")
     return tuple(kinds.split(",")), state

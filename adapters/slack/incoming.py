@@ -323,7 +323,6 @@ def shared(body: Body) -> Said | None:
         user=str(event["user"]),
         channel=channel,
         kind=str(event.get("channel_type") or ""),
-        id=None,
     )
 
 

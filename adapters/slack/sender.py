@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from typing import Any
 
@@ -18,8 +17,6 @@ from adapters.slack.people import channel_name
 from adapters.slack.teams import Team
 from opsbot.jobs.sender import Address, Gone, Pace
 from opsbot.reply import File, Reply
-
-log = logging.getLogger(__name__)
 
 # What marks a message as a notice, for who looks whether it arrived.
 EVENT = "opsbot_notice"

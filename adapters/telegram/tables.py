@@ -10,7 +10,7 @@ from typing import Any
 from adapters.pictures import aligned, cells, legible, table_png
 from adapters.telegram.drawn import Drawn
 from adapters.telegram.words import Run, bold, disarmed, joined, marked, runs, shown
-from opsbot.format import Format
+from opsbot.format import Format, cut
 from opsbot.reply import Table, Text
 from opsbot.sheet import sheet
 from opsbot.values import When
@@ -37,7 +37,7 @@ def table(block: Table, form: Format, *, pictures: bool) -> Drawn:
     if pictures and _is_for_a_picture(block, form, heads):
         return Drawn(picture=table_png(block, form))
     rows = [[shown(cell, form).strip() for cell in row] for row in block.rows[:MOST_LINES]]
-    short = [[_cut(cell) for cell in row] for row in rows]
+    short = [[cut(cell, CELL) for cell in row] for row in rows]
     drawn: list[Run] = []
     count = len(rows)
     if text := columns(heads, short, block.figures()):
@@ -73,10 +73,6 @@ def _with_words(table: Table) -> Table:
 def title(said: Text | str | None, form: Format) -> list[Run]:
     """The title of a block on a line of its own, where it has one."""
     return [*bold(runs(said, form)), Run("\n")] if said else []
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= CELL else text[: CELL - 1] + "…"
 
 
 # -- columns ----------------------------------------------------------------------------------

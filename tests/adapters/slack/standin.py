@@ -196,14 +196,14 @@ async def _read(request: web.Request) -> tuple[Json, str | None]:
     if scheme == "Basic":
         args["client_id"], _, args["client_secret"] = base64.b64decode(rest).decode().partition(":")
     token = _bearer(request) or args.pop("token", None)
-    return {name: _value(value) for name, value in args.items()}, token
+    return {name: of_form(value) for name, value in args.items()}, token
 
 
 def _bearer(request: web.Request) -> str | None:
     return request.headers.get("Authorization", "").removeprefix("Bearer ").strip() or None
 
 
-def _value(value: Any) -> Any:
+def of_form(value: Any) -> Any:
     """Lists and objects are JSON in a form."""
     if isinstance(value, str) and value[:1] in ("[", "{"):
         try:

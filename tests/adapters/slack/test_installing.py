@@ -67,6 +67,14 @@ def code_of(shop: Engine, name: str) -> str:
     return link_code(shop, name, datetime.now(UTC))
 
 
+def glasshouse(shop: Engine) -> None:
+    """A second workspace, and its owner."""
+    with writing(shop) as session:
+        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
+        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
+        session.commit()
+
+
 def leave(browser: Browser, code: str) -> dict[str, list[str]]:
     """Begin, and go to Slack's page; what that page is asked."""
     status, _, page = browser.ask("GET", f"/slack/install?code={code}")
@@ -179,10 +187,7 @@ def test_a_team_that_removes_the_app_is_forgotten(
 def test_each_team_speaks_for_its_own_workspace(
     open_house: House, server: Standin, shop: Engine
 ) -> None:
-    with writing(shop) as session:
-        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
-        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
-        session.commit()
+    glasshouse(shop)
     install(open_house, server, code_of(shop, "Alma"))
     install(open_house, server, code_of(shop, "Gus"), OTHER)
     here, there = speaking(open_house, server), speaking(open_house, server, OTHER)
@@ -197,10 +202,7 @@ def test_each_team_speaks_for_its_own_workspace(
 def test_a_team_is_not_taken_away_from_its_workspace(
     open_house: House, server: Standin, shop: Engine
 ) -> None:
-    with writing(shop) as session:
-        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
-        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
-        session.commit()
+    glasshouse(shop)
     install(open_house, server, code_of(shop, "Alma"))
     browser = Browser(open_house.url)
     asked = leave(browser, code_of(shop, "Gus"))
