@@ -237,7 +237,7 @@ def test_an_address_counts_only_for_the_workspaces_own_people(alma: Person, nina
 def test_somebody_who_was_removed_does_not_come_back_by_their_address(
     alma: Person, nina: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("opsbot.bot.TRUSTED_FOR", 0.0)
+    monkeypatch.setattr("opsbot.knowledge.TRUSTED_FOR", 0.0)
     alma.message("let everybody with a teahouse.test address in")
     alma.reads()
     nina.slash("stock of honey jar")
