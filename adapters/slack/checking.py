@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import code_of
+from adapters.slack.manifest import INSTALL_PATH
 from opsbot.finding import Finding
 from opsbot.settings import Settings
 
@@ -20,6 +21,8 @@ _CODE = re.compile(r"[a-z_]+")
 def check(settings: Settings) -> Iterator[Finding]:
     """Ask Slack about each token, and say what is missing beside them."""
     bot, app = settings.slack_bot_token, settings.slack_app_token
+    if settings.slack_client_id:
+        yield _installing(settings)
     if bot:
         yield _asked(settings, "auth.test", bot.get_secret_value(), "OPSBOT_SLACK_BOT_TOKEN")
     if app:
@@ -33,6 +36,20 @@ def check(settings: Settings) -> Iterator[Finding]:
     elif not settings.public_url:
         advice = "Set OPSBOT_PUBLIC_URL to the address under which Slack reaches this service."
         yield Finding("slack", "over HTTP, without a public address", advice, well=False)
+
+
+def _installing(settings: Settings) -> Finding:
+    """Whether further Slack workspaces can install the app."""
+    needed = {
+        "OPSBOT_SLACK_CLIENT_SECRET": settings.slack_client_secret,
+        "OPSBOT_PUBLIC_URL": settings.public_url,
+    }
+    missing = [name for name, value in needed.items() if not value]
+    if settings.public_url is None or missing:
+        advice = f"Set {' and '.join(missing)}, or take OPSBOT_SLACK_CLIENT_ID out."
+        return Finding("slack", "no other workspace can install the app", advice, well=False)
+    page = settings.public_url.rstrip("/") + INSTALL_PATH
+    return Finding("slack", f"other workspaces install the app at {page}")
 
 
 def _asked(settings: Settings, method: str, token: str, name: str) -> Finding:

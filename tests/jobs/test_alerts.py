@@ -100,6 +100,21 @@ def test_several_at_once_are_one_message(tell: Chat, watch: Watch) -> None:
     assert watch.scan() == ["test test: 3 alerts: 3 stock."]
 
 
+def test_of_several_each_can_be_taken_on_or_left_alone_where_they_are_told(
+    tell: Chat, watch: Watch
+) -> None:
+    tell("send stock alerts here")
+    watch.finds("Teapot", "Kettle")
+    watch.scan()
+    with reading(watch.engine) as session:
+        notice = session.exec(select(Notice).order_by(col(Notice.id).desc())).first()
+    assert notice is not None
+    first, quiet, *_, rest = letter.from_json(notice.reply).buttons
+    assert rest.label == "All alerts"
+    assert "on it" in str(tell(str(first.call)))
+    assert "Quiet until" in str(tell(str(quiet.call)))
+
+
 def test_whoever_looked_at_the_list_is_not_told_the_same_again(tell: Chat, watch: Watch) -> None:
     tell("send stock alerts here")
     watch.finds("Teapot")
