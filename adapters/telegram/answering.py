@@ -19,12 +19,12 @@ from telegram import (
     Update,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+from telegram.error import ChatMigrated, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from adapters.telegram import groups, keyboards, render
 from adapters.telegram.desk import Desk
-from adapters.telegram.faults import never_sent, told
+from adapters.telegram.faults import REFUSED, never_sent, told, turned_back
 from adapters.telegram.incoming import SURFACE, channel_of
 from adapters.telegram.render import Document, Part, Photo, Words
 from opsbot.bot import Incoming
@@ -109,7 +109,7 @@ async def _or_later(desk: Desk, reply: Reply, incoming: Incoming | None) -> Asyn
         yield
     except NetworkError as error:
         person = await desk.reception.person(incoming) if incoming else None
-        if person is None or incoming is None or not never_sent(error):
+        if person is None or incoming is None or not (never_sent(error) or turned_back(error)):
             raise
         channel = incoming.channel
         await desk.reception.do(
@@ -123,7 +123,7 @@ async def _or_later(desk: Desk, reply: Reply, incoming: Incoming | None) -> Asyn
 
 async def _without_buttons(desk: Desk, message: MaybeInaccessibleMessage) -> None:
     """Take the buttons away. Where that cannot be, an old message keeps them."""
-    with suppress(BadRequest):
+    with suppress(*REFUSED):
         await desk.bot.edit_message_reply_markup(message.chat.id, message.message_id)
 
 
@@ -139,7 +139,7 @@ async def apologise(desk: Desk, update: Update, reference: str) -> None:
     )
     try:
         if update.callback_query is not None:
-            with suppress(BadRequest):  # it may have been answered before it failed
+            with suppress(*REFUSED):  # it may have been answered before it failed
                 await update.callback_query.answer()
             await below(desk, update.callback_query.message, reply)
         elif update.message is not None and groups.spoken_to(update.message, desk.me):
@@ -226,7 +226,13 @@ async def _one(
             return await bot.send_message(text=part.html, **common)
         case Photo():
             photo = InputFile(part.png, filename="chart.png")
-            return await bot.send_photo(photo=photo, caption=part.caption or None, **common)
+            try:
+                return await bot.send_photo(photo=photo, caption=part.caption or None, **common)
+            except REFUSED as error:
+                if not part.caption:
+                    raise
+                log.warning("a picture was not taken: %s", told(error, bot))
+                return await bot.send_message(text=part.caption, **common)
         case Document():
             file = InputFile(part.content, filename=part.name)
             return await bot.send_document(document=file, caption=part.caption or None, **common)
@@ -236,6 +242,6 @@ async def _edited(message: Message, words: Words, keyboard: InlineKeyboardMarkup
     """Put words in the place of a message. False where Telegram does not let us."""
     try:
         await message.edit_text(words.html, parse_mode=ParseMode.HTML, reply_markup=keyboard)
-    except BadRequest as error:
+    except REFUSED as error:
         return _UNCHANGED in error.message.lower()
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from itertools import islice
 
 from telegram import Update
@@ -14,6 +15,8 @@ log = logging.getLogger(__name__)
 # So many updates are remembered, to know those that come a second time. What changes something is
 # known durably, by the door.
 REMEMBERED = 1_000
+# Another update of the same number says something else, or the same later than this.
+LATER = timedelta(minutes=1)
 
 
 class Arrival:
@@ -48,7 +51,9 @@ class Arrivals:
 
     def take(self, update: Update) -> Arrival:
         """Take an update in hand; one that is, or was, stays as it is."""
-        if known := self._known.get(update.update_id):
+        known = self._known.pop(update.update_id, None)
+        if known is not None and (known.at_work or _same(known.update, update)):
+            self._known[update.update_id] = known
             return known
         arrival = self._known[update.update_id] = Arrival(update)
         lane = _lane(update)
@@ -89,6 +94,19 @@ class Arrivals:
         oldest = list(islice(self._known.items(), max(0, surplus)))
         for id in [id for id, one in oldest if not one.at_work]:
             del self._known[id]
+
+
+def _same(one: Update, other: Update) -> bool:
+    """Whether two updates of one number are one update: a server that began anew counts anew."""
+    if one.callback_query and other.callback_query:
+        return one.callback_query.data == other.callback_query.data
+    first, second = one.message, other.message
+    if first is None or second is None:
+        return (first is None) == (second is None)
+    said = (first.chat.id, first.text, first.caption)
+    return said == (second.chat.id, second.text, second.caption) and (
+        abs(first.date - second.date) < LATER
+    )
 
 
 def _lane(update: Update) -> int:

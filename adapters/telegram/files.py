@@ -26,7 +26,7 @@ async def sent(desk: Desk, said: Said) -> Reply:
     if (document.file_size or 0) > FileSizeLimit.FILESIZE_DOWNLOAD:
         return _too_large()
     try:
-        content = await _fetched(document)
+        content = await _fetched(desk, document)
     except BadRequest as error:
         return _too_large() if "too big" in error.message.lower() else _not_fetched()
     except TelegramError:
@@ -37,9 +37,13 @@ async def sent(desk: Desk, said: Said) -> Reply:
     return await desk.reception.answer(replace(said.incoming, text=text, file=file))
 
 
-async def _fetched(document: Document) -> bytes:
+async def _fetched(desk: Desk, document: Document) -> bytes:
     file = await document.get_file(read_timeout=PATIENCE)
-    return bytes(await file.download_as_bytearray(read_timeout=PATIENCE))
+    path = file.file_path or ""
+    if path.startswith("http"):
+        # The library would write the token's colon as %3A, which not every server reads.
+        return await desk.bot.request.retrieve(path, read_timeout=PATIENCE)
+    return bytes(await file.download_as_bytearray(read_timeout=PATIENCE))  # a server's own folder
 
 
 def _too_large() -> Reply:

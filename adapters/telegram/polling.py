@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from adapters.telegram.arrivals import Arrival, Arrivals
@@ -57,6 +57,8 @@ class Poller:
                 await asyncio.sleep(seconds_of(wait))
             except TelegramError as error:
                 self._trouble(_why(error, self._bot))
+                if isinstance(error, NetworkError):
+                    self._next = None  # who comes back may count anew; what was done is known
                 if "webhook" in error.message.lower():
                     await unhook(self._bot)
                 await asyncio.sleep(pause)

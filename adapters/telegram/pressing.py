@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from telegram import CallbackQuery, Update
 from telegram.constants import CallbackQueryLimit
-from telegram.error import BadRequest
 
 from adapters.telegram import answering, incoming, keyboards
 from adapters.telegram.desk import Desk
+from adapters.telegram.faults import REFUSED
 from adapters.telegram.words import units
 from opsbot import answers, presses
 from opsbot.format import Format
@@ -61,5 +61,5 @@ async def heard(query: CallbackQuery, note: Reply | None = None) -> None:
         text = text[:-1]
     try:
         await query.answer(text or None, show_alert=note is not None)
-    except BadRequest:  # it took too long, and the button turns no more
+    except REFUSED:  # it took too long, and the button turns no more
         log.info("a press was answered too late")

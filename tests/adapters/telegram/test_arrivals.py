@@ -40,6 +40,25 @@ def test_one_chat_is_served_in_order_and_no_other_waits_for_it() -> None:
     assert told[3:] == ["ends 1", "begins 2", "ends 2"]
 
 
+def test_a_server_that_begins_anew_counts_anew() -> None:
+    done: list[int] = []
+
+    async def scene() -> None:
+        async def work(one: Update) -> None:
+            assert one.message is not None
+            done.append(one.message.date.minute)
+
+        arrivals = Arrivals(work)
+        for minute in (0, 5, 5):
+            at = datetime(2026, 3, 18, 12, minute, tzinfo=UTC)
+            one = Update(1, message=Message(1, at, Chat(7, "private"), text="usage"))
+            await arrivals.take(one).wait()
+        await arrivals.finish(1)
+
+    asyncio.run(scene())
+    assert done == [0, 5]
+
+
 def test_an_update_that_comes_twice_is_taken_once() -> None:
     done: list[int] = []
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Any
+from unittest.mock import patch
 
 from sqlmodel import select
+from telegram.request import HTTPXRequest
 
 from opsbot.database import reading
 from opsbot.model import Contact, Customer, Task
 from tests.adapters.telegram.house import House
 from tests.adapters.telegram.people import ALMA, SAM, VIC, ZOE
-from tests.adapters.telegram.phone import Phone
+from tests.adapters.telegram.phone import TOKEN, Phone
 from tests.adapters.telegram.things import Person, size_of
 from tests.adapters.telegram.world import Refusal
 
@@ -28,6 +31,20 @@ def test_a_chart_is_a_picture(house: House, phone: Phone) -> None:
     assert width >= 400
     assert height >= 200
     assert "$" in shown.text
+
+
+def test_the_address_of_a_file_is_asked_for_as_it_was_said(house: House, phone: Phone) -> None:
+    asked: list[str] = []
+    fetch = HTTPXRequest.retrieve
+
+    async def retrieve(self: HTTPXRequest, url: str, **how: Any) -> bytes:
+        asked.append(url)
+        return await fetch(self, url, **how)
+
+    with patch.object(HTTPXRequest, "retrieve", retrieve):
+        phone.sends_document(ALMA, "customers.csv", PEOPLE)
+        assert "2 customers in" in phone.said(ALMA).text
+    assert asked[0].startswith(f"{phone.file_url}{TOKEN}/")
 
 
 def test_a_file_is_taken_in_after_a_look_at_it_and_can_be_taken_back(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
+from unittest.mock import AsyncMock, patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import Chat, Message, TelegramObject, Update, User
 from telegram import File as TelegramFile
+from telegram.request import HTTPXRequest
 
+from adapters.telegram import forwards, others
 from adapters.telegram.incoming import (
     channel_of,
     command_in,
@@ -33,7 +37,16 @@ def message(text: str, chat: Chat, **more: Any) -> Message:
 def test_a_private_message_comes_from_the_channel_of_its_person() -> None:
     incoming = said(message("sales today", Chat(501, "private")), 44, ME)
     assert (incoming.surface, incoming.channel, incoming.sender) == ("telegram", "501", "501")
-    assert (incoming.id, incoming.private, incoming.text) == ("700:44", True, "sales today")
+    assert (incoming.private, incoming.text) == (True, "sales today")
+
+
+def test_an_update_of_the_same_number_is_another_where_it_says_something_else() -> None:
+    chat = Chat(501, "private")
+    first = said(message("sales today", chat), 44, ME).id
+    assert first is not None
+    assert first.startswith("700:44:")
+    assert said(message("sales today", chat), 44, ME).id == first
+    assert said(message("usage", chat), 44, ME).id != first
 
 
 def test_a_topic_of_a_forum_is_a_place_of_its_own() -> None:
@@ -119,6 +132,54 @@ def test_a_group_is_told_from_a_person_by_its_number() -> None:
     update = whole({"message": {"chat": {"id": -5}}})
     assert update["message"]["chat"]["type"] == "group"
     assert whole({"message": {"chat": {"id": 5}}})["message"]["chat"]["type"] == "private"
+
+
+SENT: list[dict[str, Any]] = [
+    {"voice": {"file_id": "v"}},
+    {"photo": [{"file_id": "p"}]},
+    {"sticker": {"file_id": "s"}},
+    {"venue": {"location": {"latitude": 1, "longitude": 2}}},
+    {"poll": {"id": "1", "question": "Tea?", "options": [{"text": "Yes"}]}},
+]
+
+
+@pytest.mark.parametrize("content", SENT)
+def test_what_is_declined_need_not_be_told_in_full(content: dict[str, Any]) -> None:
+    update = {"update_id": 1, "message": {"message_id": 1, "chat": {"id": 5}, **content}}
+    read = Update.de_json(readable(deepcopy(update)), None)
+    assert read.message is not None
+    assert others.declined(read.message) is not None
+
+
+@pytest.mark.parametrize(
+    ("forward", "sender"),
+    [
+        ({"forward_from": {"id": 8, "first_name": "Bo"}, "forward_date": 5}, "Bo"),
+        ({"forward_sender_name": "Ann", "forward_date": 5}, "Ann"),
+        ({"forward_from_chat": {"id": -8, "title": "News"}, "forward_date": 5}, "News"),
+    ],
+)
+def test_a_message_may_be_forwarded_as_in_earlier_days(
+    forward: dict[str, Any], sender: str
+) -> None:
+    update = {"update_id": 1, "message": {"message_id": 1, "chat": {"id": 5}, **forward}}
+    read = Update.de_json(readable(deepcopy(update)), None)
+    assert read.message is not None
+    assert forwards.sender_of(read.message) == sender
+
+
+@pytest.mark.parametrize(
+    ("payload", "status"),
+    [
+        (b'{"ok": false, "error_code": 429, "description": "Too Many Requests"}', 429),
+        (b'{"ok": true, "result": {"error_code": 5}}', 200),
+        (b'{"ok": true, "result": []}', 200),
+    ],
+)
+def test_a_no_is_one_even_where_only_the_body_says_so(payload: bytes, status: int) -> None:
+    answer = AsyncMock(return_value=(200, payload))
+    with patch.object(HTTPXRequest, "do_request", answer):
+        assert asyncio.run(Lenient().do_request("http://x.test", "POST")) == (status, payload)
 
 
 def test_of_an_update_that_cannot_be_read_the_number_is_left() -> None:

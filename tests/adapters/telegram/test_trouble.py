@@ -104,6 +104,20 @@ def test_a_notice_waits_as_long_as_telegram_wants(house: House, phone: Phone) ->
     assert (notice.not_before - notice.created_at).total_seconds() > 55
 
 
+def test_an_answer_that_was_turned_back_comes_later(house: House, phone: Phone) -> None:
+    phone.next("sendMessage", Refusal(502, "Bad Gateway"))
+    phone.says(SAM, "usage")
+    phone.waits(lambda: house.rows(Notice) != [], "it does not wait")
+    house.delivers()
+    assert "Something went wrong" not in phone.said(SAM).text
+
+
+def test_without_pictures_there_are_words(house: House, phone: Phone) -> None:
+    phone.next("sendPhoto", Refusal(404, "Not Found"))
+    phone.says(SAM, "sales by day in march 2026")
+    assert "$" in phone.said(SAM).text
+
+
 def test_nobody_is_left_with_half_a_notice(house: House, phone: Phone) -> None:
     phone.private(SAM)
     phone.next("sendMessage", None, too_many(1))
