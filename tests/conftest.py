@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,15 +92,23 @@ def tell(database: Engine) -> Chat:
     return over(database)
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A small shop in a file."""
-    url = f"sqlite:///{tmp_path}/shop.sqlite3"
-    with opened(url) as engine, Session(engine) as session:
+@pytest.fixture(scope="session")
+def _migrated_shop(sqlite: Sqlite) -> Path:
+    """A small shop in a file, in tables that migrations made."""
+    path = sqlite.folder / "migrated.sqlite3"
+    with opened(f"sqlite:///{path}") as engine, Session(engine) as session:
         schema.upgrade(engine)
         small_shop(session)
         session.commit()
-    return url
+    return path
+
+
+@pytest.fixture
+def url(_migrated_shop: Path, tmp_path: Path) -> str:
+    """A small shop in a file."""
+    path = tmp_path / "shop.sqlite3"
+    shutil.copyfile(_migrated_shop, path)
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture
