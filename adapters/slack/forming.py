@@ -123,7 +123,7 @@ async def _tell(desk: Desk, call: Call, said: Said, answer: asyncio.Future[Reply
 def read(desk: Desk, view: Mapping[str, Any]) -> tuple[Mapping[str, Any], str]:
     """A view that was sent, with its fields, and the phrase that it stands for."""
     if view.get("callback_id") == notes.FORM:
-        return view, notes.phrase(view)
+        return {"blocks": notes.form("", "")["blocks"], **view}, notes.phrase(view)
     id = str(view.get("callback_id") or "").partition(":")[2]
     command = desk.reception.bot.registry.get(id)
     if command is None:

@@ -114,13 +114,21 @@ def typed_in(view: Mapping[str, Any], field: str) -> str:
 
 
 def errors(view: Mapping[str, Any], slot: str, sentence: str) -> Json:
-    """The answer to a submitted form that keeps it open: the sentence stands beneath its field,
-    else beneath the one whose words it repeats, else beneath the first."""
-    fields = [str(one["block_id"]) for one in view["blocks"] if one["type"] == "input"]
+    """The answer to a submitted form that keeps it open: the sentence stands beneath its field."""
+    fields = [one for one in view["blocks"] if one["type"] == "input"]
     field = f"{_FIELD}{slot}"
-    if field not in fields:
-        field = next((one for one in fields if f"“{typed_in(view, one)}”" in sentence), fields[0])
+    if not any(one["block_id"] == field for one in fields):
+        field = _blamed(view, fields, sentence)
     return {"response_action": "errors", "errors": {field: cut(harmless(sentence), LONGEST_ERROR)}}
+
+
+def _blamed(view: Mapping[str, Any], fields: Sequence[Json], sentence: str) -> str:
+    """The field that a sentence is about which names none: the one whose words it repeats, else the
+    first that was typed, and not chosen from what there is; else the first."""
+    filled = [(one, said) for one in fields if (said := typed_in(view, str(one["block_id"])))]
+    repeated = [one for one, said in filled if f"“{said}”" in sentence]
+    by_hand = [one for one, _ in filled if one["element"]["type"] != "external_select"]
+    return str([*repeated, *by_hand, *fields][0]["block_id"])
 
 
 # -- names that are looked up while somebody types --------------------------------------------

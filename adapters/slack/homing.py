@@ -8,14 +8,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from slack_sdk.errors import SlackApiError
+
 from adapters.slack import answering, limits
 from adapters.slack.blocks import words_only
 from adapters.slack.buttons import buttons
+from adapters.slack.classic import classic
 from adapters.slack.desk import Call, Desk
-from adapters.slack.errors import TROUBLES, told
+from adapters.slack.errors import TROUBLES, code_of, told
 from adapters.slack.home import ASKED, home
 from adapters.slack.incoming import SURFACE, Said, at_home
 from adapters.slack.people import known
+from adapters.slack.posting import NOT_DRAWN
 from adapters.slack.words import Json, plain_text
 from opsbot import access, answers
 from opsbot.access import Person
@@ -36,7 +40,13 @@ async def publish(desk: Desk, call: Call, said: Said) -> None:
         view: Json = {"type": "home", "blocks": list(blocks)}
     else:
         view = await seen_by(desk, said, person)
-    await call.client.views_publish(user_id=said.user, view=view)
+    try:
+        await call.client.views_publish(user_id=said.user, view=view)
+    except SlackApiError as error:
+        if code_of(error) not in NOT_DRAWN:
+            raise
+        older = view | {"blocks": classic(view["blocks"])}
+        await call.client.views_publish(user_id=said.user, view=older)
 
 
 async def seen_by(desk: Desk, said: Said, person: Person) -> Json:

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from adapters.slack.incoming import whole
 from adapters.slack.manifest import EVENTS_PATH
 
 # Bytes; Slack's own requests stay far below.
@@ -32,6 +33,7 @@ def routes(app: AsyncApp, signing_secret: str) -> list[Route]:
             asked = to_async_bolt_request(request, body)
         except (AttributeError, TypeError, ValueError):  # no JSON, or no object
             return PlainTextResponse("This is not what Slack sends.", 400)
+        asked.body = dict(whole(asked.body))
         return to_starlette_response(await app.async_dispatch(asked))
 
     return [Route(EVENTS_PATH, events, methods=["POST"])]

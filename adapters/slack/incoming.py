@@ -128,6 +128,14 @@ def _said(
     )
 
 
+def whole(payload: Body) -> Body:
+    """A payload with what Bolt takes for granted and Slack always says: a form is a modal."""
+    view = payload.get("view")
+    if payload.get("type") != "view_submission" or not isinstance(view, Mapping):
+        return payload
+    return {**payload, "view": {"type": "modal", **view}}
+
+
 # -- delivered again ----------------------------------------------------------------------------
 
 
@@ -135,6 +143,8 @@ def numbered(envelope: Body) -> dict[str, Any]:
     """An envelope of Socket Mode whose payload says which delivery it is: it may come again. An
     event has an id of its own, which stays the same in another envelope."""
     payload = envelope.get("payload")
+    if isinstance(payload, Mapping):
+        payload = whole(payload)
     if envelope.get("type") == "events_api" or not isinstance(payload, Mapping):
         return dict(envelope)
     # Whoever numbers envelopes carelessly still says another thing in each.

@@ -14,6 +14,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.blocks import Message
+from adapters.slack.classic import classic
 from adapters.slack.errors import TROUBLES, code_of, told
 from adapters.slack.incoming import Said
 from adapters.slack.words import Json
@@ -58,9 +59,11 @@ async def send(several: Sequence[Message], out: Send, upload: Upload) -> str:
 
 
 async def plainer(message: Message) -> list[Message]:
-    """The same in older blocks; at last in none."""
+    """The same in older blocks; at last in none. Its buttons stay as long as they can."""
     if message.fallback is not None:
         return await asyncio.to_thread(message.fallback)
+    if (oldest := tuple(classic(message.blocks))) != message.blocks:
+        return [replace(message, blocks=oldest)]
     log.warning("Slack took none of the blocks of a message; it got the words alone")
     return [replace(message, blocks=())]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from adapters.slack import answering, forming, homing
+from adapters.slack import answering, forming, homing, talking
 from adapters.slack.buttons import CALL, KEPT
 from adapters.slack.desk import Call, Desk
 from adapters.slack.dressing import changes_it
@@ -59,7 +59,10 @@ async def answer(desk: Desk, call: Call, said: Said, body: Body, *, kept: bool) 
     way: Way | None = "instead" if changes_it(body) else None
     if reply.tone == "refused" and not said.incoming.private:
         way = "alone"  # others wait for the same buttons
-    await answering.answer(desk, call, said, reply, way=way)
+    shared = ""
+    if said.hidden:
+        shared = talking.again(said, await desk.reception.meaning(said.incoming), reply)
+    await answering.answer(desk, call, said, reply, way=way, share=shared)
 
 
 async def asks_back(desk: Desk, said: Said) -> bool:

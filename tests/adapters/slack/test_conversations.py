@@ -30,6 +30,10 @@ def test_the_command_alone_opens_a_menu(alma: Person) -> None:
     menu = alma.reads()
     assert menu.private
     assert len(menu.buttons) >= 3
+    alma.press(menu, "Low stock")
+    answer = alma.reads()
+    assert answer.private
+    assert "Share" in answer.buttons
 
 
 def test_a_mention_is_answered_in_its_thread_which_goes_on_without_another(

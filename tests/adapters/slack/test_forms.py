@@ -184,6 +184,13 @@ def test_a_mistake_is_told_beneath_the_field_whose_words_it_repeats() -> None:
     assert errors(view, "", said)["errors"] == {"slot:email": said}
 
 
+def test_a_mistake_of_no_field_is_told_where_somebody_typed() -> None:
+    order = Ref("order", 1, "#1042", "1042")
+    view = submitted(form(REGISTRY["orders.refund"], {"order": order, "amount": "99"}))
+    said = "Only $29.80 is left to refund on #1042."
+    assert errors(view, "", said)["errors"] == {"slot:amount": said}
+
+
 @settings(deadline=None, max_examples=40)
 @given(texts())
 def test_a_form_shows_any_text_and_gives_it_back(text: str) -> None:

@@ -106,3 +106,14 @@ def test_what_bots_say_and_what_is_changed_is_not_answered(signed: OverHttp) -> 
     ):
         alma.event(event)
     assert nothing_was_said(signed)
+
+
+def test_a_form_is_taken_with_no_more_than_what_was_filled_in(signed: OverHttp) -> None:
+    alma = person(signed, "alma")
+    alma.slash("new contact")
+    form = alma.modal()
+    values = {"slot:name": {"name": {"type": "plain_text_input", "value": "Bob Brewer"}}}
+    bare = {"id": "V1", "callback_id": form["callback_id"], "state": {"values": values}}
+    sent = {"type": "view_submission", "team": {"id": TEAM}, "user": {"id": "UALMA"}, "view": bare}
+    assert signed.deliver("interactive", sent).status == 200
+    assert "Bob Brewer" in alma.reads().text
