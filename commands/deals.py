@@ -36,6 +36,7 @@ from opsbot.values import Money, Period
     writes=True,
     phrases=said.ADD,
     also=said.ADD_ALSO,
+    opens="new deal",
 )
 def add(
     ctx: Context,

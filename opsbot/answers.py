@@ -41,6 +41,12 @@ _QUESTIONS = {
     "automation": "Say when, and then what: “when a deal is won, tell #sales”.",
 }
 
+_TEXTS = {
+    "text": "What should it say?",
+    "reason": "Why?",
+    "title": "What is it called, and what is it worth? For example “Acme renewal 12k”.",
+}
+
 
 def empty() -> Reply:
     return Reply(
@@ -266,9 +272,7 @@ def question(slot: Slot) -> str:
     if slot.kind == "record":
         return f"Which {' or '.join(slot.records)}?"
     if slot.kind == "text":
-        return {"text": "What should it say?", "reason": "Why?"}.get(
-            slot.name, f"What is the {slot.name.replace('_', ' ')}?"
-        )
+        return _TEXTS.get(slot.name, f"What is the {slot.name.replace('_', ' ')}?")
     if slot.kind == "choice":
         return f"By {' or '.join(slot.options)}?" if slot.name == "by" else f"Which {slot.name}?"
     return _QUESTIONS[slot.kind]

@@ -74,7 +74,8 @@ class Incoming:
     gives `member_id` instead. `channel` is where, in one or two parts with "/" between them; a
     third part is a thread there, which is a conversation of its own. `id` is the platform's own id
     of the message: delivered twice, it is answered once. `now` stands in for the clock. What is
-    `private` nobody else reads.
+    `private` nobody else reads. What is `afresh`, as a command of a menu, answers no question that
+    was asked before.
     """
 
     text: str
@@ -86,6 +87,7 @@ class Incoming:
     now: datetime | None = None
     private: bool = True
     file: File | None = None
+    afresh: bool = False
 
     @property
     def place(self) -> str:
@@ -337,6 +339,8 @@ class Turn:
         if meaning is not None and meaning.outcome in ("run", "confirm"):
             return self._carry_out(meaning)
         self.memory = recall.recall(self.read(), *self.here, self.now)
+        if self.incoming.afresh:
+            self.memory = replace(self.memory, ask=None, options=(), beneath=None)
         # A yes in words is no button: where two questions wait, it is asked to which.
         if not (said := confirming.answer(self.text)):
             self.text = self._pressed() or self.text

@@ -123,7 +123,8 @@ async def words(desk: Desk, said: Said) -> Reply | None:
         # In a group it may be meant for another bot.
         if text is None and not whom and not incoming.private:
             return None
-        incoming = replace(incoming, text=text or f"{name} {rest}".replace("_", " "))
+        told = text or f"{name} {rest}".replace("_", " ")
+        incoming = replace(incoming, text=told, afresh=True)
     return await desk.reception.answer(incoming)
 
 
