@@ -72,16 +72,16 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     is_text = _asks_text(asked, sentence.world.registry)
     if is_text and is_new(sentence) and matches(sentence, may_miss=False):
         return None
-    if is_text and (opened := _opened(sentence, asked)):
-        return opened
+    if is_text and (behind := opened(sentence, asked)):
+        return behind
     return answer(sentence.text, asked, sentence.world)
 
 
-def _opened(sentence: Sentence, asked: Memory) -> Meaning | None:
+def opened(sentence: Sentence, asked: Memory) -> Meaning | None:
     """The answer read behind the words that began the request: "Globex trial 12k" is a name and an
     amount. None where more than these words was said before, or it is no answer that way."""
-    command = sentence.world.registry[asked.command]
-    if not command.opens or asked.slots:
+    command = sentence.world.registry.get(asked.command)
+    if command is None or not command.opens or asked.slots or asked.ask != command.slots[0].name:
         return None
     whole = sentence_of(f"{command.opens} {sentence.text}", EMPTY, sentence.world)
     meaning = _natural(whole)
