@@ -44,7 +44,10 @@ _QUESTIONS = {
 _TEXTS = {
     "text": "What should it say?",
     "reason": "Why?",
-    "title": "What is it called, and what is it worth? For example “Acme renewal 12k”.",
+}
+# What is asked where nothing but the words that open a command was said.
+_OPENED = {
+    "deals.add": "What is it called, and what is it worth? For example “Acme renewal 12k”.",
 }
 
 
@@ -230,7 +233,7 @@ def asking(meaning: Meaning) -> Reply:
     assert name is not None
     slot = command.slot(name)
     rest = {n: value for n, value in meaning.slots.items() if n != name}
-    said = question(slot)
+    said = question(slot) if meaning.slots else _OPENED.get(command.id, question(slot))
     if meaning.problem:
         said = f"{{problem}}. {said}"
     elif meaning.choices:
