@@ -126,10 +126,7 @@ def _entry(ctx: Context, id: int | None) -> JournalEntry:
     "bot.teach",
     role=Role.ANY,
     writes=True,
-    phrases=(
-        "(when|if|whenever) (somebody|someone|anybody|anyone|people|we|any of us) (say|says) "
-        '" {phrase} " [,] (it means|they mean|we mean) " {call} "',
-    ),
+    phrases=phrases.TEACH,
 )
 def teach(ctx: Context, phrase: Words, call: Words) -> Reply:
     """Say what a phrase of yours stands for: that is done, and the phrase is known from then on."""
@@ -139,11 +136,7 @@ def teach(ctx: Context, phrase: Words, call: Words) -> Reply:
 @command(
     "bot.learned",
     role=Role.ADMIN,
-    phrases=(
-        "(what|which phrases) have (you|we) (learned|learnt|taught you) [so far]",
-        "[list|all|see] [the] (learned|learnt) phrases",
-        "[list|all|see] [the] phrases (you|that you) [have] (learned|learnt)",
-    ),
+    phrases=phrases.LEARNED,
 )
 def learned(ctx: Context, limit: Limit = 20) -> Reply:
     """List the phrases that were learned here, and what each stands for."""
@@ -184,10 +177,7 @@ def _phrases(count: int) -> str:
     "bot.forget",
     role=Role.ADMIN,
     writes=True,
-    phrases=(
-        "(forget|delete|remove) [the] (learned|learnt) phrase [number|no] {number}",
-        "unlearn [the] phrase [number|no] {number}",
-    ),
+    phrases=phrases.FORGET,
 )
 def forget(ctx: Context, number: Quantity) -> Reply:
     """Forget a phrase that was learned."""
@@ -326,20 +316,7 @@ def _again(stuck: Sequence[Notice]) -> tuple[Button, ...]:
     "bot.resend",
     role=Role.ADMIN,
     writes=True,
-    phrases=(
-        "(resend|re-send) [the] (message|notice|notification) [number|no] {number}",
-        "(send|deliver|post) [the] (message|notice|notification) [number|no] {number} (again"
-        "|once more|anew)",
-        "(retry|try) [sending|to send] [the] (message|notice|notification) [number|no] {number}"
-        " [again]",
-        "(resend|re-send) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
-        " (messages|notices|notifications)",
-        "(send|deliver|post) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
-        " (messages|notices|notifications) [that (failed|were put aside|were not sent)] (again"
-        "|once more|anew)",
-        "(retry|try) [sending|to send] [all|all of] [the] [unsent|failed|stuck|undelivered"
-        "|uncertain] (messages|notices|notifications) [again]",
-    ),
+    phrases=phrases.RESEND,
 )
 def resend(ctx: Context, number: Quantity | None = None) -> Reply:
     """Send messages again that were put aside, or may not have arrived: one, or all of them."""

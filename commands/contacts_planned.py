@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from commands.phrases import contacts as said
+from commands.phrases import contacts_changed as changed
+from commands.phrases import contacts_logged as logged
 from opsbot.command import Context, Earlier, Words, command, default
 from opsbot.model import Contact, Organisation, Role
 from opsbot.reply import Reply
@@ -15,8 +16,8 @@ from opsbot.reply import Reply
     role=Role.REP,
     writes=True,
     planned=True,
-    phrases=said.UPDATE,
-    also=said.UPDATE_ALSO,
+    phrases=changed.UPDATE,
+    also=changed.UPDATE_ALSO,
 )
 def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
     """Change what is known about a person: phone, e-mail, title, name."""
@@ -28,8 +29,8 @@ def update(ctx: Context, contact: Contact, field: Words, value: Words) -> Reply:
     role=Role.REP,
     writes=True,
     planned=True,
-    phrases=said.LOG,
-    also=said.LOG_ALSO,
+    phrases=logged.LOG,
+    also=logged.LOG_ALSO,
 )
 def log(
     ctx: Context,
@@ -47,7 +48,7 @@ def log(
     role=Role.REP,
     writes=True,
     planned=True,
-    phrases=said.TAG,
+    phrases=changed.TAG,
 )
 def tag(ctx: Context, contact: Contact, tag: Words) -> Reply:
     """Tag a person with a word that groups them."""
@@ -59,8 +60,8 @@ def tag(ctx: Context, contact: Contact, tag: Words) -> Reply:
     role=Role.REP,
     writes=True,
     planned=True,
-    phrases=said.LINK,
-    also=said.LINK_ALSO,
+    phrases=changed.LINK,
+    also=changed.LINK_ALSO,
 )
 def link(ctx: Context, contact: Contact, relation: Words, other: Contact | Organisation) -> Reply:
     """Say what a person is to another one, or to a company."""
@@ -72,8 +73,8 @@ def link(ctx: Context, contact: Contact, relation: Words, other: Contact | Organ
     role=Role.REP,
     costly=True,
     planned=True,
-    phrases=said.DELETE,
-    also=said.DELETE_ALSO,
+    phrases=changed.DELETE,
+    also=changed.DELETE_ALSO,
 )
 def delete(ctx: Context, contact: Contact) -> Reply:
     """Delete a person from the contacts, for good."""

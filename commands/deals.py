@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from commands.phrases import deals as said
+from commands.phrases import deals_changed as changed
+from commands.phrases import deals_moved as moved
+from commands.phrases import deals_new as new
 from opsbot.access import may
 from opsbot.command import ClosedDeal, Context, Days, Limit, OpenDeal, Words, command
 from opsbot.format import Format
@@ -34,8 +37,8 @@ from opsbot.values import Money, Period
     "deals.add",
     role=Role.REP,
     writes=True,
-    phrases=said.ADD,
-    also=said.ADD_ALSO,
+    phrases=new.ADD,
+    also=new.ADD_ALSO,
     opens="new deal",
 )
 def add(
@@ -255,8 +258,8 @@ def _next_steps(deal: Deal) -> list[Button]:
     "deals.move",
     role=Role.REP,
     writes=True,
-    phrases=said.MOVE,
-    also=said.MOVE_ALSO,
+    phrases=moved.MOVE,
+    also=moved.MOVE_ALSO,
 )
 def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
     """Move a deal to another stage of its pipeline."""
@@ -273,8 +276,8 @@ def move(ctx: Context, deal: OpenDeal, stage: Stage) -> Reply:
     "deals.win",
     role=Role.REP,
     writes=True,
-    phrases=said.WIN,
-    also=said.WIN_ALSO,
+    phrases=moved.WIN,
+    also=moved.WIN_ALSO,
 )
 def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
     """Close a deal as won, for another amount where you name one."""
@@ -301,8 +304,8 @@ def win(ctx: Context, deal: OpenDeal, amount: Money | None = None) -> Reply:
     "deals.lose",
     role=Role.REP,
     writes=True,
-    phrases=said.LOSE,
-    also=said.LOSE_ALSO,
+    phrases=moved.LOSE,
+    also=moved.LOSE_ALSO,
 )
 def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
     """Close a deal as lost, with the reason if you know it."""
@@ -318,8 +321,8 @@ def lose(ctx: Context, deal: OpenDeal, reason: Words | None = None) -> Reply:
     "deals.value",
     role=Role.REP,
     writes=True,
-    phrases=said.VALUE,
-    also=said.VALUE_ALSO,
+    phrases=changed.VALUE,
+    also=changed.VALUE_ALSO,
 )
 def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     """Say what a deal is worth."""
@@ -334,8 +337,8 @@ def value(ctx: Context, deal: OpenDeal, amount: Money) -> Reply:
     "deals.close_date",
     role=Role.REP,
     writes=True,
-    phrases=said.CLOSE_DATE,
-    also=said.CLOSE_DATE_ALSO,
+    phrases=changed.CLOSE_DATE,
+    also=changed.CLOSE_DATE_ALSO,
 )
 def close_date(ctx: Context, deal: OpenDeal, date: date) -> Reply:
     """Say when a deal is expected to close."""
@@ -356,8 +359,8 @@ def close_date(ctx: Context, deal: OpenDeal, date: date) -> Reply:
     "deals.assign",
     role=Role.REP,
     writes=True,
-    phrases=said.ASSIGN,
-    also=said.ASSIGN_ALSO,
+    phrases=changed.ASSIGN,
+    also=changed.ASSIGN_ALSO,
 )
 def assign(ctx: Context, deal: OpenDeal, member: Member) -> Reply:
     """Give a deal to another member."""
@@ -379,7 +382,7 @@ def assign(ctx: Context, deal: OpenDeal, member: Member) -> Reply:
     "deals.reopen",
     role=Role.REP,
     writes=True,
-    phrases=said.REOPEN,
+    phrases=moved.REOPEN,
 )
 def reopen(ctx: Context, deal: ClosedDeal) -> Reply:
     """Reopen a deal that was won or lost, in the stage it was in."""
@@ -455,7 +458,7 @@ def _rescues(deals: list[Deal]) -> tuple[Button, ...]:
     "deals.note",
     role=Role.REP,
     writes=True,
-    phrases=said.NOTE,
+    phrases=new.NOTE,
 )
 def note(ctx: Context, deal: Deal, text: Words) -> Reply:
     """Write a note on a deal."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.phrases import deals as said
+from commands.phrases import deals_new as said
 from opsbot.command import Context, command
 from opsbot.model import Deal, Role
 from opsbot.reply import Reply

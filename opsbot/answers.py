@@ -8,7 +8,7 @@ from typing import Any
 
 from opsbot.access import Person
 from opsbot.command import Command, Slot
-from opsbot.format import Format
+from opsbot.format import Format, cut
 from opsbot.language.meaning import Meaning
 from opsbot.language.naming import MANY
 from opsbot.language.offering import Offer
@@ -16,6 +16,8 @@ from opsbot.reply import Button, Reply, say
 
 # More buttons than this are no help: the name can be typed.
 CHOICES = 6
+# So many characters of what was not understood are said back.
+QUOTED = 80
 # The command that a chosen suggestion is learned through.
 TEACH = "bot.teach"
 
@@ -186,13 +188,16 @@ def not_understood(phrase: str, near: Sequence[Offer], problem: str = "") -> Rep
         return Reply(say("{problem}.", problem=problem), tone="refused", understood=False)
     if not near:
         return Reply(
-            say("I can't do anything with “{phrase}”. Try “help”.", phrase=_short(phrase)),
+            say("I can't do anything with “{phrase}”. Try “help”.", phrase=cut(phrase, QUOTED)),
             buttons=(Button("Help", "bot.help"),),
             tone="ask",
             understood=False,
         )
     return Reply(
-        say("I did not understand “{phrase}”. Did you mean one of these?", phrase=_short(phrase)),
+        say(
+            "I did not understand “{phrase}”. Did you mean one of these?",
+            phrase=cut(phrase, QUOTED),
+        ),
         buttons=tuple(_offered(phrase, offer) for offer in near),
         tone="ask",
         understood=False,
@@ -215,7 +220,7 @@ def learned(reply: Reply, phrase: str, *, done: bool) -> Reply:
     said = "_I will know “{phrase}” from now on._"
     if not done:
         said = "_I did not learn “{phrase}”: it says more than this, or I know it already._"
-    note = say(said, phrase=_short(phrase))
+    note = say(said, phrase=cut(phrase, QUOTED))
     return replace(reply, text=say("{reply}\n{note}", reply=reply.text, note=note))
 
 
@@ -294,10 +299,6 @@ def choosing(meaning: Meaning) -> Reply:
         said = "Did you mean “{what}” ({values})?" if values else "Did you mean “{what}”?"
         return Reply(say(said, what=buttons[0].label, values=values), buttons=buttons, tone="ask")
     return Reply(say("Which of these do you mean?"), buttons=buttons, tone="ask")
-
-
-def _short(phrase: str, most: int = 80) -> str:
-    return phrase if len(phrase) <= most else phrase[: most - 1] + "…"
 
 
 def in_circles() -> Reply:

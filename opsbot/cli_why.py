@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from opsbot.format import cut
 from opsbot.language.nearly import Near
 from opsbot.language.why import Candidate, Decision, Guard, Named, Part, Remembered, Why, Word
 
@@ -57,7 +58,7 @@ def section(name: str, rows: Sequence[Sequence[str]], below: Sequence[str] = ())
 
 
 def clipped(cell: str, widest: int = WIDEST) -> str:
-    return cell if len(cell) <= widest else f"{cell[: widest - 1]}…"
+    return cut(cell, widest)
 
 
 def decided(decision: Decision) -> Iterator[list[str]]:

@@ -144,6 +144,11 @@ class Command:
         return next(slot for slot in self.slots if slot.name == name)
 
     @property
+    def texts(self) -> frozenset[str]:
+        """Its slots that take a text: any words at all."""
+        return frozenset(slot.name for slot in self.slots if slot.kind == "text")
+
+    @property
     def usage(self) -> str:
         """The strict form: orders list [status:…] [period:…]."""
         parts = [f"<{s.name}>" if s.required else f"[{s.name}:…]" for s in self.slots]

@@ -141,6 +141,11 @@ class Format:
         return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
+def cut(text: str, most: int) -> str:
+    """A text of at most so many characters; an ellipsis stands for what is left out."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 # What has more digits before the point is no figure of a shop, and more than Babel writes.
 _FAR = 10**15
 

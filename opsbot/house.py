@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 
 from opsbot import access, recall, schema
 from opsbot.access import Person
-from opsbot.bot import SETTLED, Bot, Incoming
+from opsbot.bot import Bot, Incoming
 from opsbot.command import collect
 from opsbot.database import connect, reading, writing
 from opsbot.format import Format
@@ -28,6 +28,7 @@ from opsbot.queries.places import Place
 from opsbot.reply import Reply
 from opsbot.settings import Settings
 from opsbot.trouble import Trouble
+from opsbot.turn import SETTLED
 
 log = logging.getLogger(__name__)
 

@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from math import isfinite
 from typing import Any, Literal, Protocol
 
 from opsbot.format import Format
@@ -259,6 +260,11 @@ class Meter:
         self.share = share  # 0 … 1, above 1 when over
         self.limit = limit  # "1.7 of 2 GB"
         self.note = note
+
+    @property
+    def percent(self) -> Percent:
+        """The share in whole percent; 0 where it cannot be told."""
+        return Percent(Decimal(round(self.share * 100) if isfinite(self.share) else 0))
 
 
 class Chart:

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from opsbot import access, linking
+from opsbot.access import Person
 from opsbot.bot import Bot, Incoming
 from opsbot.command import Registry, collect
 from opsbot.database import reading, writing
@@ -17,6 +19,7 @@ from opsbot.model import (
     Contact,
     Customer,
     Deal,
+    LinkedAccount,
     Member,
     Order,
     OrderLine,
@@ -319,6 +322,44 @@ def _usage(session: Session, now: datetime, space: dict[str, Any]) -> None:
     )
 
 
+def member(session: Session, name: str) -> Member:
+    """The member whose name begins so."""
+    members = session.exec(select(Member)).all()
+    return next(one for one in members if one.name.startswith(name))
+
+
+def person(session: Session, name: str) -> Person:
+    """The same, as the door knows them."""
+    found = access.person(session, member(session, name).id)
+    assert found is not None
+    return found
+
+
+def link(engine: Engine, name: str, surface: str, account: str, now: datetime = NOW) -> Member:
+    """Let a member be known on a surface by an account there."""
+    with writing(engine) as session:
+        found = member(session, name)
+        session.add(
+            LinkedAccount(
+                workspace_id=found.workspace_id,
+                member_id=found.id,
+                surface=surface,
+                external_id=account,
+                linked_at=now,
+            )
+        )
+        session.commit()
+        return found
+
+
+def link_code(engine: Engine, name: str, now: datetime = NOW) -> str:
+    """A code that ties an account to a member, as they get it where they are known already."""
+    with writing(engine) as session:
+        made = linking.make_code(session, person(session, name), now)
+        session.commit()
+        return made
+
+
 class Chat:
     """Somebody to talk to the bot as, at a standing clock: `chat("sales today")` is the reply."""
 
@@ -351,8 +392,7 @@ class Chat:
     def as_(self, name: str) -> Chat:
         """Another member in the same channel, by the beginning of their name."""
         with reading(self.bot.engine) as session:
-            members = session.exec(select(Member)).all()
-            one = next(member for member in members if member.name.startswith(name))
+            one = member(session, name)
         return Chat(self.bot, one, self.now, self.channel)
 
 

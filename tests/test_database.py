@@ -1,12 +1,10 @@
 """Two kinds of database, one behaviour: nothing is lost, nobody waits to read, values come back."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
-from multiprocessing import get_context
 from threading import Timer
 from typing import TypeVar
 from uuid import uuid4
@@ -22,14 +20,20 @@ from sqlmodel import Session, SQLModel, select
 import opsbot.database
 from opsbot.database import connect, reading, writing
 from opsbot.model import Cursor, Customer, Deal, GiftCertificate, Order, Product, StockMovement
-from opsbot.model.catalogue import StockReason
 from opsbot.model.sales import Fulfilment, GiftStatus, Payment
 from opsbot.setup import new_workspace
 from opsbot.testing import NOW, small_shop
 from opsbot.values import Money
 from tests.databases import Databases, Sqlite, opened
-
-WRITERS, TIMES = 4, 25
+from tests.writers import (
+    TIMES,
+    WRITERS,
+    move_stock,
+    move_the_cursor,
+    movement,
+    raise_the_balance,
+    side_by_side,
+)
 
 examples = settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -61,30 +65,7 @@ def engine(shop: str) -> Iterator[Engine]:
         yield engine
 
 
-def side_by_side(work: Callable[[str], int], url: str) -> list[int]:
-    """The same work in several processes at once: what each of them returns."""
-    with ProcessPoolExecutor(WRITERS, mp_context=get_context("spawn")) as pool:
-        return list(pool.map(work, [url] * WRITERS))
-
-
 # -- several writers --------------------------------------------------------------------------
-
-
-def raise_the_balance(url: str) -> int:
-    """Read, add one, write; how often somebody else was faster."""
-    late = 0
-    with opened(url) as engine:
-        for _ in range(TIMES):
-            while True:
-                try:
-                    with writing(engine) as session:
-                        gift = session.exec(select(GiftCertificate)).one()
-                        gift.balance_minor += 1
-                        session.commit()
-                        break
-                except StaleDataError:
-                    late += 1
-    return late
 
 
 def test_four_processes_lose_no_update(shop: str, engine: Engine) -> None:
@@ -95,16 +76,6 @@ def test_four_processes_lose_no_update(shop: str, engine: Engine) -> None:
         assert gift.version == 1 + WRITERS * TIMES
     if engine.dialect.name == "sqlite":
         assert late == [0] * WRITERS  # each waited for its turn before it read
-
-
-def move_the_cursor(url: str) -> int:
-    with opened(url) as engine:
-        for _ in range(TIMES):
-            with writing(engine) as session:
-                cursor = session.exec(select(Cursor)).one()
-                cursor.position = str(int(cursor.position) + 1)
-                session.commit()
-    return TIMES
 
 
 def test_sqlite_loses_no_update_of_a_row_without_a_version(sqlite: Sqlite) -> None:
@@ -120,30 +91,6 @@ def test_sqlite_loses_no_update_of_a_row_without_a_version(sqlite: Sqlite) -> No
         side_by_side(move_the_cursor, url)
         with reading(engine) as session:
             assert session.exec(select(Cursor.position)).one() == str(WRITERS * TIMES)
-
-
-def move_stock(url: str) -> int:
-    """Add and take away pieces of one product; what that comes to."""
-    with opened(url) as engine:
-        for delta in range(TIMES):
-            with writing(engine) as session:
-                product = session.exec(select(Product).where(Product.sku == "POT-1")).one()
-                kept, dropped = movement(product, delta), movement(product, 1000)
-                session.add_all([kept, dropped])
-                session.flush()
-                session.delete(dropped)
-                session.commit()
-    return sum(range(TIMES))
-
-
-def movement(product: Product, delta: int) -> StockMovement:
-    return StockMovement(
-        workspace_id=product.workspace_id,
-        product_id=product.id,
-        delta=delta,
-        reason=StockReason.ADJUSTED,
-        at=NOW,
-    )
 
 
 def test_the_level_is_the_sum_of_all_movements_whoever_made_them(shop: str, engine: Engine) -> None:

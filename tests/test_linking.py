@@ -11,23 +11,13 @@ from opsbot import access, installing, linking, presses
 from opsbot.access import Person
 from opsbot.database import reading, writing
 from opsbot.linking import Profile
-from opsbot.model import JournalEntry, MailDomain, Member, Role
+from opsbot.model import JournalEntry, MailDomain, Role
 from opsbot.reply import Refused
-from opsbot.testing import NOW, Chat
+from opsbot.testing import NOW, Chat, member, person
 from opsbot.trouble import Trouble
 from opsbot.vault import Vault, own_key
 
 SAM = Profile("Sam on Slack", "sam@teahouse.test", "Asia/Saigon", "vi")
-
-
-def member(session: Session, name: str) -> Member:
-    return next(one for one in session.exec(select(Member)) if one.name.startswith(name))
-
-
-def person(session: Session, name: str) -> Person:
-    found = access.person(session, member(session, name).id)
-    assert found
-    return found
 
 
 def test_a_code_ties_an_account_to_who_made_it_once(tell: Chat) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 from adapters.files.importing import run, undoable
 from adapters.files.report import FileReport
+from opsbot.format import cut
 from opsbot.importing import By, Column, Seen, Taken
 from opsbot.reply import File, Refused
 
@@ -126,7 +127,7 @@ def _seen(report: FileReport) -> Seen:
 def _example(report: FileReport, column: int) -> str:
     cells = (row[column].strip() for row in report.sample if len(row) > column)
     text = " ".join(next((cell for cell in cells if cell), "").split())
-    return text if len(text) <= LONGEST_EXAMPLE else text[: LONGEST_EXAMPLE - 1] + "…"
+    return cut(text, LONGEST_EXAMPLE)
 
 
 def _taken(report: FileReport) -> Taken:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable
 
-from adapters.pictures.signs import bar as bar
+from adapters.pictures.signs import aligned as aligned
+from adapters.pictures.signs import bars as bars
 from adapters.pictures.signs import cells as cells
-from adapters.pictures.signs import padded as padded
 from adapters.pictures.signs import squares as squares
 from opsbot.format import Format
 from opsbot.reply import Chart, Table

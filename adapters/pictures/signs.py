@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from math import isfinite
 
 SQUARES = 10
@@ -20,8 +21,23 @@ def squares(share: float) -> str:
     return full * colour + "⬜" * (SQUARES - full)
 
 
-def bar(number: float | None, longest: float, letters: int) -> str:
-    """A figure as a bar of at most so many letters; what is below zero has another look."""
+def bars(
+    labels: Sequence[str],
+    said: Sequence[str],
+    figures: Sequence[float | None],
+    letters: int,
+    gap: int,
+) -> str:
+    """A line for each label: label, figure as it is said, and as a bar of at most so many letters.
+    One figure at least is not None."""
+    longest = max(abs(one) for one in figures if one is not None)
+    drawn = [_bar(one, longest, letters) for one in figures]
+    widths = (max(map(cells, labels)), max(map(cells, said)), 0)
+    return aligned(zip(labels, said, drawn, strict=True), widths, (False, True, False), gap)
+
+
+def _bar(number: float | None, longest: float, letters: int) -> str:
+    """What is below zero has another look."""
     if number is None or not longest:
         return ""
     if number < 0:
@@ -42,7 +58,23 @@ def _width(one: str) -> int:
     return 2 if unicodedata.east_asian_width(one) in "WF" else 1
 
 
-def padded(text: str, width: int, *, right: bool = False) -> str:
+def _padded(text: str, width: int, *, right: bool = False) -> str:
     """A text as wide as its column."""
     blank = " " * (width - cells(text))
     return blank + text if right else text + blank
+
+
+def aligned(
+    rows: Iterable[Sequence[str]], widths: Sequence[int], right: Sequence[bool], gap: int
+) -> str:
+    """A line for each row, its cells under each other; those of a column that is `right` end
+    there."""
+    return "\n".join(
+        (" " * gap)
+        .join(
+            _padded(cell, width, right=one)
+            for cell, width, one in zip(row, widths, right, strict=True)
+        )
+        .rstrip()
+        for row in rows
+    )

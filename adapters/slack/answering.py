@@ -12,14 +12,14 @@ from slack_sdk.errors import SlackApiError
 from adapters.slack import limits, posting
 from adapters.slack.blocks import Message, messages
 from adapters.slack.desk import Call, Desk
-from adapters.slack.dressing import headed, marked, with_button, with_note
+from adapters.slack.dressing import for_one, headed, marked, with_button, with_note
 from adapters.slack.errors import TROUBLES, code_of, told, translated
 from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said
 from adapters.slack.manifest import COMMAND
 from adapters.slack.posting import Way
 from adapters.slack.words import length
-from opsbot import presses
+from opsbot import answers, presses
 from opsbot.bot import Incoming
 from opsbot.format import Format
 from opsbot.jobs import outbox
@@ -41,8 +41,11 @@ async def answer(
     share: str = "",
     form: str = "",
 ) -> None:
-    """Say a reply where its question was asked, or in another `way`. `share` is the call that the
+    """Say a reply where its question was asked, or in another `way`; nothing where it was said
+    already, to the same thing that was delivered again. `share` is the call that the
     button "Share" asks again for everybody, `form` the one that "Fill in a form" begins."""
+    if reply is answers.ALREADY:
+        return
     way = way or ("alone" if said.hidden else "beneath")
     drawn = await draw(desk, call, said.incoming, reply)
     if form:
@@ -54,7 +57,7 @@ async def answer(
         drawn[-1] = with_note(drawn[-1], f"Answer with {COMMAND} and your words")
     if way == "alone":
         note = "The file is in our direct messages"
-        drawn = [with_note(one, note) if one.files else one for one in drawn]
+        drawn = [with_note(one, note) if one.files else one for one in map(for_one, drawn)]
     try:
         await posting.send(drawn, *posting.out(call.client, said, way))
     except TROUBLES as error:

@@ -17,7 +17,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 
 from adapters.slack import forming, homing, incoming, pressing, shortcuts, talking, unfurl
-from adapters.slack.assistant import assistant
+from adapters.slack.assistant import assistant, converse
 from adapters.slack.desk import Call, Desk
 
 Body = dict[str, Any]
@@ -98,7 +98,9 @@ def events(desk: Desk) -> dict[str, Listener]:
 
     async def message(context: AsyncBoltContext, body: Body) -> None:
         if said := incoming.message(body, context["team"].bot):
-            await desk.soon(talking.hear(desk, Call.of(context), said))
+            # Bolt knows the pane by the kind of its channel, which may be missing.
+            hear = converse if said.thread and said.incoming.private else talking.hear
+            await desk.soon(hear(desk, Call.of(context), said))
 
     async def file_shared(context: AsyncBoltContext, body: Body) -> None:
         if said := incoming.dropped(body):

@@ -16,6 +16,7 @@ from adapters.slack.desk import Call, Desk
 from adapters.slack.errors import TROUBLES, told
 from adapters.slack.strangers import is_stranger
 from opsbot.demo import worth_asking
+from opsbot.format import cut
 from opsbot.model import Workspace
 from opsbot.reply import Reply, say
 
@@ -36,7 +37,7 @@ def assistant(desk: Desk) -> AsyncAssistant:
     async def spoken(context: AsyncBoltContext, body: dict[str, Any]) -> None:
         said = incoming.message(body, context["team"].bot)
         if said is not None:
-            await desk.soon(converse(desk, context, said))
+            await desk.soon(converse(desk, Call.of(context), said))
 
     async def looked_elsewhere() -> None:
         """Which channel they look at changes nothing: Bolt's own listener would write it down."""
@@ -70,17 +71,13 @@ async def greet(desk: Desk, context: AsyncBoltContext, said: incoming.Said) -> N
         )
 
 
-async def converse(desk: Desk, context: AsyncBoltContext, said: incoming.Said) -> None:
+async def converse(desk: Desk, call: Call, said: incoming.Said) -> None:
     """Answer what is said in the pane. Its first words are what the conversation is called."""
-    call, channel, thread = Call.of(context), said.channel, str(said.thread)
+    channel, thread = said.channel, str(said.thread)
     words = " ".join(said.incoming.text.split())
     if words and not await talking.talks_in(desk, said):
-        title = words if len(words) <= TITLE else words[: TITLE - 1] + "…"
-        await tried(
-            call.client.assistant_threads_setTitle(
-                channel_id=channel, thread_ts=thread, title=title
-            )
-        )
+        title = call.client.assistant_threads_setTitle
+        await tried(title(channel_id=channel, thread_ts=thread, title=cut(words, TITLE)))
     status = call.client.assistant_threads_setStatus
     await tried(status(channel_id=channel, thread_ts=thread, status=LOOKING))
     try:

@@ -25,10 +25,10 @@ from adapters.slack.words import (
     size,
 )
 from adapters.slack.words import note as remark
-from adapters.slack.written import NAME, written
 from opsbot.format import Format
 from opsbot.harmless import harmless
 from opsbot.reply import Block, Chart, Facts, File, List, Meter, Reply, Table, Tone
+from opsbot.written import NAME, written
 
 ROOM = 12_000  # characters of JSON for one part of a message, where it is alone
 LEAST = 1_000  # and for each of very many

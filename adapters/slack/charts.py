@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from adapters.pictures import bars, chart_png
 from adapters.slack import limits
 from adapters.slack.drawn import Drawn, Level
-from adapters.slack.tables import cells, padded, preformatted, table, title, title_fits
+from adapters.slack.tables import preformatted, table, title, title_fits
 from adapters.slack.words import Json, cut, length, shown
 from opsbot.format import Format
 from opsbot.reply import Chart, File
@@ -14,7 +15,6 @@ from opsbot.values import Money, figure
 MOST_BARS = 31  # of letters: the days of a month
 BAR = 14  # letters of the longest bar
 NAME = 24  # letters before it
-_EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
 def chart(block: Chart, form: Format, level: Level, room: int) -> Drawn:
@@ -28,8 +28,8 @@ def chart(block: Chart, form: Format, level: Level, room: int) -> Drawn:
         return _titled(native, block, form)
     if level != "words":
         return Drawn(files=(_picture(block, form),))
-    bars = len(block.series) == 1 and len(block.labels) <= MOST_BARS
-    return _bars(block, form) if bars else _figures(block, form, room)
+    one_each = len(block.series) == 1 and len(block.labels) <= MOST_BARS
+    return _bars(block, form) if one_each else _figures(block, form, room)
 
 
 def _titled(native: Json, chart: Chart, form: Format) -> Drawn:
@@ -79,8 +79,6 @@ def _native(chart: Chart, form: Format) -> Json | None:
 
 
 def _picture(chart: Chart, form: Format) -> File:
-    from adapters.pictures import chart_png  # a second of import, for those charts only
-
     return File(file_name(chart.title, form, "chart", "png"), "image/png", chart_png(chart, form))
 
 
@@ -94,22 +92,6 @@ def _bars(chart: Chart, form: Format) -> Drawn:
     labels = [cut(shown(one, form), NAME) for one in chart.labels]
     said = [cut(shown(one, form), NAME) for one in values]
     figures = [figure(one) for one in values]
-    longest = max(abs(one) for one in figures if one is not None) or 1.0
-    before, room = max(map(cells, labels)), max(map(cells, said))
-    lines = [
-        f"{padded(label, before)}  {padded(words, room, right=True)}  {_bar(number, longest)}"
-        for label, words, number in zip(labels, said, figures, strict=True)
-    ]
-    text = preformatted("\n".join(line.rstrip() for line in lines))
+    text = preformatted(bars(labels, said, figures, BAR, 2))
     whole = title_fits(chart.title, form) and labels == [shown(one, form) for one in chart.labels]
     return Drawn((*title(chart.title, form), text), whole=whole)
-
-
-def _bar(number: float | None, longest: float) -> str:
-    if number is None:
-        return ""
-    if number < 0:
-        return "▒" * max(round(-number / longest * BAR), 1)
-    whole, eighths = divmod(round(number / longest * BAR * 8), 8)
-    bar = "█" * whole + _EIGHTHS[eighths].strip()
-    return bar or ("▏" if number else "")  # little is not nothing

@@ -8,6 +8,7 @@ from typing import Any
 
 from adapters.slack import limits
 from adapters.slack.blocks import Message
+from adapters.slack.incoming import ALONE
 from adapters.slack.words import Json, length, note, plain_text, size
 from opsbot.reply import Reply
 
@@ -36,6 +37,19 @@ def marked(message: Message, reply: Reply) -> Message:
         blocks = [
             {**block, "block_id": f"{mark}/{at}"} if block["type"] == "actions" else block
             for at, block in enumerate(one.blocks)
+        ]
+        return replace(one, blocks=tuple(blocks))
+
+    return dressed(message, add)
+
+
+def for_one(message: Message) -> Message:
+    """A message that only one person sees. Its buttons say so, too: a press may not."""
+
+    def add(one: Message) -> Message:
+        blocks = [
+            {**block, "block_id": f"{block['block_id']}{ALONE}"} if "block_id" in block else block
+            for block in one.blocks
         ]
         return replace(one, blocks=tuple(blocks))
 

@@ -149,7 +149,7 @@ async def options(desk: Desk, body: Body) -> list[Json]:
     action = str(body.get("action_id") or "")
     if person is None or not action.startswith((forms.NAMES, notes.ABOUT)):
         return []
-    kinds, state = (notes.KINDS, "") if action == notes.ABOUT else forms.wanted(action)
+    kinds, state = (notes.KINDS, "") if action == notes.ABOUT else forms.kinds_wanted(action)
     begun = str(body.get("value") or "").strip().removeprefix("#")
 
     def look(session: Session) -> Sequence[Ref]:

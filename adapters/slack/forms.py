@@ -69,9 +69,7 @@ _DAY, _CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)?"), re.compile(r"(\d\d:\d\d(:\d\d)
 _NUMBER = re.compile(r"(-?\d+(\.\d+)?)?")
 
 
-def form(
-    command: Command, given: Mapping[str, Any] | None = None, *, title: str = "", metadata: str = ""
-) -> Json:
+def form(command: Command, given: Mapping[str, Any] | None = None, *, metadata: str = "") -> Json:
     """A modal that asks for a command's slots. What is `given` stands in its fields: values, or how
     they are typed; records are best given as a Ref, which has a name to show. `metadata` comes back
     with what was typed (3,000 characters)."""
@@ -82,7 +80,7 @@ def form(
     return {
         "type": "modal",
         "callback_id": f"{FORM}:{command.id}",
-        "title": plain_text(title or TITLES.get(command.id, command.help), limits.VIEW_TITLE),
+        "title": plain_text(TITLES.get(command.id, command.help), limits.VIEW_TITLE),
         "submit": plain_text("Save" if command.writes else "Show", limits.VIEW_TITLE),
         "close": plain_text("Cancel", limits.VIEW_TITLE),
         "private_metadata": metadata,
@@ -104,26 +102,31 @@ def call_of(view: Mapping[str, Any]) -> Call:
     command = str(view["callback_id"]).partition(":")[2]
     slots: dict[str, str] = {}
     for block in view["blocks"]:
-        values = view["state"]["values"].get(block.get("block_id"), {})
-        for state in values.values():
-            if said := _said(state):
-                slots[str(block["block_id"]).removeprefix(_FIELD)] = said
+        if said := typed_in(view, str(block.get("block_id"))):
+            slots[str(block["block_id"]).removeprefix(_FIELD)] = said
     return Call(command, slots)
 
 
+def typed_in(view: Mapping[str, Any], field: str) -> str:
+    """What somebody put into a field, as they would type it; "" where it was left empty."""
+    states = ((view.get("state") or {}).get("values") or {}).get(field) or {}
+    return next((said for state in states.values() if (said := _said(state))), "")
+
+
 def errors(view: Mapping[str, Any], slot: str, sentence: str) -> Json:
-    """The answer to a submitted form that keeps it open: the sentence stands beneath its field, or
-    beneath the first where there is no such field."""
+    """The answer to a submitted form that keeps it open: the sentence stands beneath its field,
+    else beneath the one whose words it repeats, else beneath the first."""
     fields = [str(one["block_id"]) for one in view["blocks"] if one["type"] == "input"]
     field = f"{_FIELD}{slot}"
-    blamed = field if field in fields else fields[0]
-    return {"response_action": "errors", "errors": {blamed: cut(harmless(sentence), LONGEST_ERROR)}}
+    if field not in fields:
+        field = next((one for one in fields if f"“{typed_in(view, one)}”" in sentence), fields[0])
+    return {"response_action": "errors", "errors": {field: cut(harmless(sentence), LONGEST_ERROR)}}
 
 
 # -- names that are looked up while somebody types --------------------------------------------
 
 
-def wanted(action_id: str) -> tuple[tuple[str, ...], str]:
+def kinds_wanted(action_id: str) -> tuple[tuple[str, ...], str]:
     """Which kinds of record a field wants, and "open" or "closed" where only such can be meant."""
     _, kinds, state, _ = action_id.split(":")
     return tuple(kinds.split(",")), state

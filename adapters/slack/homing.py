@@ -61,6 +61,8 @@ async def show(desk: Desk, call: Call, said: Said, reply: Reply) -> None:
     """Show what came of a press: in the modal that was pressed, or in one over the Home; what was
     simply done the Home itself shows."""
     client = call.client
+    if reply is answers.ALREADY:
+        return
     if said.home and reply.tone == "done":
         await publish(desk, call, said)
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import html
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,10 @@ from opsbot.bot import Incoming
 
 SURFACE = "slack"
 HOME = "home"
+# What the names of buttons' rows end with where only one person sees them.
+ALONE = "/alone"
+# Where a payload that came over a socket says which delivery it is.
+_DELIVERY = "opsbot_delivery"
 
 Body = Mapping[str, Any]
 
@@ -109,7 +114,7 @@ def _said(
             SURFACE,
             channel="/".join(parts),
             sender=account(team, user),
-            id=id,
+            id=id or body.get(_DELIVERY),
             private=direct or hidden,
         ),
         team,
@@ -121,6 +126,20 @@ def _said(
         trigger_id=str(body.get("trigger_id") or ""),
         response_url=str(body.get("response_url") or ""),
     )
+
+
+# -- delivered again ----------------------------------------------------------------------------
+
+
+def numbered(envelope: Body) -> dict[str, Any]:
+    """An envelope of Socket Mode whose payload says which delivery it is: it may come again. An
+    event has an id of its own, which stays the same in another envelope."""
+    payload = envelope.get("payload")
+    if envelope.get("type") == "events_api" or not isinstance(payload, Mapping):
+        return dict(envelope)
+    # Whoever numbers envelopes carelessly still says another thing in each.
+    words = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()[:12]
+    return {**envelope, "payload": {**payload, _DELIVERY: f"{envelope['envelope_id']}/{words}"}}
 
 
 # -- said ---------------------------------------------------------------------------------------
@@ -222,7 +241,7 @@ def pressed(body: Body, text: str = "") -> Said:
     channel = _id(body.get("channel")) or str(box.get("channel_id") or "")
     name = body["channel"].get("name", "") if isinstance(body.get("channel"), Mapping) else ""
     ts = str(box.get("message_ts") or shown.get("ts") or "")
-    hidden = bool(box.get("is_ephemeral") or shown.get("is_ephemeral"))
+    hidden = _only_theirs(body)
     thread = box.get("thread_ts") or shown.get("thread_ts")
     if is_direct(channel, name) and thread == ts:  # it began a thread, and is not in one
         thread = None
@@ -230,6 +249,20 @@ def pressed(body: Body, text: str = "") -> Said:
         thread = thread or ts or None  # what is answered stands beneath it
     said = _said(body, text, user=user, channel=channel, thread=thread, kind=name, hidden=hidden)
     return replace(said, shown=ts or None)
+
+
+def _only_theirs(body: Body) -> bool:
+    """Whether nobody else sees what was pressed. Slack says it, and hands over no such message; our
+    own rows of buttons say it, too."""
+    box: Body = body.get("container") or {}
+    shown: Body = body.get("message") or {}
+    rows = [str(one.get("block_id") or "") for one in body.get("actions") or ()]
+    return bool(
+        box.get("is_ephemeral")
+        or shown.get("is_ephemeral")
+        or any(row.endswith(ALONE) for row in rows)
+        or not (box or shown)
+    )
 
 
 def at_home(said: Said) -> Said:
@@ -290,7 +323,6 @@ def shared(body: Body) -> Said | None:
         user=str(event["user"]),
         channel=channel,
         kind=str(event.get("channel_type") or ""),
-        id=None,
     )
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from math import isfinite
 
+from adapters.pictures import squares
 from adapters.slack.drawn import Drawn
 from adapters.slack.words import Json, Run, bold, cut_runs, rich, runs, section, size
 from opsbot.format import Format
 from opsbot.reply import Meter
-from opsbot.values import Percent
 
-SQUARES = 10
 WORDS = 300  # characters of a label, a limit or a note
 
 
@@ -23,7 +20,7 @@ def meters(several: Sequence[Meter], form: Format, room: int) -> Drawn:
     for one in several:
         said = [runs(text, form) for text in (one.label, one.limit, one.note)]
         kept = [cut_runs(words, WORDS) for words in said]
-        drawn = section(_said(one.share, kept, form))
+        drawn = section(_said(one, kept, form))
         if parts and size(*parts, drawn) > room:
             whole = False
             break
@@ -32,23 +29,10 @@ def meters(several: Sequence[Meter], form: Format, room: int) -> Drawn:
     return Drawn((rich(*parts),), whole=whole)
 
 
-def squares(share: float) -> str:
-    """How much of a limit is used, 0 … 1: as many squares as are full. A little is one."""
-    share = min(max(share, 0.0), 1.0) if isfinite(share) else 0.0
-    full = max(round(share * SQUARES), 1 if share > 0 else 0)
-    if share < 1:
-        full = min(full, SQUARES - 1)
-    return full * _colour(share) + "⬜" * (SQUARES - full)
-
-
-def _colour(share: float) -> str:
-    return "🟩" if share < 0.8 else "🟨" if share < 1 else "🟥"
-
-
-def _said(share: float, texts: Sequence[Sequence[Run]], form: Format) -> list[Run]:
+def _said(meter: Meter, texts: Sequence[Sequence[Run]], form: Format) -> list[Run]:
     label, limit, note = texts
-    percent = Percent(Decimal(round(share * 100) if isfinite(share) else 0))
-    out: list[Run] = [(f"{squares(share)}  ", ""), *bold(label), (f"  {form.value(percent)}", "")]
+    percent = form.value(meter.percent)
+    out: list[Run] = [(f"{squares(meter.share)}  ", ""), *bold(label), (f"  {percent}", "")]
     soft: list[Run] = [(words, "soft") for words, _ in note]
     for part in (limit, soft):
         if part:

@@ -144,7 +144,8 @@ async def connected(
         log.warning("Slack gave no token for a new team: %s", told(error))
         return said("Slack did not agree", "<p>Begin again; the log says more.</p>", 502)
     place: dict[str, Any] = given.get("team") or given.get("enterprise") or {}
-    team, name = str(place.get("id") or ""), str(place.get("name") or "")
+    team = str(place.get("id") or "")
+    name = str(place.get("name") or team)
     if not await reception.look(lambda session: is_free(session, team, installer)):
         taken = "<p>It speaks for another shop. Remove the app there first.</p>"
         return said("This Slack workspace is taken", taken, 409)

@@ -14,6 +14,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from adapters.slack.desk import Desk
 from adapters.slack.errors import TROUBLES, code_of, told
+from adapters.slack.incoming import numbered
 from adapters.slack.socket import Socket
 from opsbot.parts import State
 from opsbot.trouble import Trouble
@@ -87,7 +88,7 @@ class SlackPart:
 
     async def _take(self, envelope: dict[str, Any]) -> BoltResponse:
         """Hand what came over the socket to the same listeners as what comes over HTTP."""
-        asked = SocketModeRequest.from_dict(envelope)
+        asked = SocketModeRequest.from_dict(numbered(envelope))
         if asked is None:
             return BoltResponse(status=400)
         answer: BoltResponse = await run_async_bolt_app(self._app, asked)

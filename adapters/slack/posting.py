@@ -6,10 +6,11 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.blocks import Message
@@ -89,13 +90,22 @@ def payload(message: Message) -> Json:
     return said | ({"blocks": list(message.blocks)} if message.blocks else {})
 
 
+async def post(client: AsyncWebClient, channel: str, **what: Any) -> AsyncSlackResponse:
+    """Send a message to a channel, or to a user by their id; where Slack does not know a user as a
+    channel, their direct messages are opened. Raises what Slack's client raises."""
+    try:
+        return await client.chat_postMessage(channel=channel, **what)
+    except SlackApiError as error:
+        if code_of(error) != "channel_not_found" or not channel.startswith(("U", "W")):
+            raise
+    return await client.chat_postMessage(channel=await direct(client, channel), **what)
+
+
 def beneath(client: AsyncWebClient, said: Said) -> Send:
     """For everybody there: in the thread, where there is one."""
 
     async def out(message: Message) -> str:
-        sent = await client.chat_postMessage(
-            channel=said.channel, thread_ts=said.thread, **payload(message)
-        )
+        sent = await post(client, said.channel, thread_ts=said.thread, **payload(message))
         return str(sent.get("ts") or "")
 
     return out
@@ -186,9 +196,8 @@ async def whispered(client: AsyncWebClient, said: Said, message: Message) -> str
         except SlackApiError as error:
             if code_of(error) not in SHUT_OUT | {"user_not_in_channel"}:
                 raise
-    sent = await client.chat_postMessage(
-        channel=said.channel if said.channel.startswith("D") else said.user, **payload(message)
-    )
+    place = said.channel if said.channel.startswith("D") else said.user
+    sent = await post(client, place, **payload(message))
     return str(sent.get("ts") or "")
 
 

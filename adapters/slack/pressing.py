@@ -15,7 +15,7 @@ from adapters.slack.forms import FORM
 from adapters.slack.incoming import SURFACE, Said, pressed
 from adapters.slack.posting import Way
 from adapters.slack.strangers import is_stranger
-from opsbot import presses
+from opsbot import answers, presses
 from opsbot.reply import Refused, Reply, say
 
 Body = Mapping[str, Any]
@@ -94,7 +94,7 @@ async def share(desk: Desk, call: Call, said: Said) -> None:
         reply = Reply(say("Only answers can be shared."), tone="refused")
     else:
         reply = await desk.reception.answer(public.incoming)
-    if reply.tone not in ("info", "warning"):
+    if reply is answers.ALREADY or reply.tone not in ("info", "warning"):
         await answering.answer(desk, call, said, reply)
         return
     await answering.publish(desk, call, said, reply)

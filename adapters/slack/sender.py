@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack import answering, posting
 from adapters.slack.blocks import Message
 from adapters.slack.desk import Desk
-from adapters.slack.errors import CLOSED, TROUBLES, translated
+from adapters.slack.errors import CLOSED, TROUBLES, code_of, status_of, translated
 from adapters.slack.incoming import SURFACE
 from adapters.slack.people import channel_name
 from adapters.slack.teams import Team
 from opsbot.jobs.sender import Address, Gone, Pace
 from opsbot.reply import File, Reply
-
-log = logging.getLogger(__name__)
 
 # What marks a message as a notice, for who looks whether it arrived.
 EVENT = "opsbot_notice"
@@ -49,10 +47,16 @@ class SlackSender:
         arrived: list[str] = []  # in which channel: of direct messages only Slack says it
 
         async def out(message: Message) -> str:
-            said = posting.payload(message)
-            if not arrived:
-                said["metadata"] = {"event_type": EVENT, "event_payload": {"key": key}}
-            sent = await client.chat_postMessage(channel=channel, thread_ts=thread, **said)
+            said = {**posting.payload(message), "thread_ts": thread}
+            mark = {"event_type": EVENT, "event_payload": {"key": key}}
+            try:
+                marked = said if arrived else {**said, "metadata": mark}
+                sent = await posting.post(client, channel, **marked)
+            except SlackApiError as error:
+                if not code_of(error).startswith(("invalid_metadata", "metadata")):
+                    raise
+                # Better a notice that cannot be looked for than none.
+                sent = await posting.post(client, channel, **said)
             arrived.append(str(sent.get("channel") or channel))
             return str(sent.get("ts") or "")
 
@@ -78,7 +82,12 @@ class SlackSender:
         asks |= {"ts": thread} if thread else {}
         ask = client.conversations_replies if thread else client.conversations_history
         for _ in range(PAGES):
-            page = await ask(**asks)
+            try:
+                page = await ask(**asks)
+            except SlackApiError as error:
+                if code_of(error) != "unknown_method" and status_of(error) != 404:
+                    raise
+                return None  # nobody can ever be asked
             for one in page.get("messages") or ():
                 mark = one.get("metadata") or {}
                 if (mark.get("event_payload") or {}).get("key") == key:

@@ -3,10 +3,10 @@ taken. What does not fit is in a CSV file beside them."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from adapters.pictures import aligned, cells
 from adapters.slack import limits
 from adapters.slack.drawn import Drawn, Level
 from adapters.slack.words import (
@@ -169,15 +169,7 @@ def _letters(table: Table, heads: Row, rows: Sequence[Row], form: Format) -> lis
     widths = [max(map(cells, column)) for column in zip(*lines, strict=True)]
     if sum(widths) + 2 * len(widths) > WIDE:
         return [rich({"type": "rich_text_list", "style": "bullet", "elements": _items(lines)})]
-    right = table.figures()
-    text = "\n".join(
-        "  ".join(
-            padded(cell, width, right=figures)
-            for cell, width, figures in zip(row, widths, right, strict=False)
-        ).rstrip()
-        for row in lines
-    )
-    return [preformatted(text)]
+    return [preformatted(aligned(lines, widths, table.figures()[: len(heads)], 2))]
 
 
 def _items(lines: Sequence[Row]) -> list[Json]:
@@ -198,19 +190,3 @@ def _items(lines: Sequence[Row]) -> list[Json]:
 def preformatted(text: str) -> Json:
     """Letters of one width, as they are."""
     return rich({"type": "rich_text_preformatted", "elements": [{"type": "text", "text": text}]})
-
-
-def cells(text: str) -> int:
-    """How wide a text is among letters of one width."""
-    return sum(_width(one) for one in text)
-
-
-def _width(one: str) -> int:
-    if unicodedata.category(one) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(one) in "WF" else 1
-
-
-def padded(text: str, width: int, *, right: bool = False) -> str:
-    blank = " " * (width - cells(text))
-    return blank + text if right else text + blank

@@ -8,7 +8,6 @@ from adapters.slack import answering, forming, menu, people, uploads
 from adapters.slack.desk import Call, Desk
 from adapters.slack.incoming import SURFACE, Said
 from adapters.slack.strangers import is_stranger
-from opsbot import answers
 from opsbot.language.meaning import Meaning
 from opsbot.queries import places
 from opsbot.reply import Call as Phrase
@@ -24,9 +23,8 @@ async def hear(desk: Desk, call: Call, said: Said) -> None:
     said = await people.with_names(desk.reception, call.client, said)
     for one in await uploads.with_files(desk, call, said):
         reply = await desk.reception.answer(one.incoming)
-        if reply is not answers.ALREADY:
-            form = await form_for(desk, one, reply)
-            await answering.answer(desk, call, discreetly(one, reply), reply, form=form)
+        form = await form_for(desk, one, reply)
+        await answering.answer(desk, call, discreetly(one, reply), reply, form=form)
 
 
 async def talks_in(desk: Desk, said: Said) -> bool:
@@ -53,9 +51,8 @@ async def command(desk: Desk, call: Call, said: Said) -> None:
     if is_bare(meaning) and await forming.open_form(desk, call, said, forming.wanted(meaning)):
         return
     reply = await desk.reception.answer(said.incoming)
-    if reply is not answers.ALREADY:
-        share, form = again(said, meaning, reply), await form_for(desk, said, reply)
-        await answering.answer(desk, call, said, reply, share=share, form=form)
+    share, form = again(said, meaning, reply), await form_for(desk, said, reply)
+    await answering.answer(desk, call, said, reply, share=share, form=form)
 
 
 def is_bare(meaning: Meaning | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -49,7 +50,9 @@ async def with_files(desk: Desk, call: Call, said: Said) -> Sequence[Said]:
 def with_file(said: Said, file: File, id: str, *, first: bool) -> Said:
     """What was said, with a file: of several the first, so that nothing is done twice. The same
     file may be told of twice: with its message, and by itself."""
-    incoming = replace(said.incoming, file=file, id=f"file/{id}" if id else said.incoming.id)
+    content = hashlib.sha256(file.content).hexdigest()[:12]
+    told = f"file/{id}/{content}" if id else said.incoming.id
+    incoming = replace(said.incoming, file=file, id=told)
     return replace(said, incoming=incoming if first else replace(incoming, text=""))
 
 

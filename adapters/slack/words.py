@@ -30,8 +30,6 @@ _STYLES: dict[str, Json] = {
 # What Slack's markup would read: its marks (two of them, but for the one that is used here), a name
 # of an emoji, a quotation.
 _MARKUP = re.compile(r"\*|([_~`]).*\1|:[^\s:]+:|^\s*>|\n\s*>", re.DOTALL)
-
-
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”()]*[^\s<>\"“”().,:;!?…]")
 
 STYLED = 40  # runs of one text: around each there is JSON, too

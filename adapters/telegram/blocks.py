@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import groupby
-from math import isfinite
 
-from adapters.pictures import bar, cells, chart_png, legible, padded, squares
+from adapters.pictures import bars, cells, chart_png, legible, squares
 from adapters.telegram import limits
 from adapters.telegram.drawn import Drawn
 from adapters.telegram.tables import PHONE, table, title
 from adapters.telegram.words import Run, bold, joined, marked, runs, shown
 from opsbot.format import Format
 from opsbot.reply import Block, Chart, Facts, List, Meter, Reply, Text, is_figure
-from opsbot.values import Percent, figure
+from opsbot.values import figure
 
 LONG = 120  # letters of a fact that stands apart, as a quotation
 MOST_BARS = 31  # of signs: the days of a month
@@ -77,11 +75,10 @@ def _meters(meters: Sequence[Meter], form: Format) -> Drawn:
     """Two lines each: what is used of what, and how much that is."""
     out: list[Run] = []
     for at, one in enumerate(meters):
-        percent = Percent(Decimal(round(one.share * 100) if isfinite(one.share) else 0))
         out += [Run("\n" if at else ""), *bold(runs(one.label, form))]
         if limit := runs(one.limit, form):
             out += [Run("  "), *limit]
-        out.append(Run(f"\n{squares(one.share)}  {form.value(percent)}"))
+        out.append(Run(f"\n{squares(one.share)}  {form.value(one.percent)}"))
         if note := runs(one.note, form):
             out += [Run("  "), *(Run(run.words, run.mark or "soft") for run in note)]
     return Drawn(tuple(joined(out)))
@@ -98,9 +95,9 @@ def _chart(chart: Chart, form: Format, *, pictures: bool) -> Drawn:
         return table(chart.table(), form, pictures=False)
     if pictures and legible(_texts(chart, form)):
         return Drawn(picture=chart_png(chart, form))
-    if bars := _bars(chart, form):
+    if drawn := _bars(chart, form):
         (name,) = chart.series
-        return Drawn((*title(chart.title, form), *_what(name, form), *marked(bars, "pre")))
+        return Drawn((*title(chart.title, form), *_what(name, form), *marked(drawn, "pre")))
     return table(chart.table(), form, pictures=False)
 
 
@@ -126,10 +123,4 @@ def _bars(chart: Chart, form: Format) -> str:
     left = PHONE - before - room - 2
     if before > LABEL or left < LEAST_BAR:
         return ""
-    figures = [figure(one) for one in values]
-    longest = max(abs(one) for one in figures if one is not None)
-    lines = (
-        f"{padded(label, before)} {padded(words, room, right=True)} {bar(number, longest, left)}"
-        for label, words, number in zip(labels, said, figures, strict=True)
-    )
-    return "\n".join(line.rstrip() for line in lines)
+    return bars(labels, said, [figure(one) for one in values], left, 1)

@@ -16,6 +16,7 @@ from telegram import (
 from adapters.telegram.desk import Desk, Said
 from adapters.telegram.incoming import SURFACE
 from opsbot import recall
+from opsbot.format import cut
 from opsbot.jobs import told
 from opsbot.queries import contacts
 from opsbot.queries.places import Place
@@ -98,5 +99,4 @@ def _near(session: Session, desk: Desk, said: Said) -> list[Ref]:
 
 def _short(text: str, most: int) -> str:
     """A text in one line, cut where it is too long."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+    return cut(" ".join(text.split()), most)

@@ -21,7 +21,7 @@ from adapters.telegram.desk import Desk
 from adapters.telegram.incoming import looked_for
 from adapters.telegram.words import Run, bold, html, runs
 from opsbot.access import Person, may
-from opsbot.format import Format
+from opsbot.format import Format, cut
 from opsbot.harmless import harmless
 from opsbot.model import Contact, Deal, DealStatus, Member, Order, Record, Role
 from opsbot.queries import contacts, deals, orders
@@ -91,16 +91,12 @@ def _order(order: Order, form: Format) -> InlineQueryResultArticle:
 def _article(record: Record, known: Sequence[Any], form: Format) -> InlineQueryResultArticle:
     """A record to choose: its name, what is known of it, and both as the message that is sent."""
     ref = record.ref
-    title = harmless(ref.label).strip() or ref.key
-    about = ", ".join(form.value(one) for one in known if one not in (None, ""))
-    said = [*bold(runs(_cut(title), form)), Run("\n"), *runs(_cut(about), form)]
+    title = cut(harmless(ref.label).strip() or ref.key, LONGEST)
+    about = cut(", ".join(form.value(one) for one in known if one not in (None, "")), LONGEST)
+    said = [*bold(runs(title, form)), Run("\n"), *runs(about, form)]
     return InlineQueryResultArticle(
         f"{ref.kind}-{ref.id}",
-        _cut(title),
+        title,
         InputTextMessageContent(html(said), parse_mode=ParseMode.HTML),
-        description=_cut(about) or None,
+        description=about or None,
     )
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

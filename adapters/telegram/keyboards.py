@@ -11,6 +11,7 @@ from telegram.constants import InlineKeyboardMarkupLimit, KeyboardButtonStyle
 
 from adapters.telegram.incoming import SURFACE
 from opsbot import presses
+from opsbot.format import cut
 from opsbot.harmless import harmless
 from opsbot.reply import Button, Reply, Table
 
@@ -85,5 +86,4 @@ def _rows(buttons: Sequence[InlineKeyboardButton]) -> Iterator[list[InlineKeyboa
 
 def label(button: Button) -> str:
     """A label in one line."""
-    line = " ".join(harmless(button.label).split()) or "…"
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    return cut(" ".join(harmless(button.label).split()) or "…", LONGEST)

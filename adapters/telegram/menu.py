@@ -17,8 +17,7 @@ Counts = Mapping[str, int]  # how often each command was used, by its id
 
 MOST_USED = 12
 OWN = 8  # commands of a person's own beneath them
-NAME = re.compile(r"[a-z0-9_]{1,32}")  # core.telegram.org/bots/api#botcommand
-DESCRIPTION = 256
+DESCRIPTION = 256  # letters: core.telegram.org/bots/api#botcommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,8 @@ _PRICE = re.compile(
 def shared(
     registry: Registry, counts: Counts | None = None, language: str = ""
 ) -> dict[Scope, list[Entry]]:
-    """The menus of everybody: the twelve commands most used, in groups without what is one's own.
-    `language` is one of `languages()`, or "" for who speaks none of these."""
+    """The menus of everybody: twelve commands, by `counts` those most used, in groups without what
+    is one's own. `language` is one of `languages()`, or "" for who speaks none of these."""
     used = _most_used([*_there(_SHORT, registry)], counts or {})
     everywhere = _entries(used, registry, language)
     return {

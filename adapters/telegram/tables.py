@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from adapters.pictures import cells, legible, padded, table_png
+from adapters.pictures import aligned, cells, legible, table_png
 from adapters.telegram.drawn import Drawn
 from adapters.telegram.words import Run, bold, disarmed, joined, marked, runs, shown
-from opsbot.format import Format
+from opsbot.format import Format, cut
 from opsbot.reply import Table, Text
 from opsbot.sheet import sheet
 from opsbot.values import When
@@ -37,7 +37,7 @@ def table(block: Table, form: Format, *, pictures: bool) -> Drawn:
     if pictures and _is_for_a_picture(block, form, heads):
         return Drawn(picture=table_png(block, form))
     rows = [[shown(cell, form).strip() for cell in row] for row in block.rows[:MOST_LINES]]
-    short = [[_cut(cell) for cell in row] for row in rows]
+    short = [[cut(cell, CELL) for cell in row] for row in rows]
     drawn: list[Run] = []
     count = len(rows)
     if text := columns(heads, short, block.figures()):
@@ -75,10 +75,6 @@ def title(said: Text | str | None, form: Format) -> list[Run]:
     return [*bold(runs(said, form)), Run("\n")] if said else []
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= CELL else text[: CELL - 1] + "…"
-
-
 # -- columns ----------------------------------------------------------------------------------
 
 
@@ -101,15 +97,7 @@ def columns(heads: Row, rows: Sequence[Row], figures: Sequence[bool]) -> str:
         left -= needs
     deep = max(map(len, above))
     lines = [[head[at] if at < len(head) else "" for head in above] for at in range(deep)]
-    return "\n".join(
-        (" " * gap)
-        .join(
-            padded(cell, width, right=right)
-            for cell, width, right in zip(line, widths, figures, strict=True)
-        )
-        .rstrip()
-        for line in [*lines, *rows]
-    )
+    return aligned([*lines, *rows], widths, figures, gap)
 
 
 def _wrapped(head: str, width: int) -> Row:

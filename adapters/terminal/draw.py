@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from itertools import groupby
-from math import isfinite
 from typing import Any, TextIO
 
 from rich.box import Box
@@ -39,7 +37,7 @@ from opsbot.reply import (
     Tone,
     is_figure,
 )
-from opsbot.values import Percent, When
+from opsbot.values import When
 
 PIPED_WIDTH = 100
 INDENT = 2
@@ -171,8 +169,7 @@ def _meters(meters: Sequence[Meter], form: Format, width: int, ascii_only: bool)
     grid.add_column(overflow="fold")
     grid.add_column(overflow="fold", style="dim")
     for one in meters:
-        share = round(one.share * 100) if isfinite(one.share) else 0
-        percent = value(Percent(Decimal(share)), form)
+        percent = value(one.percent, form)
         bar = meter(one.share, cells, ascii_only=ascii_only)
         said, note = line(one.limit, form), line(one.note, form)
         grid.add_row(line(one.label, form), bar, percent, said, note)

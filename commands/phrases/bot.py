@@ -216,3 +216,42 @@ STATUS_ALSO = (
     "at the moment",
     "(the database|database) and (all|everything)",
 )
+
+# -- teach ---------------------------------------------------------------------------------------
+
+TEACH = (
+    "(when|if|whenever) (somebody|someone|anybody|anyone|people|we|any of us) (say|says) "
+    '" {phrase} " [,] (it means|they mean|we mean) " {call} "',
+)
+
+# -- learned -------------------------------------------------------------------------------------
+
+LEARNED = (
+    "(what|which phrases) have (you|we) (learned|learnt|taught you) [so far]",
+    "[list|all|see] [the] (learned|learnt) phrases",
+    "[list|all|see] [the] phrases (you|that you) [have] (learned|learnt)",
+)
+
+# -- forget --------------------------------------------------------------------------------------
+
+FORGET = (
+    "(forget|delete|remove) [the] (learned|learnt) phrase [number|no] {number}",
+    "unlearn [the] phrase [number|no] {number}",
+)
+
+# -- resend --------------------------------------------------------------------------------------
+
+RESEND = (
+    "(resend|re-send) [the] (message|notice|notification) [number|no] {number}",
+    "(send|deliver|post) [the] (message|notice|notification) [number|no] {number} (again"
+    "|once more|anew)",
+    "(retry|try) [sending|to send] [the] (message|notice|notification) [number|no] {number}"
+    " [again]",
+    "(resend|re-send) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
+    " (messages|notices|notifications)",
+    "(send|deliver|post) [all|all of] [the] [unsent|failed|stuck|undelivered|uncertain]"
+    " (messages|notices|notifications) [that (failed|were put aside|were not sent)] (again"
+    "|once more|anew)",
+    "(retry|try) [sending|to send] [all|all of] [the] [unsent|failed|stuck|undelivered"
+    "|uncertain] (messages|notices|notifications) [again]",
+)

@@ -30,6 +30,8 @@ from opsbot.rules.alerts import JOBS, LEADS, News, Recipient, Told, Wish
 LOOKED_AT = frozenset({"terminal"})
 # A message lists no more; the rest stands in the list.
 LISTED = 10
+# So many of them have buttons.
+FOREMOST = 3
 # What an alert's own buttons leave room for: "I'm on it", and to be left alone.
 OWN_BUTTONS = 2
 TOMORROW = "tomorrow 9:00"
@@ -197,7 +199,15 @@ def message(news: Sequence[tuple[News, Alert]], names: Mapping[int, str]) -> Rep
     if late := sum(what == "escalated" for what, _ in fresh):
         text = say("{text} Nobody looks after {late} of them yet.", text=text, late=late)
     table = Table(("#", "Alert"), [(numbered(one), said(one)) for one in alerts[:LISTED]])
-    return Reply(text, (table, *more), (Button("All alerts", "alerts.list"),), "warning")
+    buttons = (*taken_on(alerts[:FOREMOST]), Button("All alerts", "alerts.list"))
+    return Reply(text, (table, *more), buttons, "warning")
+
+
+def taken_on(alerts: Iterable[Alert]) -> Iterator[Button]:
+    """Of several alerts each can be taken on, or left alone, where it is told."""
+    for one in alerts:
+        yield Button(f"I'm on {one.number}", "alerts.ack", alert=one)
+        yield Button(f"Snooze {one.number}", "alerts.snooze", alert=one, until=TOMORROW)
 
 
 def said(alert: Alert) -> Text:

@@ -177,7 +177,7 @@ def _holds_more(sentence: Sentence, part: Part, match: Match, memory: Memory) ->
     if _is_request(sentence, part):
         return True
     aside = part.end < len(sentence.tokens) and sentence.tokens[part.end + 1].word != "not"
-    if aside and any(s.kind == "text" and s.name not in match.slots for s in match.command.slots):
+    if aside and match.command.texts - match.slots.keys():
         return True  # it may be the reason
     if _leads_in_more(sentence, part, match):
         return True
@@ -207,8 +207,7 @@ def _leads_in_more(sentence: Sentence, part: Part, match: Match) -> bool:
     """Whether a remark says a name or number the way the write's own fragments do: "5556 is with
     ups now, tracking 1Z8841, could you mark it as sent"."""
     command = match.command
-    names = {slot.name for slot in command.slots if slot.kind == "text"}
-    names -= LONG_TEXTS | match.slots.keys()
+    names = command.texts - LONG_TEXTS - match.slots.keys()
     if not names:
         return False
     before = sentence.part(0, part.start, sentence.memory)

@@ -388,8 +388,7 @@ def _right(
 
 def _as_named(sentence: Sentence, command: Command, start: int, end: int) -> dict[str, Reading]:
     """One word as the text that was said before, where it may be a name: "no sorry, dhl"."""
-    texts = [one.name for one in command.slots if one.kind == "text"]
-    texts = [name for name in texts if name in sentence.memory.slots and name not in LONG_TEXTS]
+    texts = [*(command.texts & sentence.memory.slots.keys()) - LONG_TEXTS]
     word = sentence.typed[start].word
     names = frames(sentence.world.registry)[0][command.id].words - FILLERS - SMALL - _COMMON
     if len(texts) != 1 or end - start != 1 or (word in english() and word not in names):

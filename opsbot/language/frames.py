@@ -28,7 +28,6 @@ from opsbot.language.templates import (
     Node,
     Template,
     Word,
-    slot_names,
     vocabulary,
 )
 
@@ -53,11 +52,6 @@ class Frame:
         for one in self.templates:
             _leads(one.nodes, {""}, leads)
         return {name: frozenset(some) for name, some in leads.items()}
-
-
-def _holds_text(template: Template) -> bool:
-    texts = {slot.name for slot in template.command.slots if slot.kind == "text"}
-    return not texts.isdisjoint(slot_names(template.text))
 
 
 @lru_cache(maxsize=8)
@@ -96,7 +90,10 @@ class Loose(Matcher):
         rules = grammar(sentence.world.registry)
         around = rules.fragments[frame.command.id]
         if frame.command.writes:  # a text would swallow what no template explains
-            around = Fragments(tuple(one for one in around.templates if not _holds_text(one)))
+            texts = frame.command.texts
+            around = Fragments(
+                tuple(one for one in around.templates if texts.isdisjoint(one.slots))
+            )
         fillers = POLITE if frame.command.writes else _PASSED_OVER
         super().__init__(sentence, frame.command, around, fillers)
         self.frame = frame

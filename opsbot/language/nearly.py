@@ -162,5 +162,5 @@ def _templates(sentence: Sentence) -> Iterator[tuple[Template, frozenset[str]]]:
 
 
 def _holds_text(template: Template) -> bool:
-    texts = [slot.name for slot in template.command.slots if slot.kind == "text"]
-    return any(f"{{{name}}}" in template.text for name in texts)
+    """Whether a text is said in it, which any words may be; one that it implies is none."""
+    return not template.command.texts.isdisjoint(template.holes)

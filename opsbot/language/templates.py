@@ -114,7 +114,12 @@ class Template:
     @cached_property
     def slots(self) -> frozenset[str]:
         """Every slot it sets."""
-        return frozenset(slot_names(self.text))
+        return frozenset(hole[2] for hole in _HOLE.finditer(self.text))
+
+    @cached_property
+    def holes(self) -> frozenset[str]:
+        """Those of its slots whose value is said; the words around imply the others."""
+        return frozenset(hole[2] for hole in _HOLE.finditer(self.text) if hole[3] is None)
 
     def possible(self, words: Set[str]) -> bool:
         """Whether all the words that some way through it needs were typed."""
@@ -195,15 +200,10 @@ def _read(command: Command, text: str) -> tuple[Node, ...]:
     except ValueError as error:
         raise ValueError(f"{command.id}: {error} in {text!r}") from None
     known = {slot.name for slot in command.slots}
-    for name in slot_names(text):
-        if name not in known:
-            raise ValueError(f"{command.id} has no slot {name!r}: {text!r}")
+    for hole in _HOLE.finditer(text):
+        if hole[2] not in known:
+            raise ValueError(f"{command.id} has no slot {hole[2]!r}: {text!r}")
     return nodes
-
-
-def slot_names(text: str) -> Iterator[str]:
-    """The slots that a phrase sets."""
-    return (hole[2] for hole in _HOLE.finditer(text))
 
 
 def _nodes(text: str) -> tuple[Node, ...]:

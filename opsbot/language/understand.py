@@ -35,6 +35,7 @@ from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
+from opsbot.language.telegrams import goes_on
 from opsbot.language.unsaid import unsaid
 
 # How sure a name is that was typed in full.
@@ -149,6 +150,8 @@ def _natural(sentence: Sentence) -> Meaning:
         return put_right
     if not found and (two := in_turn(sentence)):
         return replace(_natural(two[0]), then=two[1])
+    if not found and (telegram := goes_on(sentence, _natural)):
+        return telegram
     if not found:
         sentence, found = buried(sentence)
     if not found:

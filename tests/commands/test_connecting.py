@@ -8,23 +8,9 @@ from sqlmodel import select
 from opsbot import answers, installing
 from opsbot.bot import Incoming
 from opsbot.database import reading, writing
-from opsbot.model import LinkCode, LinkedAccount, Member
+from opsbot.model import LinkCode, Member
 from opsbot.reply import List, Reply
-from opsbot.testing import NOW, Chat
-
-
-def link(tell: Chat, name: str, account: str, surface: str = "slack") -> Member:
-    """The member of that name writes from a chat platform's account, too."""
-    with writing(tell.bot.engine) as session:
-        found = next(one for one in session.exec(select(Member)) if one.name.startswith(name))
-        session.add(
-            LinkedAccount(
-                workspace_id=found.workspace_id, member_id=found.id, surface=surface,
-                external_id=account, linked_at=NOW,
-            )
-        )  # fmt: skip
-        session.commit()
-        return found
+from opsbot.testing import NOW, Chat, link
 
 
 def said(tell: Chat, text: str, sender: str, channel: str, *, private: bool = False) -> Reply:
@@ -48,7 +34,7 @@ def test_a_code_made_in_one_chat_links_another(tell: Chat) -> None:
         f"In Slack: /ops link {code}",
         f"In Telegram: https://t.me/tea_ops_bot?start={code.replace('-', '')}",
     ]
-    link(tell, "Sam", "T1/U1")
+    link(tell.bot.engine, "Sam", "slack", "T1/U1")
     assert "Sam Seller" in str(said(tell, "who am i", "T1/U1", "T1/U1", private=True))
     reply = said(tell, f"link {code}", "T1/U1", "T1/U1", private=True)
     assert str(reply) == "You are Alma Admin here, admin of Teahouse."
@@ -58,7 +44,7 @@ def test_a_code_made_in_one_chat_links_another(tell: Chat) -> None:
 
 
 def test_a_code_is_not_given_where_others_read_it(tell: Chat) -> None:
-    link(tell, "Sam", "T1/U1")
+    link(tell.bot.engine, "Sam", "slack", "T1/U1")
     reply = said(tell, "link code", "T1/U1", "T1/C1/1700.1")
     assert str(reply) == "Others read along here. Ask me for a code in a direct message."
     with reading(tell.bot.engine) as session:
@@ -98,7 +84,7 @@ def test_only_an_admin_opens_the_door(tell: Chat) -> None:
 
 
 def test_a_limited_channel_shows_nothing_else(tell: Chat) -> None:
-    link(tell, "Alma", "T1/U1")
+    link(tell.bot.engine, "Alma", "slack", "T1/U1")
 
     def here(text: str, thread: str = "") -> str:
         return str(said(tell, text, "T1/U1", f"T1/C1{thread}"))
@@ -120,7 +106,7 @@ def test_a_limited_channel_shows_nothing_else(tell: Chat) -> None:
 
 
 def test_a_question_does_not_name_what_a_channel_may_not_show(tell: Chat) -> None:
-    link(tell, "Alma", "T1/U1")
+    link(tell.bot.engine, "Alma", "slack", "T1/U1")
     said(tell, "limit this channel to orders", "T1/U1", "T1/C1")
     reply = said(tell, "show deal", "T1/U1", "T1/C1")
     assert "Acme" not in repr(reply)
@@ -134,8 +120,8 @@ def test_a_private_conversation_is_not_limited(tell: Chat) -> None:
 
 
 def test_somebody_elses_yes_is_not_taken(tell: Chat) -> None:
-    link(tell, "Alma", "T1/U1")
-    link(tell, "Mia", "T1/U2")
+    link(tell.bot.engine, "Alma", "slack", "T1/U1")
+    link(tell.bot.engine, "Mia", "slack", "T1/U2")
     asked = said(tell, "refund 5 dollars on 1042", "T1/U1", "T1/C1/1700.1")
     yes = str(asked.buttons[0].call)
     assert yes.startswith("yes code:")
@@ -145,7 +131,7 @@ def test_somebody_elses_yes_is_not_taken(tell: Chat) -> None:
 
 
 def test_a_message_that_comes_twice_is_known(tell: Chat) -> None:
-    link(tell, "Alma", "T1/U1")
+    link(tell.bot.engine, "Alma", "slack", "T1/U1")
     incoming = Incoming("sales today", "slack", "T1/U1", "T1/U1", id="Ev1", now=NOW)
     assert tell.bot.handle(incoming) is not answers.ALREADY
     assert tell.bot.handle(incoming) is answers.ALREADY
@@ -153,7 +139,7 @@ def test_a_message_that_comes_twice_is_known(tell: Chat) -> None:
 
 
 def test_what_would_be_done_is_looked_up_and_not_done(tell: Chat) -> None:
-    link(tell, "Sam", "T1/U1")
+    link(tell.bot.engine, "Sam", "slack", "T1/U1")
     meaning = tell.bot.meaning(
         Incoming("move acme to proposal", "slack", "T1/U1", "T1/U1", now=NOW)
     )

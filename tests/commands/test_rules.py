@@ -8,9 +8,9 @@ from typing import Any
 from sqlmodel import select
 
 from opsbot.database import reading, writing
-from opsbot.model import LinkedAccount, Member, Notice, Role, Task
+from opsbot.model import Member, Notice, Role, Task
 from opsbot.reply import Reply, Table
-from opsbot.testing import Chat
+from opsbot.testing import Chat, link
 
 SEND = "when a deal is won, create a task 'send contract' for its owner due in 2 days"
 
@@ -182,18 +182,7 @@ def test_a_colleague_is_told_in_their_own_channel_and_one_who_has_none_is_not(te
     make(tell, "when an order is held, tell sam", "when an order is released, tell me")
     assert "Sam Seller has no account on test" in str(tell("hold 1042"))
     assert str(tell("release 1042")).endswith("Rule 2: told Alma Admin.")
-    with writing(tell.bot.engine) as session:
-        sam = session.exec(select(Member).where(Member.name == "Sam Seller")).one()
-        session.add(
-            LinkedAccount(
-                workspace_id=sam.workspace_id,
-                member_id=sam.id,
-                surface="test",
-                external_id="sam-1",
-                linked_at=tell.now,
-            )
-        )
-        session.commit()
+    link(tell.bot.engine, "Sam", "test", "sam-1")
     tell("hold 1042")
     assert [channel for channel, _ in notices(tell)] == ["test", "sam-1"]
 

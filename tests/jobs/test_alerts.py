@@ -16,7 +16,6 @@ from opsbot.jobs import letter, scan
 from opsbot.model import (
     Alert,
     AlertKind,
-    LinkedAccount,
     Member,
     Notice,
     Product,
@@ -28,7 +27,7 @@ from opsbot.model import (
 )
 from opsbot.model.usage import Metric
 from opsbot.reply import Reply, say
-from opsbot.testing import NOW, Chat
+from opsbot.testing import NOW, Chat, link
 
 MINUTE = timedelta(minutes=1)
 
@@ -99,6 +98,21 @@ def test_several_at_once_are_one_message(tell: Chat, watch: Watch) -> None:
     tell("send stock alerts here")
     watch.finds("Teapot", "Kettle", "Mug")
     assert watch.scan() == ["test test: 3 alerts: 3 stock."]
+
+
+def test_of_several_each_can_be_taken_on_or_left_alone_where_they_are_told(
+    tell: Chat, watch: Watch
+) -> None:
+    tell("send stock alerts here")
+    watch.finds("Teapot", "Kettle")
+    watch.scan()
+    with reading(watch.engine) as session:
+        notice = session.exec(select(Notice).order_by(col(Notice.id).desc())).first()
+    assert notice is not None
+    first, quiet, *_, rest = letter.from_json(notice.reply).buttons
+    assert rest.label == "All alerts"
+    assert "on it" in str(tell(str(first.call)))
+    assert "Quiet until" in str(tell(str(quiet.call)))
 
 
 def test_whoever_looked_at_the_list_is_not_told_the_same_again(tell: Chat, watch: Watch) -> None:
@@ -218,18 +232,7 @@ def test_who_never_said_anything_hears_of_what_is_critical_and_their_job(
         one = tell.as_(name)
         one.channel = name
         one("who am i")
-    with writing(watch.engine) as session:
-        mia = session.exec(select(Member).where(col(Member.name).startswith("Mia"))).one()
-        session.add(
-            LinkedAccount(
-                workspace_id=mia.workspace_id,
-                member_id=mia.id,
-                surface="test",
-                external_id="U-MIA",
-                linked_at=NOW,
-            )
-        )
-        session.commit()
+    link(watch.engine, "Mia", "test", "U-MIA")
     watch.finds("Teapot")
     assert watch.scan() == []
     watch.finds("Teapot", "Kettle")

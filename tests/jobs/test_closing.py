@@ -6,24 +6,11 @@ from opsbot.bot import Incoming
 from opsbot.database import reading, writing
 from opsbot.jobs import outbox
 from opsbot.jobs.sender import Gone
-from opsbot.model import AlertSubscription, Conversation, Digest, LinkedAccount, Member, Notice
+from opsbot.model import AlertSubscription, Conversation, Digest, Notice
 from opsbot.reply import Button, Reply, say
-from opsbot.testing import NOW, Chat
+from opsbot.testing import NOW, Chat, link
 from tests.jobs.conftest import Post
 from tests.jobs.standin import Moody
-
-
-def link(tell: Chat, name: str, account: str) -> Member:
-    with writing(tell.bot.engine) as session:
-        found = next(one for one in session.exec(select(Member)) if one.name.startswith(name))
-        session.add(
-            LinkedAccount(
-                workspace_id=found.workspace_id, member_id=found.id, surface="moody",
-                external_id=account, linked_at=NOW,
-            )
-        )  # fmt: skip
-        session.commit()
-        return found
 
 
 def says(tell: Chat, text: str, account: str) -> Reply:
@@ -43,8 +30,8 @@ def office(tell: Chat, sender: Moody, workspace_id: int) -> Post:
 def test_where_the_bot_is_shut_out_nothing_more_is_sent_and_an_admin_hears_of_it(
     tell: Chat,
 ) -> None:
-    space = link(tell, "Sam", "7").workspace_id
-    link(tell, "Alma", "8")
+    space = link(tell.bot.engine, "Sam", "moody", "7").workspace_id
+    link(tell.bot.engine, "Alma", "moody", "8")
     says(tell, "sales report every day at 9", "7")
     says(tell, "send me stock alerts here", "7")
     says(tell, "who am i", "8")
@@ -67,7 +54,7 @@ def test_where_the_bot_is_shut_out_nothing_more_is_sent_and_an_admin_hears_of_it
 
 
 def test_a_message_that_is_refused_leaves_the_place_as_it_is(tell: Chat) -> None:
-    space = link(tell, "Sam", "7").workspace_id
+    space = link(tell.bot.engine, "Sam", "moody", "7").workspace_id
     says(tell, "send me stock alerts here", "7")
     sender = Moody(mood=[Gone("too long")])
     post = office(tell, sender, space)
@@ -79,7 +66,7 @@ def test_a_message_that_is_refused_leaves_the_place_as_it_is(tell: Chat) -> None
 
 
 def test_what_was_told_can_be_spoken_of(tell: Chat) -> None:
-    space = link(tell, "Sam", "7").workspace_id
+    space = link(tell.bot.engine, "Sam", "moody", "7").workspace_id
     post = office(tell, Moody(), space)
     _post(tell, space, Reply(say("*News*."), buttons=(Button("My tasks", "tasks.list"),)))
     post.deliver()
@@ -87,7 +74,7 @@ def test_what_was_told_can_be_spoken_of(tell: Chat) -> None:
 
 
 def test_what_was_told_does_not_answer_an_open_question(tell: Chat) -> None:
-    space = link(tell, "Sam", "7").workspace_id
+    space = link(tell.bot.engine, "Sam", "moody", "7").workspace_id
     assert says(tell, "acme renewal is worth", "7").tone == "ask"
     post = office(tell, Moody(), space)
     _post(tell, space, Reply(say("*News*."), buttons=(Button("My tasks", "tasks.list"),)))

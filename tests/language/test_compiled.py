@@ -8,11 +8,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from sqlmodel import SQLModel
 
 from opsbot import folders
@@ -26,6 +26,7 @@ from opsbot.model.people import Role
 from opsbot.parsing import Parser
 from opsbot.reply import Reply, say
 from opsbot.testing import NOW, talk
+from tests.entries import entries
 
 ROOT = Path(__file__).parents[2]
 
@@ -113,10 +114,9 @@ def parser(registry: Registry) -> Iterator[Parser]:
 
 
 def sentences() -> Iterator[dict[str, Any]]:
-    for file in sorted((ROOT / "tests" / "sentences").glob("*.yaml")):
-        for entry in yaml.safe_load(file.read_text("utf-8")) or []:
-            for text in entry["say"]:
-                yield {"text": str(text), "before": entry.get("before", [])}
+    for entry in chain.from_iterable(entries().values()):
+        for text in entry["say"]:
+            yield {"text": str(text), "before": entry.get("before", [])}
 
 
 def meaning(parser: Parser, asked: dict[str, Any]) -> dict[str, Any]:

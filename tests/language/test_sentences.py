@@ -12,11 +12,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
@@ -27,15 +25,14 @@ from opsbot.language.meaning import as_json
 from opsbot.language.slots import default_of
 from opsbot.parsing import Parser
 from opsbot.testing import NOW, talk
+from tests.entries import entries
 
-SENTENCES = Path(__file__).parent.parent / "sentences"
 
-
-def entries() -> Iterator[Any]:
-    for file in sorted(SENTENCES.glob("*.yaml")):
-        for entry in yaml.safe_load(file.read_text("utf-8")) or []:
+def sentences() -> Iterator[Any]:
+    for file, its_entries in entries().items():
+        for entry in its_entries:
             for text in entry["say"]:
-                yield pytest.param(str(text), entry, id=f"{file.stem}: {text}")
+                yield pytest.param(str(text), entry, id=f"{file}: {text}")
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +47,7 @@ def parser() -> Iterator[Parser]:
         yield Parser(session, chat.bot.registry, speaker, NOW)
 
 
-@pytest.mark.parametrize(("text", "entry"), list(entries()))
+@pytest.mark.parametrize(("text", "entry"), list(sentences()))
 def test_a_sentence_means_what_it_should(parser: Parser, text: str, entry: dict[str, Any]) -> None:
     got = parser.answer({"text": text, "as": entry.get("as"), "before": entry.get("before", [])})
     if entry.get("never") == "write":

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from sqlmodel import SQLModel
 
 from opsbot.access import person
@@ -17,19 +15,18 @@ from opsbot.database import connect, reading
 from opsbot.language.why import Why
 from opsbot.parsing import Parser
 from opsbot.testing import NOW, talk
+from tests.entries import entries
 
-SENTENCES = Path(__file__).parent.parent / "sentences"
 # Of each file the first and last entry, and some between.
 EVERY = 25
 
 
 def some_sentences() -> Iterator[Any]:
-    for file in sorted(SENTENCES.glob("*.yaml")):
-        entries = yaml.safe_load(file.read_text("utf-8")) or []
-        for entry in [*entries[::EVERY], *entries[-1:]]:
+    for file, its_entries in entries().items():
+        for entry in [*its_entries[::EVERY], *its_entries[-1:]]:
             text = str(entry["say"][-1])
             asked = {"text": text, "as": entry.get("as"), "before": entry.get("before", [])}
-            yield pytest.param(asked, id=f"{file.stem}: {text}")
+            yield pytest.param(asked, id=f"{file}: {text}")
 
 
 @pytest.fixture(scope="module")

@@ -9,15 +9,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from tests.adapters.slack.background import Background, background
 from tests.adapters.slack.emulating import Emulated, Emulator, Unreachable, emulator, listening_in
 from tests.adapters.slack.house import (
-    LINKED,
     OVER_HTTP,
     OVER_SOCKET,
     House,
     house,
-    link,
+    link_all,
     settings,
     stock_up,
 )
@@ -25,6 +23,7 @@ from tests.adapters.slack.people import Person, Slack, person
 from tests.adapters.slack.sides import OverHttp, OverSocket
 from tests.adapters.slack.standin import Standin, standin
 from tests.databases import Sqlite, opened
+from tests.loops import Loop
 
 
 @pytest.fixture(autouse=True)
@@ -33,13 +32,13 @@ def _bare(bare: None) -> None:
 
 
 @pytest.fixture
-def loop() -> Iterator[Background]:
-    with background() as loop:
+def loop() -> Iterator[Loop]:
+    with Loop() as loop:
         yield loop
 
 
 @pytest.fixture
-def server(loop: Background) -> Iterator[Standin]:
+def server(loop: Loop) -> Iterator[Standin]:
     """The stand-in for Slack."""
     with standin(loop) as server:
         yield server
@@ -75,24 +74,24 @@ def emulated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def at_home(loop: Background, server: Standin, shop: Engine) -> Iterator[House]:
+def at_home(loop: Loop, server: Standin, shop: Engine) -> Iterator[House]:
     """The service, connected to the stand-in by its socket."""
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     with house(loop, shop, settings(str(shop.url), server.url, **OVER_SOCKET)) as made:
         yield made
 
 
 @pytest.fixture
-def over_http(loop: Background, server: Standin, shop: Engine) -> Iterator[House]:
+def over_http(loop: Loop, server: Standin, shop: Engine) -> Iterator[House]:
     """The service, which Slack reaches with requests; it calls the stand-in."""
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     with house(loop, shop, settings(str(shop.url), server.url, **OVER_HTTP)) as made:
         yield made
 
 
 @pytest.fixture(params=["socket and stand-in", "requests and emulate"])
 def both(
-    request: pytest.FixtureRequest, loop: Background, server: Standin, shop: Engine
+    request: pytest.FixtureRequest, loop: Loop, server: Standin, shop: Engine
 ) -> Iterator[tuple[Slack, House]]:
     """Slack, the one way and the other: what a test says in both must be answered the same."""
     if request.param.startswith("socket"):
@@ -100,7 +99,7 @@ def both(
         return
     emulated: Emulator = request.getfixturevalue("emulated")
     server.world = emulated.world()
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     with (
         listening_in(server.heard),
         house(loop, shop, settings(str(shop.url), emulated.url, **OVER_HTTP)) as made,

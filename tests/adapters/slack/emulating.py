@@ -26,7 +26,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from tests.adapters.slack.heard import Call, Heard
 from tests.adapters.slack.sides import OverHttp
-from tests.adapters.slack.standin import Standin
+from tests.adapters.slack.standin import Standin, of_form
 from tests.adapters.slack.world import (
     APP,
     BOT,
@@ -333,13 +333,4 @@ def _flat(params: Json) -> Json:
 
 def _args(more: Json) -> Json:
     given = {**(more.get("data") or {}), **(more.get("json") or {})}
-    return {name: _read(value) for name, value in given.items() if value is not None}
-
-
-def _read(value: Any) -> Any:
-    if isinstance(value, str) and value[:1] in ("[", "{"):
-        try:
-            return json.loads(value)
-        except ValueError:
-            return value
-    return value
+    return {name: of_form(value) for name, value in given.items() if value is not None}

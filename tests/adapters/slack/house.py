@@ -12,18 +12,17 @@ from http.client import HTTPConnection
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import select
 
 from adapters.web.server import HttpPart
 from opsbot import serve
 from opsbot.database import reading, writing
 from opsbot.jobs import outbox
 from opsbot.jobs.memory import Memory
-from opsbot.model import LinkedAccount, Member, Workspace
+from opsbot.model import Member, Workspace
 from opsbot.reply import Reply, say
 from opsbot.settings import Settings
-from opsbot.testing import small_shop
-from tests.adapters.slack.background import Background
+from opsbot.testing import link, small_shop
 from tests.adapters.slack.heard import PATIENCE
 from tests.adapters.slack.world import (
     APP_TOKEN,
@@ -33,6 +32,7 @@ from tests.adapters.slack.world import (
     SIGNING_SECRET,
     World,
 )
+from tests.loops import Loop
 
 # Who of the small shop's members is known at Slack from the start.
 LINKED = ("olga", "alma", "mia", "sam", "vic")
@@ -41,7 +41,7 @@ LINKED = ("olga", "alma", "mia", "sam", "vic")
 class House:
     """The running service. The engine delivers when it is told to."""
 
-    def __init__(self, loop: Background, database: Engine, settings: Settings) -> None:
+    def __init__(self, loop: Loop, database: Engine, settings: Settings) -> None:
         self.loop = loop
         self.database = database
         self.memory = Memory()
@@ -160,7 +160,7 @@ BY_OAUTH = {
 
 
 @contextmanager
-def house(loop: Background, database: Engine, chosen: Settings) -> Iterator[House]:
+def house(loop: Loop, database: Engine, chosen: Settings) -> Iterator[House]:
     """A service that runs until the block ends."""
     made = House(loop, database, chosen)
     made.begins()
@@ -179,23 +179,8 @@ def stock_up(database: Engine) -> None:
         session.commit()
 
 
-def link(database: Engine, world: World, *handles: str) -> None:
-    """Let members be known at Slack."""
-    with writing(database) as session:
-        for handle in handles:
-            user = world.user(handle)
-            member = session.exec(select(Member).where(Member.email == user.email)).one()
-            _tie(session, member, f"{user.team}/{user.id}")
-        session.commit()
-
-
-def _tie(session: Session, member: Member, account: str) -> None:
-    session.add(
-        LinkedAccount(
-            workspace_id=member.workspace_id,
-            member_id=member.id,
-            surface="slack",
-            external_id=account,
-            linked_at=datetime.now(UTC),
-        )
-    )
+def link_all(database: Engine, world: World) -> None:
+    """Let the members of LINKED be known at Slack."""
+    for handle in LINKED:
+        user = world.user(handle)
+        link(database, user.name, "slack", f"{user.team}/{user.id}", datetime.now(UTC))

@@ -12,9 +12,9 @@ from typing import Any, Literal
 
 from aiohttp import WSMsgType, web
 
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.heard import PATIENCE
 from tests.adapters.slack.world import APP
+from tests.loops import Loop
 
 Json = dict[str, Any]
 Kind = Literal["events_api", "slash_commands", "interactive"]
@@ -26,7 +26,7 @@ ACK_WITHIN = 3.0
 class Link:
     """The sockets that an app has opened. Methods without `async` are for tests' own threads."""
 
-    def __init__(self, loop: Background) -> None:
+    def __init__(self, loop: Loop) -> None:
         self._loop = loop
         self._sockets: list[tuple[web.WebSocketResponse, asyncio.WriteTransport]] = []
         self._tickets: set[str] = set()

@@ -17,11 +17,11 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.heard import Call, Heard
 from tests.adapters.slack.link import Link
 from tests.adapters.slack.webapi import WebApi
 from tests.adapters.slack.world import World, made, small_world
+from tests.loops import Loop
 
 Json = dict[str, Any]
 
@@ -45,7 +45,7 @@ class Trouble:
 class Standin:
     """The server, and what it was told."""
 
-    def __init__(self, loop: Background, world: World) -> None:
+    def __init__(self, loop: Loop, world: World) -> None:
         self.loop = loop
         self.world = world
         self.api = WebApi(world)
@@ -196,14 +196,14 @@ async def _read(request: web.Request) -> tuple[Json, str | None]:
     if scheme == "Basic":
         args["client_id"], _, args["client_secret"] = base64.b64decode(rest).decode().partition(":")
     token = _bearer(request) or args.pop("token", None)
-    return {name: _value(value) for name, value in args.items()}, token
+    return {name: of_form(value) for name, value in args.items()}, token
 
 
 def _bearer(request: web.Request) -> str | None:
     return request.headers.get("Authorization", "").removeprefix("Bearer ").strip() or None
 
 
-def _value(value: Any) -> Any:
+def of_form(value: Any) -> Any:
     """Lists and objects are JSON in a form."""
     if isinstance(value, str) and value[:1] in ("[", "{"):
         try:
@@ -214,7 +214,7 @@ def _value(value: Any) -> Any:
 
 
 @contextmanager
-def standin(loop: Background, world: World | None = None) -> Iterator[Standin]:
+def standin(loop: Loop, world: World | None = None) -> Iterator[Standin]:
     """A stand-in that runs until the block ends."""
     server = Standin(loop, world or small_world())
     loop.run(server.start())

@@ -8,20 +8,20 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.adapters.slack import payloads
-from tests.adapters.slack.background import Background
-from tests.adapters.slack.house import LINKED, OVER_SOCKET, House, house, link, settings
+from tests.adapters.slack.house import OVER_SOCKET, House, house, link_all, settings
 from tests.adapters.slack.people import Person, person
 from tests.adapters.slack.sides import OverSocket
 from tests.adapters.slack.standin import Standin
+from tests.loops import Loop
 
 PAGE = "https://ops.teahouse.test"
 NEW_PRODUCTS = "sku,title,price,stock\nCUP-1,Small Cup,3.50,12\nCUP-2,Large Cup,4.50,8\n"
 
 
 @pytest.fixture
-def with_page(loop: Background, server: Standin, shop: Engine) -> Iterator[House]:
+def with_page(loop: Loop, server: Standin, shop: Engine) -> Iterator[House]:
     """The service, which has a web page."""
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     chosen = settings(str(shop.url), server.url, **OVER_SOCKET, public_url=PAGE)
     with house(loop, shop, chosen) as made:
         yield made
@@ -135,6 +135,17 @@ def test_the_pane_shows_that_it_looks_and_what_it_is_about(alma: Person, server:
     assert "assam" in server.heard.next("assistant.threads.setTitle").args["title"]
     alma.message("and honey jar", thread=thread)
     assert "63 left" in alma.reads().text
+
+
+def test_the_pane_is_known_where_the_kind_of_its_channel_is_not_told(
+    alma: Person, server: Standin
+) -> None:
+    place = server.world.channels["DALMA"]
+    said = payloads.message(alma.user, place, "stock of honey jar", thread="1.1")
+    del said["channel_type"]
+    alma.event(said)
+    assert "63 left" in alma.reads().text
+    assert server.heard.next("assistant.threads.setStatus").args["thread_ts"] == "1.1"
 
 
 def test_looking_elsewhere_says_nothing(alma: Person, server: Standin) -> None:

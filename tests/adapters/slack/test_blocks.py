@@ -14,7 +14,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from adapters.slack.blocks import Message, messages
-from adapters.slack.meters import squares
 from opsbot.format import Format
 from opsbot.harmless import harmless
 from opsbot.reply import (
@@ -271,15 +270,6 @@ def test_a_list_has_a_dot_for_each() -> None:
     (only,) = block(List("one", say("*{x}*", x="two")))
     assert only["elements"][0]["type"] == "rich_text_list"
     assert list(words(only)) == ["one", "two"]
-
-
-@pytest.mark.parametrize(
-    ("share", "bar"),
-    [(0.0, "⬜" * 10), (1e-9, "🟩" + "⬜" * 9), (0.79, "🟩" * 8 + "⬜" * 2),
-     (0.999, "🟨" * 9 + "⬜"), (1.0, "🟥" * 10), (1.7, "🟥" * 10), (float("nan"), "⬜" * 10)],
-)  # fmt: skip
-def test_a_meter_is_full_and_red_at_its_limit(share: float, bar: str) -> None:
-    assert squares(share) == bar
 
 
 def test_meters_that_follow_each_other_stand_together() -> None:

@@ -40,3 +40,19 @@ def test_where_slack_does_not_answer_it_is_said(server: Standin) -> None:
     (silent, _) = found(server, **OVER_SOCKET)
     assert not silent.well
     assert "does not answer" in str(silent)
+
+
+def test_what_is_no_answer_of_slack_is_no_fault_of_the_token(server: Standin) -> None:
+    server.trouble("auth.test", status=502, times=9)
+    (silent, _) = found(server, **OVER_SOCKET)
+    assert "does not answer" in str(silent)
+
+
+def test_whether_other_workspaces_can_install_it_is_said(server: Standin) -> None:
+    only = {"slack_bot_token": None, **OVER_HTTP, "slack_client_id": "1.2"}
+    installing, _ = found(server, **only)
+    assert "OPSBOT_SLACK_CLIENT_SECRET and OPSBOT_PUBLIC_URL" in str(installing)
+    more = {"slack_client_secret": "s", "public_url": "https://ops.teahouse.test/"}
+    (installing,) = found(server, **only, **more)
+    assert installing.well
+    assert "https://ops.teahouse.test/slack/install" in str(installing)

@@ -205,3 +205,33 @@ def test_newer_blocks_are_drawn_with_older_ones_where_slack_knows_none(
     assert "10 orders" in answer.text
     assert "1044" in answer.text
     assert not {one["type"] for one in answer.blocks} & limits.NEW_BLOCKS
+
+
+def test_a_notice_arrives_where_slack_takes_no_metadata(at_home: House, server: Standin) -> None:
+    server.trouble("chat.postMessage", error="invalid_metadata_format")
+    at_home.tells(SALES, "good morning")
+    at_home.delivers()
+    assert texts(server) == ["good morning"]
+    assert statuses(at_home) == [NoticeStatus.SENT]
+
+
+def test_a_person_whom_slack_does_not_know_as_a_channel_is_told_directly(
+    at_home: House, server: Standin
+) -> None:
+    server.trouble("chat.postMessage", error="channel_not_found")
+    at_home.tells(f"{TEAM}/UALMA", "good morning")
+    at_home.delivers()
+    assert server.heard.all("chat.postMessage")[-1].args["channel"] == "DALMA"
+    assert statuses(at_home) == [NoticeStatus.SENT]
+
+
+def test_a_notice_arrives_though_nobody_can_be_asked_about_it(
+    at_home: House, server: Standin
+) -> None:
+    server.trouble("chat.postMessage", status=500)
+    server.trouble("conversations.history", error="unknown_method", times=9)
+    at_home.tells(SALES, "good morning")
+    for _ in range(3):
+        at_home.delivers(minutes=5)
+    assert texts(server) == ["good morning"]
+    assert statuses(at_home) == [NoticeStatus.SENT]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from slack_sdk.models.views import View
 
-from adapters.slack.forms import FORM, call_of, errors, form, opening, options, wanted
+from adapters.slack.forms import FORM, call_of, errors, form, kinds_wanted, opening, options
 from adapters.slack.words import cut
 from opsbot.command import Command, Slot, collect
 from opsbot.harmless import harmless
@@ -140,7 +140,7 @@ def test_what_a_picker_cannot_show_is_a_text() -> None:
 
 def test_a_field_says_which_names_it_wants() -> None:
     view = form(REGISTRY["deals.move"])
-    asked = [wanted(one["element"]["action_id"]) for one in view["blocks"]]
+    asked = [kinds_wanted(one["element"]["action_id"]) for one in view["blocks"]]
     assert asked == [(("deal",), "open"), (("stage",), "")]
 
 
@@ -178,11 +178,17 @@ def test_a_mistake_of_no_field_is_told_beneath_the_first() -> None:
     ]
 
 
+def test_a_mistake_is_told_beneath_the_field_whose_words_it_repeats() -> None:
+    view = submitted(form(REGISTRY["contacts.add"], {"name": "Bob", "email": "nonsense"}))
+    said = "“nonsense” is no e-mail address."
+    assert errors(view, "", said)["errors"] == {"slot:email": said}
+
+
 @settings(deadline=None, max_examples=40)
 @given(texts())
 def test_a_form_shows_any_text_and_gives_it_back(text: str) -> None:
     given_already = {"contact": Ref("contact", 1, text, "#1"), "text": text}
-    view = form(REGISTRY["contacts.note"], given_already, title=text, metadata="m")
+    view = form(REGISTRY["contacts.note"], given_already, metadata="m")
     assert View(**view).to_dict()
     assert of_view(view) == []
     call = call_of(submitted(view))

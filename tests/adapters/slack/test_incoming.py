@@ -136,6 +136,11 @@ def test_what_is_pressed_in_a_channel_is_answered_beneath() -> None:
 def test_what_only_one_sees_is_pressed_where_it_was_asked() -> None:
     box = {"type": "message", "message_ts": "1.1", "channel_id": "C1", "is_ephemeral": True}
     assert conversation(press(container=box)) == ("T1/C1", True)
+    # Slack hands over no message that only one person sees.
+    assert conversation(press(channel={"id": "C1"})) == ("T1/C1", True)
+    row = [{"action_id": "call:0", "block_id": "info/2/3/alone"}]
+    shown = press(channel={"id": "C1"}, message={"ts": "1.1"}, actions=row)
+    assert (conversation(shown), shown.thread) == (("T1/C1", True), None)
 
 
 def test_a_press_in_the_direct_messages_stays_there() -> None:

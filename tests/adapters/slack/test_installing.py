@@ -12,18 +12,18 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from opsbot import access, linking
 from opsbot.database import writing
 from opsbot.model import Installation, Member
 from opsbot.model.people import Role
 from opsbot.setup import new_workspace
+from opsbot.testing import link_code
 from tests.adapters.slack import payloads
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.house import BY_OAUTH, House, house, settings
 from tests.adapters.slack.people import Person, person
 from tests.adapters.slack.sides import FORM, OverHttp
 from tests.adapters.slack.standin import Standin
 from tests.adapters.slack.world import CLIENT_ID, TEAM, settle
+from tests.loops import Loop
 
 OTHER = "T000000002"
 
@@ -53,7 +53,7 @@ class Browser:
 
 
 @pytest.fixture
-def open_house(loop: Background, server: Standin, shop: Engine) -> Iterator[House]:
+def open_house(loop: Loop, server: Standin, shop: Engine) -> Iterator[House]:
     """The service of an app that anybody may install; nobody has."""
     server.world.teams[OTHER] = "Glasshouse"
     settle(server.world, OTHER, "U00000B0T2", mark="2")
@@ -63,14 +63,16 @@ def open_house(loop: Background, server: Standin, shop: Engine) -> Iterator[Hous
 
 
 def code_of(shop: Engine, name: str) -> str:
-    """A link code, as a member gets it where they are known already."""
+    """A link code that is made now."""
+    return link_code(shop, name, datetime.now(UTC))
+
+
+def glasshouse(shop: Engine) -> None:
+    """A second workspace, and its owner."""
     with writing(shop) as session:
-        member = session.exec(select(Member).where(Member.name.startswith(name))).one()
-        person = access.person(session, member.id)
-        assert person is not None
-        code = linking.make_code(session, person, datetime.now(UTC))
+        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
+        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
         session.commit()
-        return code
 
 
 def leave(browser: Browser, code: str) -> dict[str, list[str]]:
@@ -185,10 +187,7 @@ def test_a_team_that_removes_the_app_is_forgotten(
 def test_each_team_speaks_for_its_own_workspace(
     open_house: House, server: Standin, shop: Engine
 ) -> None:
-    with writing(shop) as session:
-        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
-        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
-        session.commit()
+    glasshouse(shop)
     install(open_house, server, code_of(shop, "Alma"))
     install(open_house, server, code_of(shop, "Gus"), OTHER)
     here, there = speaking(open_house, server), speaking(open_house, server, OTHER)
@@ -203,10 +202,7 @@ def test_each_team_speaks_for_its_own_workspace(
 def test_a_team_is_not_taken_away_from_its_workspace(
     open_house: House, server: Standin, shop: Engine
 ) -> None:
-    with writing(shop) as session:
-        other = new_workspace(session, name="Glasshouse", currency="EUR", timezone="UTC")
-        session.add(Member(workspace_id=other.id, name="Gus Glass", role=Role.OWNER))
-        session.commit()
+    glasshouse(shop)
     install(open_house, server, code_of(shop, "Alma"))
     browser = Browser(open_house.url)
     asked = leave(browser, code_of(shop, "Gus"))

@@ -10,14 +10,13 @@ from sqlalchemy import Engine
 from opsbot.trouble import Trouble
 from tests.adapters.slack import link as sockets
 from tests.adapters.slack import payloads
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.house import (
     LINKED,
     OVER_HTTP,
     OVER_SOCKET,
     House,
     house,
-    link,
+    link_all,
     settings,
     stock_up,
 )
@@ -25,6 +24,7 @@ from tests.adapters.slack.people import Person, person
 from tests.adapters.slack.sides import OverHttp, OverSocket
 from tests.adapters.slack.standin import USES, Standin
 from tests.databases import Databases, opened
+from tests.loops import Loop
 
 
 @pytest.fixture
@@ -54,12 +54,12 @@ def test_a_mention_that_comes_as_a_message_too_is_answered_once(
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_what_comes_twice_at_the_same_moment_is_done_once(
-    loop: Background, server: Standin, request: pytest.FixtureRequest, kind: str
+    loop: Loop, server: Standin, request: pytest.FixtureRequest, kind: str
 ) -> None:
     databases: Databases = request.getfixturevalue(kind)
     with databases.with_tables() as url, opened(url) as engine:
         stock_up(engine)
-        link(engine, server.world, *LINKED)
+        link_all(engine, server.world)
         with house(loop, engine, settings(url, server.url, **OVER_SOCKET)):
             alma = person(OverSocket(server), "alma")
             place = server.world.channels["DALMA"]
@@ -73,9 +73,9 @@ def test_what_comes_twice_at_the_same_moment_is_done_once(
 
 
 def test_two_replicas_that_hear_the_same_answer_it_once(
-    loop: Background, server: Standin, shop: Engine
+    loop: Loop, server: Standin, shop: Engine
 ) -> None:
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     chosen = settings(str(shop.url), server.url, **OVER_HTTP)
     with house(loop, shop, chosen) as one, house(loop, shop, chosen) as other:
         alma = person(OverHttp(server, one.url), "alma")
@@ -170,7 +170,7 @@ def test_share_reaches_a_channel_that_the_bot_is_not_in(alma: Person) -> None:
 
 @pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
 def test_a_service_that_starts_while_slack_is_down_comes_up_with_it(
-    loop: Background,
+    loop: Loop,
     server: Standin,
     shop: Engine,
     monkeypatch: pytest.MonkeyPatch,
@@ -180,7 +180,7 @@ def test_a_service_that_starts_while_slack_is_down_comes_up_with_it(
 
     monkeypatch.setattr(part, "AGAIN", 0.02)
     monkeypatch.setattr(socket, "pause", lambda failures: 0.02)
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     server.trouble(method, times=99, status=503)
     with house(loop, shop, settings(str(shop.url), server.url, **OVER_SOCKET)) as home:
         home.slack_is(ready=False)
@@ -193,7 +193,7 @@ def test_a_service_that_starts_while_slack_is_down_comes_up_with_it(
 
 @pytest.mark.parametrize("wrong", ["slack_bot_token", "slack_app_token"])
 def test_a_token_that_slack_refuses_is_its_owners_trouble(
-    loop: Background, server: Standin, shop: Engine, wrong: str
+    loop: Loop, server: Standin, shop: Engine, wrong: str
 ) -> None:
     given = {**OVER_SOCKET, wrong: "xoxb-wrong"}
     with pytest.raises(Trouble, match=f"OPSBOT_{wrong.upper()}"):
@@ -210,9 +210,9 @@ def test_what_slack_never_sends_over_a_socket_breaks_nothing(alma: Person, serve
 
 
 def test_what_was_heard_before_the_end_is_answered(
-    loop: Background, server: Standin, shop: Engine
+    loop: Loop, server: Standin, shop: Engine
 ) -> None:
-    link(shop, server.world, *LINKED)
+    link_all(shop, server.world)
     alma = person(OverSocket(server), "alma")
     server.trouble("chat.postMessage", slow=0.3)
     with ThreadPoolExecutor(1) as threads:
@@ -237,7 +237,7 @@ def test_an_address_counts_only_for_the_workspaces_own_people(alma: Person, nina
 def test_somebody_who_was_removed_does_not_come_back_by_their_address(
     alma: Person, nina: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("opsbot.bot.TRUSTED_FOR", 0.0)
+    monkeypatch.setattr("opsbot.knowledge.TRUSTED_FOR", 0.0)
     alma.message("let everybody with a teahouse.test address in")
     alma.reads()
     nina.slash("stock of honey jar")

@@ -7,6 +7,7 @@ import logging
 
 import pytest
 
+from tests.adapters.slack import payloads
 from tests.adapters.slack.house import House
 from tests.adapters.slack.people import Person, person
 from tests.adapters.slack.sides import OverSocket
@@ -106,4 +107,16 @@ def test_an_envelope_that_comes_again_is_done_once(alma: Person) -> None:
     alma.reads()
     alma.message("add task call bob", id="Ev0AGAIN")
     alma.message("my tasks")
+    assert alma.reads().text.count("call bob") == 1
+
+
+def test_a_command_whose_envelope_comes_again_is_done_once(alma: Person, server: Standin) -> None:
+    place = server.world.channel("general")
+    add = payloads.slash(alma.user, place, "add task call bob", "", "1.2")
+    for _ in range(2):
+        alma.slack.deliver("slash_commands", add, id="again")
+    assert "call bob" in alma.reads().text
+    # Another thing that is said in an envelope of the same number is no repetition.
+    show = payloads.slash(alma.user, place, "my tasks", "", "1.3")
+    alma.slack.deliver("slash_commands", show, id="again")
     assert alma.reads().text.count("call bob") == 1

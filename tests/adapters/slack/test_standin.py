@@ -15,11 +15,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from tests.adapters.slack import limits, payloads
-from tests.adapters.slack.background import Background
 from tests.adapters.slack.people import Person, person, said
 from tests.adapters.slack.sides import OverSocket, body_of, signature
 from tests.adapters.slack.standin import Standin
 from tests.adapters.slack.world import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from tests.loops import Loop
 
 Json = dict[str, Any]
 
@@ -39,7 +39,7 @@ def button(label: str) -> Json:
     return {"type": "actions", "block_id": "b", "elements": [element]}
 
 
-def test_the_clients_calls_are_understood(slack: Standin, loop: Background) -> None:
+def test_the_clients_calls_are_understood(slack: Standin, loop: Loop) -> None:
     async def story() -> None:
         client = AsyncWebClient(BOT_TOKEN, base_url=slack.url)
         assert (await client.auth_test())["team_id"] == "T000000001"
@@ -60,7 +60,7 @@ def test_the_clients_calls_are_understood(slack: Standin, loop: Background) -> N
     assert slack.world.files[file["id"]]["content"] == b"a,b"
 
 
-def test_trouble_comes_when_it_is_asked_for(slack: Standin, loop: Background) -> None:
+def test_trouble_comes_when_it_is_asked_for(slack: Standin, loop: Loop) -> None:
     slack.trouble("chat.postMessage", retry_after=0)
     slack.trouble("chat.postMessage", status=503)
     slack.trouble("chat.postMessage", lost=True)
@@ -129,7 +129,7 @@ def listening(app: AsyncApp) -> AsyncApp:
 
 
 @pytest.fixture
-def alma(slack: Standin, loop: Background) -> Iterator[Person]:
+def alma(slack: Standin, loop: Loop) -> Iterator[Person]:
     """She talks to an app of Bolt's over the socket."""
 
     async def begin() -> AsyncSocketModeHandler:
@@ -170,7 +170,7 @@ def test_an_app_comes_back_when_its_socket_is_lost(slack: Standin, alma: Person,
     assert alma.reads().text == "still there?"
 
 
-def test_signed_requests_are_what_bolt_wants(slack: Standin, loop: Background) -> None:
+def test_signed_requests_are_what_bolt_wants(slack: Standin, loop: Loop) -> None:
     alma = slack.world.user("alma")
     event = payloads.event(
         slack.world, alma.team, payloads.joined("UALMA", slack.world.channel("sales"))
@@ -193,7 +193,7 @@ def test_signed_requests_are_what_bolt_wants(slack: Standin, loop: Background) -
     assert loop.run(ask(SIGNING_SECRET, now - 301)) == 401
 
 
-def test_a_response_url_is_used_up(slack: Standin, loop: Background) -> None:
+def test_a_response_url_is_used_up(slack: Standin, loop: Loop) -> None:
     hook = AsyncWebhookClient(slack.hook({"channel": "CSALES"}))
 
     async def use() -> list[int]:

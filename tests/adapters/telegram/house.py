@@ -11,24 +11,22 @@ from unittest.mock import patch
 from fastapi import FastAPI
 from pydantic import SecretStr
 from sqlalchemy import Engine
-from sqlmodel import Session, SQLModel, col, delete, select
+from sqlmodel import SQLModel, col, delete, select
 
 from adapters.files.handed import Importer
 from adapters.telegram.surface import surface
 from adapters.web.server import HttpPart
-from opsbot import linking
 from opsbot.access import Person as Member
-from opsbot.access import person
 from opsbot.bot import Bot, Incoming
 from opsbot.command import collect
 from opsbot.database import reading, writing
 from opsbot.jobs import outbox
 from opsbot.jobs.delivery import Delivery
 from opsbot.model import LinkedAccount
-from opsbot.model import Member as MemberRow
 from opsbot.reception import Reception
 from opsbot.reply import Reply
 from opsbot.settings import Settings
+from opsbot.testing import link, link_code, person
 from tests.adapters.telegram.phone import TOKEN, Phone
 from tests.adapters.telegram.things import Chat, Person
 from tests.loops import Loop
@@ -81,18 +79,7 @@ class House:
 
     def knows(self, who: Person, name: str) -> None:
         """Tie an account to the member whose name begins so."""
-        with writing(self.engine) as session:
-            member = _member(session, name)
-            session.add(
-                LinkedAccount(
-                    workspace_id=member.workspace_id,
-                    member_id=member.id,
-                    surface="telegram",
-                    external_id=str(who.id),
-                    linked_at=datetime.now(UTC),
-                )
-            )
-            session.commit()
+        link(self.engine, name, "telegram", str(who.id), datetime.now(UTC))
 
     def forgets(self, who: Person) -> None:
         """Untie an account; what the bot trusts for a second is forgotten, too."""
@@ -103,16 +90,11 @@ class House:
 
     def code(self, name: str, at: datetime | None = None) -> str:
         """A code that ties an account to a member, made now or at another time."""
-        with writing(self.engine) as session:
-            made = linking.make_code(session, self.member(name), at or datetime.now(UTC))
-            session.commit()
-            return made
+        return link_code(self.engine, name, at or datetime.now(UTC))
 
     def member(self, name: str) -> Member:
         with reading(self.engine) as session:
-            found = person(session, _member(session, name).id)
-            assert found
-            return found
+            return person(session, name)
 
     def posts(self, where: Person | Chat, reply: Reply) -> None:
         """Put a message to somebody, or to a group, into the outbox."""
@@ -142,11 +124,6 @@ class House:
 
 async def no_menus(desk: object) -> None:
     """Give Telegram none."""
-
-
-def _member(session: Session, name: str) -> MemberRow:
-    members = session.exec(select(MemberRow)).all()
-    return next(one for one in members if one.name.startswith(name))
 
 
 def free_port() -> int:
