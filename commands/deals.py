@@ -39,6 +39,7 @@ from opsbot.values import Money, Period
     writes=True,
     phrases=new.ADD,
     also=new.ADD_ALSO,
+    opens="new deal",
 )
 def add(
     ctx: Context,

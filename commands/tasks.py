@@ -21,6 +21,7 @@ About = Contact | Organisation | Deal | Order | Project
     writes=True,
     phrases=phrases.ADD,
     also=phrases.ADD_ALSO,
+    opens="new task",
 )
 def add(
     ctx: Context,

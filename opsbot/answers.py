@@ -43,6 +43,15 @@ _QUESTIONS = {
     "automation": "Say when, and then what: “when a deal is won, tell #sales”.",
 }
 
+_TEXTS = {
+    "text": "What should it say?",
+    "reason": "Why?",
+}
+# What is asked where nothing but the words that open a command was said.
+_OPENED = {
+    "deals.add": "What is it called, and what is it worth? For example “Acme renewal 12k”.",
+}
+
 
 def empty() -> Reply:
     return Reply(
@@ -229,7 +238,7 @@ def asking(meaning: Meaning) -> Reply:
     assert name is not None
     slot = command.slot(name)
     rest = {n: value for n, value in meaning.slots.items() if n != name}
-    said = question(slot)
+    said = question(slot) if meaning.slots else _OPENED.get(command.id, question(slot))
     if meaning.problem:
         said = f"{{problem}}. {said}"
     elif meaning.choices:
@@ -271,9 +280,7 @@ def question(slot: Slot) -> str:
     if slot.kind == "record":
         return f"Which {' or '.join(slot.records)}?"
     if slot.kind == "text":
-        return {"text": "What should it say?", "reason": "Why?"}.get(
-            slot.name, f"What is the {slot.name.replace('_', ' ')}?"
-        )
+        return _TEXTS.get(slot.name, f"What is the {slot.name.replace('_', ' ')}?")
     if slot.kind == "choice":
         return f"By {' or '.join(slot.options)}?" if slot.name == "by" else f"Which {slot.name}?"
     return _QUESTIONS[slot.kind]

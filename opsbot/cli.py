@@ -557,10 +557,12 @@ def log_to(file: Path | None) -> None:
     """Where failures are told in full; in a chat that is no place to look at them."""
     import logging
 
+    from opsbot import logs
     from opsbot.settings import Settings
 
     handler = logging.StreamHandler() if file is None else logging.FileHandler(file, delay=True)
     logging.basicConfig(level=Settings().log_level, handlers=[handler])
+    logs.hush()
 
 
 def main() -> None:

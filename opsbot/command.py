@@ -134,6 +134,7 @@ class Command:
     planned: bool = False  # understood, and honestly answered that it is not there yet
     notes: bool = False  # a read that may write down what it finds, past the journal
     apart: bool = False  # works in transactions of its own, and keeps its own journal
+    opens: str = ""  # words that begin it; said alone, the first slot is asked for
 
     @property
     def subject(self) -> str:
@@ -168,11 +169,14 @@ def command(
     planned: bool = False,
     notes: bool = False,
     apart: bool = False,
+    opens: str = "",
 ) -> Callable[[Callable[..., Reply]], Command]:
     """Declare a command. `costly` ones (they write, too) must call `ctx.confirm` before they do.
     A `planned` one has no body yet: its slots and phrases are understood all the same. One that
     `notes` reads for the person, and may write down what it came across: that is not undone. One
-    that works `apart` takes long: it must `ctx.let_go()` of the database before it does."""
+    that works `apart` takes long: it must `ctx.let_go()` of the database before it does. Where only
+    the words that it `opens` with were said, its first slot is asked for, a text, and the answer is
+    read as if it had been said behind them."""
 
     def declare(run: Callable[..., Reply]) -> Command:
         return Command(
@@ -188,6 +192,7 @@ def command(
             planned=planned,
             notes=notes,
             apart=apart,
+            opens=opens,
         )
 
     return declare

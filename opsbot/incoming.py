@@ -16,7 +16,8 @@ class Incoming:
     gives `member_id` instead. `channel` is where, in one or two parts with "/" between them; a
     third part is a thread there, which is a conversation of its own. `id` is the platform's own id
     of the message: delivered twice, it is answered once. `now` stands in for the clock. What is
-    `private` nobody else reads.
+    `private` nobody else reads. What is `afresh`, as a command of a menu, answers no question that
+    was asked before.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Incoming:
     now: datetime | None = None
     private: bool = True
     file: File | None = None
+    afresh: bool = False
 
     @property
     def place(self) -> str:

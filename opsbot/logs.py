@@ -15,6 +15,18 @@ _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "task
 _PLAIN = re.compile(r"[\w.:/+@#%*,()\[\]–-]+")
 HIDDEN = "***"
 
+# They tell of every request, some with its address, in which there is a token.
+_CHATTY = (
+    "aiohttp", "alembic", "dbos", "httpcore", "httpx", "matplotlib", "slack_bolt", "slack_sdk",
+    "telegram", "uvicorn",
+)  # fmt: skip
+
+
+def hush() -> None:
+    """Keep what libraries tell of each request out of the log, however much of ours is in it."""
+    for chatty in _CHATTY:
+        logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLogger().level))
+
 
 class Lines(logging.Formatter):
     """time=… level=… log=… message=…, then what was given as `extra`, then where it failed."""

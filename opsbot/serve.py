@@ -30,13 +30,6 @@ from opsbot.settings import Settings
 log = logging.getLogger(__name__)
 
 
-# They tell of every request, some with its address, in which there is a token.
-_CHATTY = (
-    "aiohttp", "alembic", "dbos", "httpcore", "httpx", "matplotlib", "slack_bolt", "slack_sdk",
-    "telegram", "uvicorn",
-)  # fmt: skip
-
-
 # Makes the platforms of a service once the bot is there.
 Surfaces = Callable[[Reception], Sequence[Surface]]
 
@@ -154,8 +147,7 @@ def set_up_log(settings: Settings, stream: TextIO | None = None) -> None:
     handler.setFormatter(logs.Lines(hidden))
     chosen = settings.log_level if "log_level" in settings.model_fields_set else "INFO"
     logging.basicConfig(level=chosen, handlers=[handler], force=True)
-    for chatty in _CHATTY:
-        logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLogger().level))
+    logs.hush()
 
 
 def summarise(settings: Settings, database: Database, surfaces: Sequence[Surface]) -> None:

@@ -135,6 +135,8 @@ class Turn:
         if meaning is not None and meaning.outcome in ("run", "confirm"):
             return self._carry_out(meaning)
         self.memory = recall.recall(self.read(), *self.here, self.now)
+        if self.incoming.afresh:
+            self.memory = replace(self.memory, ask=None, options=(), beneath=None)
         # A yes in words is no button: where two questions wait, it is asked to which.
         if not (said := confirming.answer(self.text)):
             self.text = self._pressed() or self.text

@@ -3,6 +3,7 @@
 import logging
 import sys
 
+from opsbot import logs
 from opsbot.logs import Lines, password_of, without_password
 
 
@@ -40,3 +41,14 @@ def test_a_databases_password_is_found_and_hidden() -> None:
     assert without_password(url) == "postgresql+psycopg://shop:***@host/opsbot"
     assert password_of("sqlite:///a.sqlite3") == ""
     assert (password_of("no url"), without_password("no url")) == ("", "(not a URL)")
+
+
+def test_what_is_told_of_each_request_stays_out() -> None:
+    """Its address may hold a token."""
+    before = logging.getLogger("httpx").level
+    logging.getLogger("httpx").setLevel(logging.DEBUG)
+    try:
+        logs.hush()
+        assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+    finally:
+        logging.getLogger("httpx").setLevel(before)

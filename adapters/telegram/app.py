@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
+from sqlmodel import Session
 from telegram import Update
 from telegram.ext import (
     Application,
@@ -38,7 +39,9 @@ from adapters.telegram import (
 )
 from adapters.telegram import incoming as incomings
 from adapters.telegram.desk import Desk, Said
-from opsbot import answers
+from adapters.telegram.incoming import SURFACE
+from opsbot import answers, recall
+from opsbot.bot import Incoming
 from opsbot.reply import Reply
 
 log = logging.getLogger(__name__)
@@ -96,12 +99,18 @@ def _heard(work: Work) -> Callable[[Desk, Update], Awaitable[None]]:
             return
         incoming = incomings.said(message, update.update_id, desk.me)
         person = await desk.reception.person(incoming)
-        if code := linking.code_in(incoming.text, known=person is not None):
+        code = linking.code_in(incoming.text, known=person is not None)
+        past_the_door = bool(code) or work is not words
+        if past_the_door and person is not None and await _answered(desk, incoming):
+            return
+        if code:
             reply: Reply | None = await linking.linked(desk, message, incoming, code)
         elif person is None:
-            reply = answers.stranger(incomings.SURFACE)
+            reply = answers.stranger(SURFACE)
         else:
             reply = await work(desk, Said(message, incoming, person))
+        if past_the_door:
+            await _mark_answered(desk, incoming)
         desk.settled(update.update_id)
         if reply is not None and reply is not answers.ALREADY:
             await answering.below(desk, message, reply, incoming)
@@ -110,6 +119,25 @@ def _heard(work: Work) -> Callable[[Desk, Update], Awaitable[None]]:
             await menus.put_own(desk, person, message.chat.id)
 
     return hear
+
+
+async def _answered(desk: Desk, incoming: Incoming) -> bool:
+    """Whether a message that the door does not see was answered already."""
+    id = incoming.id or ""
+    return await desk.reception.look(lambda session: recall.answered(session, SURFACE, id))
+
+
+async def _mark_answered(desk: Desk, incoming: Incoming) -> None:
+    """Keep that a message was answered, unless the door did. Of a stranger nothing is kept."""
+    person, id = await desk.reception.person(incoming), incoming.id
+    if person is None or id is None:
+        return
+
+    def mark(session: Session) -> None:
+        if not recall.answered(session, SURFACE, id):
+            recall.mark_answered(session, person, SURFACE, id, desk.now)
+
+    await desk.reception.do(mark)
 
 
 async def words(desk: Desk, said: Said) -> Reply | None:
@@ -123,7 +151,8 @@ async def words(desk: Desk, said: Said) -> Reply | None:
         # In a group it may be meant for another bot.
         if text is None and not whom and not incoming.private:
             return None
-        incoming = replace(incoming, text=text or f"{name} {rest}".replace("_", " "))
+        told = text or f"{name} {rest}".replace("_", " ")
+        incoming = replace(incoming, text=told, afresh=True)
     return await desk.reception.answer(incoming)
 
 

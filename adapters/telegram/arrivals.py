@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 # known durably, by the door.
 REMEMBERED = 1_000
 # Another update of the same number says something else, or the same later than this.
-LATER = timedelta(minutes=1)
+LATER = timedelta(seconds=10)
 
 
 class Arrival:

@@ -45,6 +45,8 @@ _WANT = (
 )
 
 SCHEDULE = (
+    f"[send|give|show] [me|us] [my|our|the] {_WHAT} {_OFTEN} {_AT} [here]",
+    f"{_OFTEN} {_AT} (send|give|show) [me|us] [my|our|the] {_WHAT} [here]",
     f"[{_SEND}] [me|us] [{_WHAT}] {_REPORT} {_OFTEN}",
     f"[{_SEND}] [me|us] {_OFTEN} [{_WHAT}] {_REPORT} {_AT}",
     f"(schedule|set up|start|plan|subscribe to|subscribe me to|arrange|create|add|organise|organize"

@@ -33,6 +33,8 @@ def decide(command: Command, readings: Mapping[str, Reading], sure: float, world
         if slot.required and (slot.name not in slots or unfit):
             slots.pop(slot.name, None)
             return Meaning("ask", command, slots, slot.name, confidence=confidence)
+    if command.opens and not slots:
+        return Meaning("ask", command, slots, command.slots[0].name, confidence=confidence)
     if command.writes and confidence < SURE_ENOUGH:
         only = Meaning("run", command, slots, confidence=confidence)
         return Meaning("choose", options=(only,), confidence=confidence)

@@ -30,7 +30,7 @@ from opsbot.language.grammar import left_open, matches, sentence_of
 from opsbot.language.guards import asks_leave, thanks
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
-from opsbot.language.memory import Memory
+from opsbot.language.memory import EMPTY, Memory
 from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
@@ -73,7 +73,20 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     is_text = _asks_text(asked, sentence.world.registry)
     if is_text and is_new(sentence) and matches(sentence, may_miss=False):
         return None
+    if is_text and (behind := opened(sentence, asked)):
+        return behind
     return answer(sentence.text, asked, sentence.world)
+
+
+def opened(sentence: Sentence, asked: Memory) -> Meaning | None:
+    """The answer read behind the words that began the request: "Globex trial 12k" is a name and an
+    amount. None where more than these words was said before, or it is no answer that way."""
+    command = sentence.world.registry.get(asked.command)
+    if command is None or not command.opens or asked.slots or asked.ask != command.slots[0].name:
+        return None
+    whole = sentence_of(f"{command.opens} {sentence.text}", EMPTY, sentence.world)
+    meaning = _natural(whole)
+    return meaning if meaning.command is command and meaning.outcome == "run" else None
 
 
 def _answered_late(sentence: Sentence, asked: Memory) -> Meaning | None:

@@ -58,7 +58,7 @@ from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.templates import Hole
-from opsbot.language.understand import strictly, understand
+from opsbot.language.understand import opened, strictly, understand
 from opsbot.language.unsaid import unsaid
 from opsbot.language.values import Tense, find
 from opsbot.language.words import Token, fold
@@ -433,7 +433,7 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
     insists = strict and not (strict.plain and strict.outcome in ("ask", "refuse"))
     if insists:
         yield _Rung("strict form", meaning=strict)
-    if memory.ask and (said := answer(phrase, memory, world)):
+    if memory.ask and (said := opened(sentence, memory) or answer(phrase, memory, world)):
         yield _Rung("answer", meaning=said)
     if memory.options and (named := chosen(phrase, memory, world)):
         yield _Rung("offer", meaning=strictly(named, world))

@@ -186,7 +186,15 @@ def test_a_second_deal_of_a_name_is_added_and_said_to_be_one(tell: Chat) -> None
 
 
 def test_a_deal_without_a_name_asks_for_one(tell: Chat) -> None:
-    no = tell("new deal")
+    asked = tell("new deal")
+    assert asked.tone == "ask"
+    assert str(asked).startswith("What is it called")
+    assert str(tell("Hooli trial 12k")) == "Hooli trial is a new deal in Lead."
+    assert deal(tell, "Hooli trial").amount_minor == 1_200_000
+
+
+def test_a_deal_of_which_only_the_worth_is_said_has_no_name(tell: Chat) -> None:
+    no = tell("new deal for 12k")
     assert no.tone == "refused"
     assert str(no).startswith("What is the deal called, or who is it with?")
 

@@ -41,6 +41,27 @@ def test_a_menu_command_is_a_phrase(house: House, phone: Phone) -> None:
     assert "Call Bob Kelso about the invoice" in phone.said(SAM).text
 
 
+def test_a_menu_command_is_no_answer_to_what_was_asked(house: House, phone: Phone) -> None:
+    phone.says(SAM, "/task")
+    assert "What should it say?" in phone.said(SAM).text
+    phone.says(SAM, "/deal")
+    assert "What is it called" in phone.said(SAM).text
+    phone.says(SAM, "Hooli trial 12k")
+    assert "Hooli trial is a new deal in Lead." in phone.said(SAM).text
+
+
+def test_what_the_door_does_not_see_is_answered_once_over_a_restart(
+    house: House, phone: Phone
+) -> None:
+    update = phone.sends_voice(SAM)
+    assert "I can't listen" in phone.said(SAM).text
+    house.again()
+    phone.deliver_again(update)
+    phone.says(SAM, "/start")
+    assert "Hello" in phone.said(SAM).text
+    assert phone.unread(SAM) == []
+
+
 def test_a_question_survives_a_restart(house: House, phone: Phone) -> None:
     phone.says(SAM, "add task")
     assert "What should it say?" in phone.said(SAM).text
