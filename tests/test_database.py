@@ -19,10 +19,19 @@ from sqlmodel import Session, SQLModel, select
 
 import opsbot.database
 from opsbot.database import connect, reading, writing
-from opsbot.model import Cursor, Customer, Deal, GiftCertificate, Order, Product, StockMovement
+from opsbot.model import (
+    Cursor,
+    Customer,
+    Deal,
+    GiftCertificate,
+    Order,
+    Product,
+    StockMovement,
+    Workspace,
+)
 from opsbot.model.sales import Fulfilment, GiftStatus, Payment
 from opsbot.setup import new_workspace
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
 from opsbot.values import Money
 from tests.databases import Databases, Sqlite, opened
 from tests.writers import (
@@ -43,12 +52,11 @@ examples = settings(
 @pytest.fixture
 def shop(databases: Databases) -> Iterator[str]:
     """The URL of a database with the small shop in it."""
-    with databases.with_tables() as url, opened(url) as engine:
+    with databases.with_shop() as url, opened(url) as engine:
         with writing(engine) as session:
-            workspace = small_shop(session)
             session.add(
                 GiftCertificate(
-                    workspace_id=workspace.id,
+                    workspace_id=session.exec(select(Workspace.id)).one(),
                     code="GIFT-1",
                     initial_minor=0,
                     balance_minor=0,

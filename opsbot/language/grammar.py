@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from opsbot.command import Registry
@@ -29,7 +29,7 @@ from opsbot.language.wordings import other_wordings
 from opsbot.language.words import tokenize, without_noise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grammar:
     """All commands' templates, and the words they are made of."""
 
@@ -39,6 +39,25 @@ class Grammar:
     outlines: Mapping[str, Outline]
     orders: frozenset[str]  # what a phrase that writes begins with
     speller: Speller
+
+    @cached_property
+    def every(self) -> tuple[Template, ...]:
+        """All templates of whole phrases, each once."""
+        return tuple(dict.fromkeys(chain.from_iterable(self.phrases.values())))
+
+    @cached_property
+    def _needing(self) -> Mapping[str, Sequence[int]]:
+        """Where in `every` the templates are that need a word, or another in its place."""
+        places: dict[str, list[int]] = {}
+        for place, template in enumerate(self.every):
+            for word in frozenset().union(*template.needs):
+                places.setdefault(word, []).append(place)
+        return places
+
+    def touched(self, words: Iterable[str]) -> list[Template]:
+        """The templates of which some of what they need was typed, in the order of `every`."""
+        places = set(chain.from_iterable(self._needing.get(word, ()) for word in words))
+        return [self.every[place] for place in sorted(places)]
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from opsbot.language.grammar import grammar
 from opsbot.language.guards import is_question, is_quoted, takes_write
@@ -150,10 +149,9 @@ def _templates(sentence: Sentence) -> Iterator[tuple[Template, frozenset[str]]]:
     """The templates that have a word that tells and all they need but one, and what that may be.
     With a word less a template of a text would take any phrase for one."""
     telling = sentence.words - FILLERS - SMALL
-    every = chain.from_iterable(grammar(sentence.world.registry).phrases.values())
-    for template in dict.fromkeys(every):
+    for template in grammar(sentence.world.registry).touched(sentence.words):
         unmet = [need for need in template.needs if need.isdisjoint(sentence.words)]
-        if len(unmet) == len(template.needs) or len(unmet) > 1 or (unmet and _holds_text(template)):
+        if len(unmet) > 1 or (unmet and _holds_text(template)):
             continue
         if (unmet and len(sentence.tokens) > LONG) or template.words.isdisjoint(telling):
             continue

@@ -29,10 +29,12 @@ from opsbot.model import (
     Subscription,
     Task,
     Ticket,
+    Workspace,
 )
 from opsbot.model.crm import DealStatus
 from opsbot.setup import new_workspace
-from opsbot.testing import NOW, small_shop
+from opsbot.testing import NOW
+from tests.databases import Databases, opened
 
 KINDS: tuple[type[Record], ...] = (
     Contact, Customer, Deal, Member, Organisation, Pipeline, Plan, Product, Project, Stage, Task,
@@ -46,7 +48,7 @@ class Shop:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         with writing(engine) as session:
-            self.id = small_shop(session).id
+            self.id = session.exec(select(Workspace.id)).one()
             other = new_workspace(session, name="Another", currency="USD")
             session.add(Customer(workspace_id=other.id, name="Nobody Here"))
             session.commit()
@@ -88,12 +90,15 @@ class Shop:
 
 
 @pytest.fixture(params=["few", "many"])
-def shop(database: Engine, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Shop:
+def shop(
+    databases: Databases, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Shop]:
     """The small shop, read as such, and as if it had very many records of each kind."""
     if request.param == "many":
         for module in (reading_names, naming):
             monkeypatch.setattr(module, "FEW", 1)
-    return Shop(database)
+    with databases.with_shop() as url, opened(url) as engine:
+        yield Shop(engine)
 
 
 def named(session: Session, kind: type[Record], label: str) -> Record:

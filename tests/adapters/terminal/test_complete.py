@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from prompt_toolkit.completion import CompleteEvent
@@ -17,8 +17,8 @@ from opsbot.model.people import Role
 from opsbot.model.sales import Fulfilment
 from opsbot.reply import Reply, say
 from opsbot.setup import new_workspace
-from opsbot.testing import small_shop
 from opsbot.values import Period
+from tests.databases import Databases, opened
 
 
 @command("orders.list", role=Role.VIEWER)
@@ -47,17 +47,24 @@ def show(ctx: Context, deal: Deal) -> Reply:
 Offer = Callable[[str], dict[str, str]]
 
 
-@pytest.fixture
-def offer(database: Engine) -> Offer:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """One shop for all tests of this file: they only look."""
+    databases: Databases = request.getfixturevalue(request.param)
+    with databases.with_shop() as url, opened(url) as engine:
+        yield engine
+
+
+@pytest.fixture(scope="module")
+def offer(engine: Engine) -> Offer:
     """What is offered after some text: what the line would be, and what is said beside it."""
-    with Session(database) as session:
-        small_shop(session)
+    with Session(engine) as session:
         other = new_workspace(session, name="Other", currency="EUR")
         session.add(Customer(workspace_id=other.id, name="Ada Other"))
         session.add(Customer(workspace_id=other.id, name="100% Off_Ltd"))
         session.commit()
         space = session.exec(select(Workspace.id).where(Workspace.name == "Teahouse")).one()
-    completions = Completions(database, Registry([orders, note, show]), space)
+    completions = Completions(engine, Registry([orders, note, show]), space)
 
     def offered(typed: str) -> dict[str, str]:
         found = completions.get_completions(Document(typed), CompleteEvent())
