@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -178,6 +179,32 @@ def which_yes(phrases: Sequence[tuple[str, str]]) -> Reply:
         say("Yes to which one?"),
         buttons=tuple(Button(phrase, "yes", risky=True, code=code) for phrase, code in phrases),
         tone="ask",
+    )
+
+
+_HELLO = re.compile(
+    r"(hi|hiya|hello|hey|howdy|(good )?(morning|afternoon|evening|day))"
+    r"( (there|all|again|everybody|everyone|bot|opsbot))?[\s!.,:)]*"
+)
+_THANKS = re.compile(
+    r"(many thanks|thanks|thank you|thx|ty|cheers)( (a lot|so much|very much|again|bot))?[\s!.,:)]*"
+)
+
+
+def polite(phrase: str, name: str) -> Reply | None:
+    """The answer to a message that is a greeting or thanks and nothing else."""
+    said = phrase.strip().casefold()
+    if _THANKS.fullmatch(said):
+        return Reply(say("You are welcome."))
+    if not _HELLO.fullmatch(said):
+        return None
+    return Reply(
+        say(
+            "Hello {name}. Say what you need, for example “sales last week”, or “help” for what I "
+            "can do.",
+            name=name,
+        ),
+        buttons=(Button("Help", "bot.help"),),
     )
 
 

@@ -274,6 +274,8 @@ class Turn:
     def _not_understood(self, meaning: Meaning) -> Reply:
         """Count it, and offer what may have been meant. What was understood and can't be is not
         counted."""
+        if reply := answers.polite(self.text, self.person.name.split()[0]):
+            return self._keep(reply, meaning)
         near: Sequence[Offer] = ()
         teaching, self.teaching = self.teaching, ""
         if not meaning.problem and learned.says_something(self.text):

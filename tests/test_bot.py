@@ -299,3 +299,13 @@ def test_a_message_full_of_noise_is_answered(tell: Chat, noise: str) -> None:
         said = f"{begun} {f'{noise} ' * 4000}"[:4000]
         assert "went wrong" not in str(tell(said))
         tell("no")
+
+
+@pytest.mark.parametrize("said", ["hi", "Hello there!", "good morning", "hey opsbot :)"])
+def test_a_greeting_is_greeted(tell: Chat, said: str) -> None:
+    assert str(tell(said)).startswith("Hello Alma. Say what you need")
+
+
+@pytest.mark.parametrize("said", ["thanks!", "Thank you so much", "thx"])
+def test_thanks_are_taken(tell: Chat, said: str) -> None:
+    assert str(tell(said)) == "You are welcome."
