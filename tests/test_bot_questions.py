@@ -84,3 +84,22 @@ def test_a_memory_with_a_question_beneath_is_kept_whole() -> None:
     memory = Memory("stock.show", {"product": ("a", "b")}, others=(ref,), beneath=asked)
     assert from_json(to_json(memory)) == memory
     assert from_json({}) == EMPTY
+
+
+def test_a_changed_mind_is_no_title(tell: Chat) -> None:
+    for instead in ("low stock", "what are my tasks", "sales last week"):
+        assert tell("new deal").tone == "ask"
+        assert "deal" not in str(tell(instead))
+    assert str(tell("undo")) == "You have changed nothing that I could take back."
+
+
+def test_what_may_be_a_text_or_a_request_is_asked(tell: Chat) -> None:
+    tell("new task")
+    assert str(tell("my tasks")) == "Which of these do you mean?"
+    assert str(tell("1")) == "Task #15: my tasks."
+
+
+def test_a_note_may_speak_of_what_i_could_show(tell: Chat) -> None:
+    tell("note on acme")
+    noted = tell("they want the sales numbers of last week")
+    assert str(noted) == "Noted on Acme renewal: they want the sales numbers of last week"

@@ -28,6 +28,7 @@ from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import left_open, matches, sentence_of
 from opsbot.language.guards import asks_leave, thanks
+from opsbot.language.lexicon import LONG_TEXTS
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import EMPTY, Memory
@@ -38,6 +39,8 @@ from opsbot.language.slots import PROBLEMS, Reading, read, together
 from opsbot.language.telegrams import goes_on
 from opsbot.language.unsaid import unsaid
 
+# So few words may be said to be shown something as well as to be written down.
+_A_FEW = 4
 # How sure a name is that was typed in full.
 FULL_NAME = 0.98
 
@@ -69,13 +72,19 @@ def _asks_text(asked: Memory, registry: Registry) -> bool:
 
 
 def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
-    """The phrase as an answer. Anything may be a text, but not what asks something itself."""
-    is_text = _asks_text(asked, sentence.world.registry)
-    if is_text and is_new(sentence) and matches(sentence, may_miss=False):
+    """The phrase as an answer. Anything may be a text, but not what asks something itself; and a
+    name is nothing that I am told to show: "low stock" behind "new deal" is a changed mind."""
+    if not _asks_text(asked, sentence.world.registry):
+        return answer(sentence.text, asked, sentence.world)
+    other = matches(sentence, may_miss=False)
+    shows = any(not match.command.writes for match in other)
+    named = asked.ask not in LONG_TEXTS
+    if (is_new(sentence) and (other or named)) or (shows and named):
         return None
-    if is_text and (behind := opened(sentence, asked)):
-        return behind
-    return answer(sentence.text, asked, sentence.world)
+    answered = opened(sentence, asked) or answer(sentence.text, asked, sentence.world)
+    if answered and shows and len(sentence.tokens) <= _A_FEW:  # "my tasks" may be one's text
+        return Meaning("choose", options=(answered, _natural(sentence)), confidence=0.9)
+    return answered
 
 
 def opened(sentence: Sentence, asked: Memory) -> Meaning | None:
