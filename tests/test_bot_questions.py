@@ -93,6 +93,13 @@ def test_a_changed_mind_is_no_title(tell: Chat) -> None:
     assert str(tell("undo")) == "You have changed nothing that I could take back."
 
 
+def test_a_request_said_once_more_is_no_answer_to_it(tell: Chat) -> None:
+    tell("new deal")
+    assert str(tell("new deal verity law spring box 3k")).startswith("verity law spring box is")
+    tell("new task")
+    assert str(tell("add a task: call bob")) == "Task #15: call bob."
+
+
 def test_what_may_be_a_text_or_a_request_is_asked(tell: Chat) -> None:
     tell("new task")
     assert str(tell("my tasks")) == "Which of these do you mean?"

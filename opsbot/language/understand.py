@@ -77,6 +77,8 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     if not _asks_text(asked, sentence.world.registry):
         return answer(sentence.text, asked, sentence.world)
     other = matches(sentence, may_miss=False)
+    if any(match.command.id == asked.command for match in other):
+        return None  # it is said once more, and whole
     shows = any(not match.command.writes for match in other)
     named = asked.ask not in LONG_TEXTS
     if (is_new(sentence) and (other or named)) or (shows and named):
