@@ -69,7 +69,8 @@ def beginning(
     state: str = "",
 ) -> Sequence[Called]:
     """Records of which the name, or a word of it, begins like this: of each kind so many, the
-    shortest names first. `state` is a slot's: only those that can be meant."""
+    shortest names first, of orders the newest. `state` is a slot's: only those that can be
+    meant."""
     found: list[Called] = []
     for kind in kinds:
         if kind not in _NAMED:
@@ -83,7 +84,8 @@ def beginning(
             ),
             *_meant(kind, state),
         )
-        rows = session.exec(query.order_by(func.length(name), name).limit(limit))
+        first = (col(Order.placed_at).desc(),) if model is Order else (func.length(name), name)
+        rows = session.exec(query.order_by(*first).limit(limit))
         found += [Called(getattr(row, name.key), row) for row in rows]
     return found
 

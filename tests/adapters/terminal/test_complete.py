@@ -111,8 +111,9 @@ def test_values_with_spaces_are_quoted(offer: Offer) -> None:
     assert list(offer("deals show acm")) == ['deals show "Acme renewal"']
 
 
-def test_orders_are_offered_by_their_number(offer: Offer) -> None:
-    assert list(offer("orders note 104")) == [f"orders note 104{i}" for i in range(5)][:6]
+def test_orders_are_offered_by_their_number_the_newest_first(offer: Offer) -> None:
+    newest_first = [f"orders note 104{i}" for i in (4, 3, 2, 1, 0)]
+    assert list(offer("orders note 104")) == newest_first
 
 
 def test_in_ones_own_words_names_are_offered(offer: Offer) -> None:
