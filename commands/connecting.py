@@ -8,14 +8,16 @@ from typing import Literal
 from sqlmodel import Session, select
 
 from commands.phrases import connecting as phrases
-from opsbot import installing, linking, topics
+from opsbot import access, installing, linking, topics
+from opsbot.access import Person
 from opsbot.command import Code, Context, Website, Words, command
 from opsbot.linking import Profile
-from opsbot.model import ChannelLimit, MailDomain
+from opsbot.model import ChannelLimit, MailDomain, Member
 from opsbot.model.people import Role
 from opsbot.queries import places
 from opsbot.queries.places import Place
 from opsbot.reply import Button, Refused, Reply, Text, say
+from opsbot.rules import members as rule
 from opsbot.settings import Settings
 
 EVERYTHING = "everything"
@@ -50,20 +52,34 @@ def link(ctx: Context, code: Code) -> Reply:
 
 
 @command("me.code", role=Role.ANY, notes=True, phrases=phrases.CODE)
-def code(ctx: Context) -> Reply:
-    """Give you a code with which I know you in Slack or Telegram, too."""
+def code(ctx: Context, member: Member | None = None) -> Reply:
+    """Give you a code with which I know you in Slack or Telegram, too; admins, for anybody."""
     if not ctx.private:
         raise Refused("Others read along here. Ask me for a code in a direct message.")
-    made = linking.make_code(ctx.session, ctx.person, ctx.now)
+    whose = _whose(ctx, member)
+    made = linking.make_code(ctx.session, whose, ctx.now)
     until = ctx.now + linking.CODE_LIFE
     ways = [
-        say("*{code}* makes me know you in another chat: once, until {until}.",
-            code=made, until=until.timetz().replace(tzinfo=None, second=0, microsecond=0)),
+        say("*{code}* makes me know {whom} in another chat: once, until {until}.", code=made,
+            whom="you" if whose == ctx.person else whose.name,
+            until=until.timetz().replace(tzinfo=None, second=0, microsecond=0)),
         say("In Slack: `/ops link {code}`", code=made),
         *_addresses(ctx, made.replace("-", "")),
     ]  # fmt: skip
     template = "\n".join(f"{{way{i}}}" for i in range(len(ways)))
     return Reply(say(template, **{f"way{i}": way for i, way in enumerate(ways)}))
+
+
+def _whose(ctx: Context, member: Member | None) -> Person:
+    """Whom a code is for. May be Refused: whoever has it speaks as that member."""
+    if member is None or member.id == ctx.person.member_id:
+        return ctx.person
+    if ctx.person.role not in LEADS:
+        raise Refused("Only an admin can make a code for {member}.", member=member)
+    rule.check_touch(ctx.person.role, member)
+    person = access.person(ctx.session, member.id)
+    assert person is not None, "gone members were refused"
+    return person
 
 
 def _addresses(ctx: Context, code: str) -> list[Text]:

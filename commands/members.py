@@ -175,7 +175,10 @@ def invite(
         said = "*{member}* can use me now, as {role}."
     return Reply(
         say(said, member=member, role=wanted),
-        buttons=(Button("Who can use me", "members.list"),),
+        buttons=(
+            Button("Link code", "me.code", member=member),
+            Button("Who can use me", "members.list"),
+        ),
         tone="done",
     )
 

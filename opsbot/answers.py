@@ -95,10 +95,10 @@ def failed(reference: str) -> Reply:
 
 # How somebody unknown becomes known; where a surface has its own way.
 _WAYS_IN = {
-    "slack": "Ask me for a link code where I know you (“link code”), then say here: "
+    "slack": "Say “link code” to me where I know you, or ask an admin for one; then say here: "
     "`/ops link CODE`",
-    "telegram": "Ask me for a link code where I know you (“link code”), then open the link that "
-    "comes with it.",
+    "telegram": "Say “link code” to me where I know you, or ask an admin for one; then open the "
+    "link that comes with it.",
 }
 
 

@@ -65,6 +65,8 @@ CODE = (
     f"(give|send|get|make|create|show|generate) [me] {_NEW_CODE} [for {_CHAT}]",
     f"(i need|i want|i would like|can i have|may i have|could i get) {_NEW_CODE} [for {_CHAT}]",
     f"[a|the|my] code (for|to link|to connect|to pair) {_CHAT}",
+    f"[give|send|make|create|get|generate] [me] {_NEW_CODE} for {{member}}",
+    f"{{member}} needs {_NEW_CODE}",
     f"{_CONNECT} {_CHAT} [too|as well|with you|to you]",
     f"(how do i|how can i|how to|can i|i want to) ({_CONNECT}|{_TALK}) {_CHAT} [too|as well]",
 )

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from sqlmodel import select
 
-from opsbot import answers, installing
+from opsbot import answers, installing, linking
 from opsbot.bot import Incoming
 from opsbot.database import reading, writing
+from opsbot.linking import Profile
 from opsbot.model import LinkCode, Member
 from opsbot.reply import List, Reply
 from opsbot.testing import NOW, Chat, link
@@ -41,6 +42,20 @@ def test_a_code_made_in_one_chat_links_another(tell: Chat) -> None:
     assert "Alma Admin" in str(said(tell, "who am i", "T1/U1", "T1/U1", private=True))
     again = said(tell, f"link {code}", "T1/U1", "T1/U1", private=True)
     assert str(again) == "This code is wrong, used, or older than ten minutes. Ask for a new one."
+
+
+def test_an_admin_makes_a_code_for_somebody_else_but_not_for_an_owner(tell: Chat) -> None:
+    said_so = str(tell("link code for sam"))
+    code = said_so.split()[0]
+    assert said_so.startswith(f"{code} makes me know Sam Seller in another chat")
+    with writing(tell.bot.engine) as session:
+        known = linking.redeem(session, "telegram", "7", code, Profile("S"), NOW)
+        assert known
+        assert known.name == "Sam Seller"
+    assert tell("link code for olga").tone == "refused"
+    assert str(tell.as_("Sam")("link code for alma")) == (
+        "Only an admin can make a code for Alma Admin."
+    )
 
 
 def test_a_code_is_not_given_where_others_read_it(tell: Chat) -> None:
