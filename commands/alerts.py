@@ -10,12 +10,12 @@ from opsbot import access
 from opsbot.command import Channel, Context, Limit, Words, command
 from opsbot.jobs import alert_news, scan
 from opsbot.model import Alert, AlertKind, AlertLevel, AlertSubscription
-from opsbot.model.people import Role
+from opsbot.model.people import LEADS, Role
 from opsbot.queries import alerts as queries
 from opsbot.queries.places import Place
 from opsbot.reply import Button, Refused, Reply, Table, Text, say
 from opsbot.rules import alerts as rules
-from opsbot.rules.alerts import JOBS, LEADS
+from opsbot.rules.alerts import JOBS
 from opsbot.rules.zones import called
 from opsbot.values import When
 

@@ -13,7 +13,7 @@ from opsbot.access import Person
 from opsbot.command import Code, Context, Website, Words, command
 from opsbot.linking import Profile
 from opsbot.model import ChannelLimit, MailDomain, Member
-from opsbot.model.people import Role
+from opsbot.model.people import LEADS, Role
 from opsbot.queries import places
 from opsbot.queries.places import Place
 from opsbot.reply import Button, Refused, Reply, Text, say
@@ -93,9 +93,6 @@ def _addresses(ctx: Context, code: str) -> list[Text]:
         page = f"{settings.public_url.rstrip('/')}/slack/install?code={code}"
         out.append(say(f"To bring me into another Slack workspace: {page}"))
     return out
-
-
-LEADS = (Role.ADMIN, Role.OWNER)
 
 
 @command(

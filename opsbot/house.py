@@ -21,6 +21,7 @@ from opsbot.command import collect
 from opsbot.database import connect, reading, writing
 from opsbot.format import Format
 from opsbot.jobs import outbox, scan
+from opsbot.language.meaning import SETTLED
 from opsbot.language.memory import after
 from opsbot.language.words import fold
 from opsbot.model import Member, Role, Workspace
@@ -28,7 +29,6 @@ from opsbot.queries.places import Place
 from opsbot.reply import Reply
 from opsbot.settings import Settings
 from opsbot.trouble import Trouble
-from opsbot.turn import SETTLED
 
 log = logging.getLogger(__name__)
 

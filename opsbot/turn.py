@@ -26,7 +26,7 @@ from opsbot.database import reading, writing
 from opsbot.incoming import Incoming
 from opsbot.knowledge import Knowledge
 from opsbot.language import learned, names
-from opsbot.language.meaning import Meaning, World, each
+from opsbot.language.meaning import SETTLED, Meaning, World, each
 from opsbot.language.memory import EMPTY, Memory, after, put_off
 from opsbot.language.offering import Offer, offers
 from opsbot.language.slots import default_of
@@ -42,8 +42,6 @@ from opsbot.values import Clock
 IMPORT = "data.import"
 # What may be spoken of in every channel: the bot, and who speaks.
 ALWAYS_SHOWN = ("alias", "bot", "channel", "me")
-# A reply that is about no command: a confirmation settled, or a question dropped.
-SETTLED = Meaning("refuse")
 
 
 class Turn:

@@ -34,6 +34,7 @@ from adapters.files.keeping import Kept, is_record
 from adapters.files.report import FileReport
 from opsbot.importing import SOURCE, By
 from opsbot.model import Role
+from opsbot.model.people import LEADS
 
 T = TypeVar("T")
 # Values in one IN (…): databases have limits, and the drivers' statements must not grow for ever.
@@ -352,7 +353,7 @@ class Store:
 
     def admin(self) -> int:
         """The id of somebody who may do everything; a new member "Admin" where there is nobody."""
-        able = [row for row in self.all("member") if row.active and row.role in _ABLE]
+        able = [row for row in self.all("member") if row.active and row.role in LEADS]
         if able:
             return int(able[0].id)
         return self.insert("member", [{"name": "Admin", "role": Role.ADMIN, "active": True}])[0]
@@ -371,9 +372,6 @@ class Store:
     def count(self, what: str, number: int) -> None:
         if number:
             self.report.also[what] += number
-
-
-_ABLE = (Role.ADMIN, Role.OWNER)
 
 
 def _id(row: Found[Any]) -> int:

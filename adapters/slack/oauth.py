@@ -25,7 +25,7 @@ from adapters.slack.teams import Team, Teams
 from opsbot import access, installing, linking
 from opsbot.installing import Installer
 from opsbot.model import Workspace
-from opsbot.model.people import Role
+from opsbot.model.people import LEADS
 from opsbot.reception import Reception
 from opsbot.settings import Settings
 
@@ -33,7 +33,6 @@ log = logging.getLogger(__name__)
 
 # Whoever comes back must be who left: a state alone could be sent to somebody else.
 COOKIE = "opsbot-slack-install"
-ADMINS = (Role.ADMIN, Role.OWNER)
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>opsbot in Slack</title>
@@ -97,7 +96,7 @@ def begun(session: Session, code: str) -> str | None:
     now = datetime.now(UTC)
     member_id = linking.use(session, code, now)
     person = access.person(session, member_id) if member_id else None
-    if person is None or person.role not in ADMINS:
+    if person is None or person.role not in LEADS:
         return None
     return installing.begin(session, Installer(person.workspace_id, person.member_id), now)
 

@@ -20,11 +20,12 @@ from opsbot.model import (
     Member,
     Workspace,
 )
+from opsbot.model.people import LEADS
 from opsbot.queries import alerts as queries
 from opsbot.queries.places import Place, last_places
 from opsbot.reply import Block, Button, List, Ref, Reply, Table, Text, say
 from opsbot.rules import alerts as rules
-from opsbot.rules.alerts import JOBS, LEADS, News, Recipient, Told, Wish
+from opsbot.rules.alerts import JOBS, News, Recipient, Told, Wish
 
 # Somebody looks there when they like: it wakes nobody, so there are no quiet hours.
 LOOKED_AT = frozenset({"terminal"})

@@ -18,8 +18,8 @@ from opsbot.model import (
     Member,
     Notice,
     NoticeStatus,
-    Role,
 )
+from opsbot.model.people import LEADS
 from opsbot.queries import places
 from opsbot.queries.places import Place
 from opsbot.reply import Button, Reply, say
@@ -94,7 +94,7 @@ def _tell_admins(
         select(Member).where(
             Member.workspace_id == workspace_id,
             col(Member.active),
-            col(Member.role).in_((Role.ADMIN, Role.OWNER)),
+            col(Member.role).in_(LEADS),
         )
     )
     reached = {places.place_of(session, admin.id) for admin in admins} - {None, closed}

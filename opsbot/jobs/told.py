@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from opsbot import access, recall
-from opsbot.language.meaning import Meaning
+from opsbot.language.meaning import SETTLED
 from opsbot.language.memory import after
 from opsbot.queries import places
 from opsbot.queries.places import Place
@@ -26,4 +26,4 @@ def remember(
     before = recall.recall(session, person, *place, now)
     if before.ask or before.options or before.beneath:
         return
-    recall.store(session, person, *place, now, after(Meaning("refuse"), reply, before))
+    recall.store(session, person, *place, now, after(SETTLED, reply, before))

@@ -37,6 +37,10 @@ class Meaning:
     corrects: bool = False  # it stands for what was done just now, which is taken back first
 
 
+# A reply that is about no command: a confirmation settled, a question dropped, news.
+SETTLED = Meaning("refuse")
+
+
 @dataclass(slots=True)
 class World:
     """What a phrase is read against: who speaks, the clock, the commands and the names."""

@@ -20,6 +20,10 @@ class Role(StrEnum):
     OWNER = "owner"
 
 
+# Who looks after a workspace.
+LEADS = frozenset({Role.ADMIN, Role.OWNER})
+
+
 class Workspace(SQLModel, table=True):
     """One shop or company: its currency, zone and plan. Every other row belongs to one."""
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 
-from opsbot.model import Deal, DealStatus, Member, Role, Task
+from opsbot.model import Deal, DealStatus, Member, Task
+from opsbot.model.people import LEADS
 from opsbot.queries.workspaces import hold
 
 
@@ -26,7 +27,7 @@ def leads(session: Session, workspace_id: int) -> Sequence[Member]:
         .where(
             Member.workspace_id == workspace_id,
             Member.active,
-            col(Member.role).in_([Role.ADMIN, Role.OWNER]),
+            col(Member.role).in_(LEADS),
         )
         .execution_options(populate_existing=True)
     ).all()

@@ -44,7 +44,6 @@ JOBS: dict[AlertKind, Role] = {
     AlertKind.TASKS: Role.REP,
     AlertKind.USAGE: Role.ADMIN,
 }
-LEADS = frozenset({Role.ADMIN, Role.OWNER})
 
 
 # -- when something stands --------------------------------------------------------------------

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from opsbot.model import Member, Record, Role
+from opsbot.model.people import LEADS
 from opsbot.reply import Button, Refused
 
 # How much a role may, as far as that compares: a rep and a merchant are each their own.
 _HEIGHT = {Role.VIEWER: 0, Role.REP: 1, Role.MERCHANT: 1, Role.ADMIN: 2, Role.OWNER: 3}
-_LEADS = (Role.ADMIN, Role.OWNER)
 
 
 def check_grant(mine: Role, role: Role) -> None:
@@ -70,7 +70,7 @@ def check_leaves_lead(member: Member, leads: Collection[Member], to: Role | None
         raise Refused(
             "*{member}* is the only owner. Make somebody else an owner first.", member=member
         )
-    if member.role in _LEADS and not others:
+    if member.role in LEADS and not others:
         raise Refused(
             "*{member}* is the only admin. Make somebody else an admin first.", member=member
         )
