@@ -69,6 +69,7 @@ _OTHER_WISHES = frozenset(
 _AROUND_ANSWERS = FILLERS | frozenset(
     listed(
         "one ones of them those it is was that be at on to for in with then and make by size oops"
+        " about around roughly approximately circa some maybe say"
     )
 )
 _FOLLOWS = LOOSE_FILLERS | frozenset(listed("that thing things again those them ones one for"))
@@ -387,11 +388,14 @@ def _right(
 
 
 def _as_named(sentence: Sentence, command: Command, start: int, end: int) -> dict[str, Reading]:
-    """One word as the text that was said before, where it may be a name: "no sorry, dhl"."""
+    """One word as the text that was said before, where it may be a name, or what is written like
+    one: "no sorry, dhl", "no, Royal Mail"."""
     texts = [*(command.texts & sentence.memory.slots.keys()) - LONG_TEXTS]
     word = sentence.typed[start].word
     names = frames(sentence.world.registry)[0][command.id].words - FILLERS - SMALL - _COMMON
-    if len(texts) != 1 or end - start != 1 or (word in english() and word not in names):
+    titled = end - start > 1 and all(t.text.istitle() for t in sentence.typed[start:end])
+    named = end - start == 1 and (word not in english() or word in names)
+    if len(texts) != 1 or not (named or titled):
         return {}
     return {texts[0]: Reading(sentence.text_of(start, end), sure=1.0)}
 

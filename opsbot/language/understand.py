@@ -37,6 +37,7 @@ from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 from opsbot.language.telegrams import goes_on
+from opsbot.language.trained.reader import corrected, likely, second_opinion, settled
 from opsbot.language.unsaid import unsaid
 
 # So few words may be said to be shown something as well as to be written down.
@@ -58,12 +59,22 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
     if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
         return late
     natural = _natural(sentence)
+    if natural.outcome == "choose":
+        return settled(natural, sentence)
     if natural.outcome != "refuse":
         return natural
     if meaning is not None:
         return meaning
-    taught = None if natural.problem else learned.meaning(sentence, world.load_learned())
-    return taught or natural
+    if natural.problem:
+        return natural
+    taught = learned.meaning(sentence, world.load_learned())
+    return taught or _by_ear(sentence) or natural
+
+
+def _by_ear(sentence: Sentence) -> Meaning | None:
+    """What was learnt from examples makes of a phrase that nothing explains."""
+    again = corrected(sentence)
+    return (again and correction(again)) or likely(sentence)
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:
@@ -196,7 +207,7 @@ def _meaning(match: Match, sentence: Sentence) -> Meaning:
     meaning = decide(match.command, match.slots, match.sure, sentence.world)
     if match.missing and match.command.writes and meaning.outcome in ("run", "confirm"):
         return Meaning("choose", options=(meaning,), confidence=match.sure)
-    return in_view(meaning, match, sentence)
+    return in_view(second_opinion(meaning, sentence), match, sentence)
 
 
 def _unreadable(sentence: Sentence) -> str:

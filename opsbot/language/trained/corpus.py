@@ -1,0 +1,112 @@
+"""The annotated sentences: what people say for each command, with the values marked.
+
+A line of a corpus is a command, a tab and a sentence, with each value in brackets before the name
+of its slot: `orders.fulfil<TAB>[ups](carrier) just took [7294](order)`. What is said in other words
+than the value's own has it behind the name: `what [must go out](status=unfulfilled)`; and what no
+words of the sentence stand for stands behind the command: `deals.list status=won;owner=me`.
+`none` is what asks for nothing that there is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from opsbot.access import Person
+from opsbot.command import Registry
+from opsbot.language.grammar import sentence_of
+from opsbot.language.meaning import NUMBERED, World
+from opsbot.language.memory import EMPTY
+from opsbot.language.names import Named, Names, words_of
+from opsbot.language.sentence import Sentence
+from opsbot.model.people import Role
+from opsbot.reply import Ref
+from opsbot.values import Clock
+
+CORPUS = Path(__file__).parent / "corpus"
+# What asks for nothing that there is, and what corrects the message before.
+NONE, CORRECTION = "none", "correction"
+_MARKED = re.compile(r"\[([^\]]*)\]\((\w+)(?:=([^)]*))?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A value in a sentence: its slot, where it stands, and what it is where its words differ."""
+
+    slot: str
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An annotated sentence."""
+
+    command: str
+    text: str
+    marked: tuple[Marked, ...] = ()
+    implied: Mapping[str, str] = field(default_factory=dict)
+
+
+def lines(folder: Path = CORPUS) -> Iterator[Line]:
+    """All lines of all corpora, in the order of their names."""
+    for file in sorted(folder.glob("*.tsv")):
+        for line in file.read_text("utf-8").splitlines():
+            if line.strip():
+                yield parse(line)
+
+
+def parse(line: str) -> Line:
+    """One line. What is no line of a corpus is a ValueError."""
+    label, tab, annotated = line.partition("\t")
+    if not tab:
+        raise ValueError(f"no command stands before {line!r}")
+    command, _, given = label.partition(" ")
+    implied = dict(one.split("=", 1) for one in given.split(";") if one)
+    marked, text, at = [], "", 0
+    for found in _MARKED.finditer(annotated):
+        text += annotated[at : found.start()]
+        marked.append(Marked(found[2], len(text), len(text) + len(found[1]), found[3] or ""))
+        text += found[1]
+        at = found.end()
+    return Line(command, text + annotated[at:], tuple(marked), implied)
+
+
+def laid_out(line: Line, registry: Registry) -> Sentence:
+    """The sentence of a line in a world that has the records it names, and no others."""
+    person = Person(0, 0, "Somebody", Role.ADMIN, ZoneInfo("UTC"), "en", "EUR", "")
+    clock = Clock(datetime(2026, 3, 18, 10, 30, tzinfo=UTC), "EUR")
+    names = Names(_named(line, registry))
+    return sentence_of(line.text, EMPTY, World(person, clock, registry, lambda: names))
+
+
+def _named(line: Line, registry: Registry) -> Iterator[Named]:
+    command = registry.get(line.command)
+    known = {slot.name: slot for slot in command.slots} if command else {}
+    for id, one in enumerate(line.marked, 1):
+        slot = known.get(one.slot)
+        said = line.text[one.start : one.end]
+        if slot is None or not slot.records or not any(map(str.isalpha, said)):
+            continue
+        kinds = [kind for kind in slot.records if kind not in NUMBERED or not said.isdecimal()]
+        if kinds:
+            yield Named(Ref(kinds[0], id, said, f"#{id}"), words_of(said))
+
+
+def tokens_of(sentence: Sentence, one: Marked) -> tuple[int, int] | None:
+    """The tokens of a marked value; None where it does not begin and end with a token."""
+    starts = {token.start: i for i, token in enumerate(sentence.typed)}
+    ends = {token.end: i + 1 for i, token in enumerate(sentence.typed)}
+    if one.start not in starts or one.end not in ends:
+        return None
+    return starts[one.start], ends[one.end]
+
+
+def said_of(marked: Sequence[Marked]) -> frozenset[str]:
+    """The slots that some values fill."""
+    return frozenset(one.slot for one in marked)

@@ -1,0 +1,339 @@
+"""What a phrase means by what was learnt from the corpora: for phrases that no template explains,
+and as a second opinion on writes that one does.
+
+The likeliest command is taken, of the whole phrase or of the part of it that is likeliest a request,
+and its slots are filled. That alone licenses nothing: a value that no slot takes, a negation, a
+condition or somebody's words mean that something else was said. A read must be likely; a write must
+be beyond doubt in every respect, or nothing is done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from opsbot.command import Command
+from opsbot.language.clauses import Part, parts
+from opsbot.language.deciding import decide
+from opsbot.language.grammar import sentence_of
+from opsbot.language.guards import asks, asks_leave, doubts, takes_write, thanks
+from opsbot.language.lexicon import CONDITIONS, IT, ORDINALS, REPORTS, THEM, TURNS
+from opsbot.language.meaning import Meaning
+from opsbot.language.sentence import Sentence
+from opsbot.language.slots import Reading, read, together
+from opsbot.language.trained.corpus import CORRECTION, NONE
+from opsbot.language.trained.filling import SIGN, Candidate, Candidates, chosen
+from opsbot.language.trained.model import load
+from opsbot.language.trained.shape import TIMES, Unit, shape, words_of
+from opsbot.language.words import listed
+
+# How likely a command must be for a read, for a question back, and for a write.
+READ, ASK, WRITE = 0.5, 0.5, 0.6
+# For a read that leaves a value over.
+READ_LEAVING = 0.8
+# Less will do for a write that is so many times likelier than the next command.
+_LEAST, _TIMES_SECOND = 0.4, 8
+# So likely, "would" and "after" turn nothing.
+_SUREST = 0.97
+# How likely it may be that nothing is asked for: for a write or a question back, and for a read.
+_NOTHING, _NOTHING_TO_READ = 0.2, 0.4
+# By how much a write's values must outweigh all others.
+_AHEAD = 4.0
+# Parts are heard where the whole is no likelier than this; and this is how likely a command may be
+# in a part that the whole does not speak of.
+_WHOLE, _BESIDE = 0.6, 0.15
+# What turns a phrase around wherever it stands.
+_DENIES = frozenset(listed("not no never nobody nothing without none neither nor cannot"))
+# What may or will be is no request, unless it is asked for nicely.
+_MAY = frozenset(listed("may might could would should will shall used tried"))
+_TURNED_BY = _DENIES | _MAY
+_POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
+# How little a command is meant whose records are of other kinds than those pointed at.
+_UNFIT = 0.05
+# How likely a correction must be.
+_CORRECTS = 0.4
+# A write that is no likelier than this is doubted; where nothing is likelier than this, it is none.
+_UNLIKELY, _REFUSES = 0.05, 0.9
+# By how much a shorter text must outweigh the one that a template found.
+_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
+# How likely one of several commands must be, of which a template leaves the choice.
+_SETTLES = 0.9
+
+
+# Labels with how likely each is, the likeliest first.
+Ranked = list[tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The likeliest command of a phrase, with its slots, and all that speaks against it."""
+
+    command: Command
+    share: float  # how likely it is meant, 0 to 1
+    second: float  # how likely the next one is
+    nothing: float  # how likely the whole phrase asks for nothing that there is
+    readings: Mapping[str, Reading]
+    ahead: float  # by how much the values outweigh what else the slots may be
+    left: bool  # whether a value stands there that no slot took
+    turns: frozenset[str]  # the words that may turn its meaning, outside of its values
+    may_write: bool  # whether what stands around it may stand beside a write
+
+
+def likely(sentence: Sentence) -> Meaning | None:
+    """What a phrase that nothing explains means. None where that is not sure enough."""
+    if thanks(sentence.tokens) or asks_leave(sentence.tokens):
+        return None
+    units = shape(sentence)
+    heard = _hear(sentence, units)
+    if heard is None:
+        return None
+    if heard.command.writes and not _is_sure(heard):
+        heard = _in_part(sentence, units, heard) or heard
+    meaning = decide(heard.command, _with_memory(heard, sentence), 1.0, sentence.world)
+    if meaning.outcome == "ask":
+        asks_back = heard.share >= ASK and heard.nothing <= _NOTHING and not heard.left
+        return meaning if asks_back else None
+    if not heard.command.writes:
+        bar = READ_LEAVING if heard.left else READ
+        reads = heard.share >= bar and heard.nothing <= _NOTHING_TO_READ
+        return meaning if reads else None
+    return meaning if _is_sure(heard) and _requests(sentence) else None
+
+
+def _in_part(sentence: Sentence, units: Sequence[Unit], whole: Heard) -> Heard | None:
+    """The same write, with the same values, in a part of the phrase that leaves no doubt: what
+    stands around it in a story is none of it."""
+    for part, own in _stretches(sentence, units):
+        if not part.may_write:
+            continue
+        ranked = _shares(sentence, own)
+        if ranked[0][0] == whole.command.id:
+            heard = _filled(sentence, own, part, ranked, whole.nothing)
+            if heard.readings == whole.readings and _is_sure(heard):
+                return heard
+    return None
+
+
+def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
+    """What a write comes to that a template explains. Where what was learnt has another command for
+    it, that is meant if it only reads, and asked about if it writes; and where it ends a text
+    sooner, the rest is none of it: "…, update her"."""
+    command = meaning.command
+    if command is None or meaning.outcome not in ("run", "confirm"):
+        return meaning
+    if not command.writes and command.texts.isdisjoint(meaning.slots):
+        return meaning
+    units = shape(sentence)
+    ranked = load().intents.likeliest(words_of(units))
+    shares = dict(ranked)
+    if command.id not in shares:
+        return meaning
+    if command.writes and shares[command.id] < _UNLIKELY:
+        if shares[NONE] > _REFUSES and _DENIES & sentence.words:
+            return Meaning("refuse", confidence=0.0)
+        other = likely(sentence)
+        if other is None or other.command is command:
+            return meaning
+        return other if not other.command.writes else Meaning("choose", options=(meaning, other), confidence=0.5)
+    if command.texts.isdisjoint(meaning.slots):
+        return meaning
+    part = Part(0, len(sentence.tokens), may_write=True)
+    heard = _filled(sentence, units, part, ranked, 0.0, command)
+    if heard.ahead < (_AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ):
+        return meaning
+    shorter = {
+        name: heard.readings[name].value
+        for name in command.texts & meaning.slots.keys() & heard.readings.keys()
+        if _is_part(str(heard.readings[name].value), str(meaning.slots[name]))
+    }
+    return replace(meaning, slots={**meaning.slots, **shorter})
+
+
+def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
+    """Of several commands that fit a phrase equally, the one that is meant beyond doubt. Which of
+    two records that are called alike is to be shown nobody can hear."""
+    offered = [one.command for one in meaning.options if one.command]
+    verbs = {command.id.partition(".")[2] for command in offered}
+    if len(verbs) < len(offered):
+        return meaning
+    heard = _hear(sentence, shape(sentence))
+    if heard is None or heard.command not in offered or heard.share < _SETTLES:
+        return meaning
+    return likely(sentence) or meaning
+
+
+def _is_part(text: str, whole: str) -> bool:
+    """Whether a text is some whole words of another."""
+    return re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole) is not None
+
+
+def _requests(sentence: Sentence) -> bool:
+    """Whether something may be asked for to be done: no question, no doubt."""
+    request = sentence.request
+    return takes_write(request) and not asks(request) and not doubts(request)
+
+
+def _is_sure(heard: Heard) -> bool:
+    """Whether there is no doubt about a write."""
+    clear = heard.share >= WRITE or heard.share >= max(_LEAST, _TIMES_SECOND * heard.second)
+    turned = heard.turns and (heard.turns & _TURNED_BY or heard.share < _SUREST)
+    return (
+        clear
+        and heard.nothing <= _NOTHING
+        and heard.ahead >= _AHEAD
+        and heard.may_write
+        and not heard.left
+        and not turned
+    )
+
+
+def _hear(sentence: Sentence, units: Sequence[Unit]) -> Heard | None:
+    """The likeliest command, of the whole phrase or of a part of it that makes it likelier; None
+    where that is none. What the whole does not speak of at all is hardly meant by a part."""
+    best: tuple[float, Part, list[Unit], Ranked] | None = None
+    whole: dict[str, float] = {}
+    for part, own in _stretches(sentence, units):
+        ranked = _shares(sentence, own)
+        id, share = ranked[0]
+        known = sentence.world.registry.get(id) is not None
+        if not whole:
+            whole = dict(ranked)
+            if known and share >= _WHOLE:
+                best = (1.0, part, own, ranked)
+                break
+        weight = share * (whole.get(id, 0.0) + _BESIDE)
+        if known and (best is None or weight > best[0]):
+            best = (weight, part, own, ranked)
+    if best is None:
+        return None
+    _, part, own, ranked = best
+    return _filled(sentence, own, part, ranked, whole[NONE])
+
+
+def _shares(sentence: Sentence, units: Sequence[Unit]) -> Ranked:
+    return _in_mind(load().intents.likeliest(words_of(units)), sentence)
+
+
+def corrected(sentence: Sentence) -> Sentence | None:
+    """A correction in other words than are known, put into those: "aw naw, 2415 it should have
+    been" is "no, 2415". None where it is none, or where it does not say one value."""
+    if not sentence.memory.command:
+        return None
+    units = shape(sentence)
+    id, share = load().intents.likeliest(words_of(units))[0]
+    said = _values_said(sentence, units)
+    if id != CORRECTION or share < _CORRECTS or len(said) != 1:
+        return None
+    return sentence_of(f"no, {said[0]}", sentence.memory, sentence.world)
+
+
+def _values_said(sentence: Sentence, units: Sequence[Unit]) -> list[str]:
+    """The values of a phrase that it does not deny; where it has none, what it calls by a name."""
+    values = [
+        unit
+        for i, unit in enumerate(units)
+        if unit.is_value and _DENIES.isdisjoint(one.symbol for one in units[max(0, i - 3) : i])
+    ]
+    if not values:
+        names = [i for i in range(1, len(sentence.typed)) if sentence.typed[i].text.istitle()]
+        if names and names == [*range(names[0], names[-1] + 1)]:
+            return [sentence.text_of(names[0], names[-1] + 1)]
+    return [sentence.text_of(unit.start, unit.end) for unit in values]
+
+
+def _in_mind(ranked: Ranked, sentence: Sentence) -> Ranked:
+    """The labels again, where the phrase points at what was shown: what is done with no such record
+    is hardly meant."""
+    shown = {ref.kind for ref in sentence.memory.shown}
+    if not shown or _POINTS.isdisjoint(sentence.words):
+        return ranked
+    weighed = [
+        (id, share * (1.0 if _takes(sentence.world.registry.get(id), shown) else _UNFIT))
+        for id, share in ranked
+    ]
+    whole = sum(share for _, share in weighed) or 1.0
+    return sorted(((id, share / whole) for id, share in weighed), key=lambda one: -one[1])
+
+
+def _takes(command: Command | None, shown: set[str]) -> bool:
+    """Whether a command can do without a record, or takes one of the kinds that were shown."""
+    if command is None:
+        return True
+    records = [slot for slot in command.slots if slot.records and slot.required]
+    return not records or any(shown.intersection(slot.records) for slot in records)
+
+
+def _stretches(
+    sentence: Sentence, units: Sequence[Unit]
+) -> Iterator[tuple[Part, list[Unit]]]:
+    """The whole phrase, then the parts that may be its request, each once."""
+    seen: set[tuple[int, int]] = set()
+    for part in (Part(0, len(sentence.tokens), may_write=True), *parts(sentence)):
+        own = [unit for unit in units if part.start <= unit.start and unit.end <= part.end]
+        said = [unit for unit in own if unit.symbol[0].isalnum()]
+        edges = (said[0].start, said[-1].end) if said else (0, 0)
+        if edges not in seen and len(said) > 1:
+            seen.add(edges)
+            yield part, own
+
+
+def _filled(
+    sentence: Sentence,
+    own: Sequence[Unit],
+    part: Part,
+    ranked: Ranked,
+    nothing: float,
+    command: Command | None = None,
+) -> Heard:
+    """The slots of the likeliest command, or of a certain one, from what a part says."""
+    command = command or sentence.world.registry[ranked[0][0]]
+    shares = dict(ranked)
+    second = max(share for id, share in ranked if id != command.id)
+    filled, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
+    taken = {at for one in filled for at in range(one.start, one.end)}
+    left = [unit for unit in own
+            if unit.is_value and taken.isdisjoint(range(unit.start, unit.end))]  # fmt: skip
+    turns = {
+        sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken
+    } & (TURNS | CONDITIONS | REPORTS | _DENIES | (frozenset() if sentence.asked_at else _MAY))
+    return Heard(
+        command, shares[command.id], second, nothing, _readings(filled), ahead,
+        not all(_is_idle(sentence, unit) for unit in left), frozenset(turns), part.may_write,
+    )  # fmt: skip
+
+
+def _is_idle(sentence: Sentence, unit: Unit) -> bool:
+    """Whether a value says nothing that matters: "now", "this morning"."""
+    return unit.symbol in TIMES and sentence.is_idle(unit.start, unit.end)
+
+
+def _readings(filled: Sequence[Candidate]) -> dict[str, Reading]:
+    """The values by slot; what a number's sign was said to be is put before it."""
+    found: dict[str, Reading] = {one.slot: one.reading for one in filled}
+    sign = found.pop(SIGN, None)
+    if sign is not None and "delta" in found and isinstance(found["delta"].value, int):
+        value = abs(found["delta"].value) * (-1 if sign.value == "-" else 1)
+        found["delta"] = replace(found["delta"], value=value)
+    return found
+
+
+def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
+    """The values, and of what is missing that which was spoken of just now: the one record that was
+    shown where the phrase points at it, and what the same command was told before."""
+    memory, command = sentence.memory, heard.command
+    found = dict(heard.readings)
+    points = bool(_POINTS & sentence.words)
+    for slot in command.slots:
+        if not slot.required or slot.name in found:
+            continue
+        ref = memory.shown_one(slot.records) if slot.records else None
+        if points and ref is not None:
+            found[slot.name] = Reading(ref, sure=0.9)
+        elif slot.name in memory.slots and (points or memory.command == command.id):
+            said = memory.slots[slot.name]
+            several = (said,) if isinstance(said, str) else tuple(said)
+            known = together([read(slot, one, sentence.world) for one in several])
+            if known and (slot.kind != "text" or memory.command == command.id):
+                found[slot.name] = known
+    return found
