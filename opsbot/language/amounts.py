@@ -283,14 +283,15 @@ def read_spelled_weight(p: Phrase, i: int) -> None:
 def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
     """ "$40", "40 €", "USD 10", "-5 usd", "5 dollars and 50 cents", "50 cents", "15 grand"."""
     exact = Decimal(value)
-    before = currency_at(p, i - 1) if i else None
+    sign_at = i - 2 if i > 1 and p.words[i - 1] == "." and p.glued(i - 1) else i - 1  # "Fr. 14.80"
+    before = currency_at(p, sign_at) if i else None
     after = currency_at(p, end)
     if after is not None and not (before and p.glued(i)):
         minor, stop = _and_cents(p, end + 1)
         p.add(start, stop, "money", Money.of(exact + minor, after))
         return True
     if before is not None:
-        first = i - 1
+        first = sign_at
         sign, first_signed = _sign(p, first)
         if first and p.words[first - 1] in ("us", "usd", "ca", "au", "r") and p.words[first] == "$":
             first_signed = first - 1

@@ -73,6 +73,8 @@ _NO_PROVISO = (["possible"], ["you"])
 _HOW_LONG = frozenset(listed("until after while once"))
 # Before a number these are nouns; elsewhere they are not.
 _NO_NOUN = frozenset(listed("no nr number"))
+# With these before a comma, what follows it is denied.
+_FORBIDS = frozenset(listed("not never don't"))
 # What stands between two requests.
 _BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.
@@ -277,12 +279,24 @@ def _is_idle(sentence: Sentence, end: int, *, plea: bool) -> bool:
     """Whether what stands before a write says nothing that could matter to it: no condition, no
     report of what somebody said, no time. With a plea after it, it may be any statement."""
     words = [token.word for token in sentence.tokens[:end]]
+    if _forbids(words):
+        return False
     if words[-1] in _FULL_STOPS and not _supposes(words):
         return True
     if plea:
         why = _reason_at(words)
         return not _is_conditional(words, why) and not _is_reported(words)
     return words[-1] in BREAKS | _RESUMES and sentence.is_idle(0, end)
+
+
+def _forbids(words: Sequence[str]) -> bool:
+    """Whether words deny what follows: "do not, under any circumstances, …"."""
+    last = max((i for i, word in enumerate(words) if word in _FULL_STOPS), default=-1)
+    clause = words[last + 1 :]
+    return any(
+        word in _FORBIDS and (i + 1 == len(clause) or clause[i + 1] in BREAKS)
+        for i, word in enumerate(clause)
+    )
 
 
 def _supposes(words: Sequence[str]) -> bool:

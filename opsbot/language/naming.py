@@ -321,6 +321,8 @@ class Names:
         slips, rows = view.together(content)
         if not rows:
             slips, rows = view.squeezed("".join(content))
+            if slips and any(map(_stands_alone, content)):
+                return [], 0.0  # "2 gruyere" is two of them; "thorne on" is no "thornton"
             return rows, 0.93 - 0.05 * slips
         # A first name typed exactly means whoever is called so; a full name beats a part of one.
         whole = _only(rows, lambda place, some: place.only_long(some, len(content)))
@@ -355,6 +357,11 @@ def _refs(rows: _Rows, most: int | None, *, open_first: bool = False) -> tuple[R
     ]
     lowest.sort(key=itemgetter(0, 1))
     return tuple(place.ref(row) for _, _, row, place in lowest[:most])
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether a word is a number, or a small one: no part of a mistyped name."""
+    return word.isdecimal() or len(word) < 4
 
 
 def typos(word: str) -> int:

@@ -31,6 +31,11 @@ TENS = {
         listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
+_HALF = Decimal("0.5")
+_FRACTIONS = {
+    "half": _HALF, "a half": _HALF, "a quarter": Decimal("0.25"), "quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+}  # fmt: skip
 _SCALES = {
     "hundred": 100,
     "hundreds": 100,
@@ -110,8 +115,8 @@ def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
             return _plain(value * scale), i + 1
     elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
         return value + part, i + 1
-    elif half := _and_a_half(p, i):
-        return _half_more(p, value, half)
+    elif part := _and_a_part(p, i):
+        return _part_more(p, value, *part)
     elif scale := _SCALES.get(word) or _GROUPS.get(word):
         return _plain(value * scale), i + 1
     return value, i
@@ -187,22 +192,27 @@ def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
     value = done + total
     if words[i] in _GROUPS and value:
         return value * _GROUPS[words[i]], i + 2 if words[i + 1] == "of" else i + 1
-    if (end := _and_a_half(p, i)) and 0 < value < 100:
-        return _half_more(p, value, end)
+    if (part := _and_a_part(p, i)) and 0 < value < 100:
+        return _part_more(p, value, *part)
     return None if i == start and not value else (value, i)
 
 
-def _and_a_half(p: Phrase, i: int) -> int | None:
+def _and_a_part(p: Phrase, i: int) -> tuple[Decimal, int] | None:
+    """ "and a half", "and a quarter", "and three quarters": how much, and the index behind it. A
+    quarter alone may be one of a year, so what it is of must be said."""
     if p.words[i] != "and":
         return None
-    j = i + 2 if p.words[i + 1] in ("a", "an") else i + 1
-    return j + 1 if p.words[j] == "half" else None
+    j = i + 2 if p.words[i + 1] in ("a", "an", "three") else i + 1
+    part, end = _FRACTIONS.get(" ".join(p.words[i + 1 : j + 1])), j + 1
+    if part is None or (part != _HALF and p.words[end] not in _SCALES):
+        return None
+    return part, end
 
 
-def _half_more(p: Phrase, value: Number, end: int) -> tuple[Number, int]:
+def _part_more(p: Phrase, value: Number, part: Decimal, end: int) -> tuple[Number, int]:
     """ "two and a half", and what it may be of: "two and a half thousand"."""
-    half, scale = value + Decimal("0.5"), _SCALES.get(p.words[end])
-    return (_plain(half * scale), end + 1) if scale else (half, end)
+    more, scale = value + part, _SCALES.get(p.words[end])
+    return (_plain(more * scale), end + 1) if scale else (more, end)
 
 
 def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:

@@ -58,6 +58,8 @@ _SMALLER = frozenset(listed("smaller lighter"))
 _BIGGER = frozenset(listed("bigger larger heavier"))
 _UNKNOWN = frozenset(listed("cheaper dearer pricier better shorter longer"))
 _COMPARED = _OLDER | _NEWER | _SMALLER | _BIGGER | _UNKNOWN
+# With these there is no single one that is meant.
+_SEVERAL = frozenset({"both", "pair"})
 # What pointing begins with.
 _POINTING = frozenset(
     {
@@ -280,7 +282,8 @@ def _it(
     meant = people if them else tuple(kind for kind in slot.records if kind != "member")
     if words[0] in _THEY:  # "they cost 21 now": one product is spoken of in the plural
         meant = tuple(kind for kind in slot.records if kind in _MANY)
-    if words[0] in IT | _HE | _THEY and (ref := memory.shown_one(meant)):
+    several = sentence.whole.words & _SEVERAL
+    if words[0] in IT | _HE | _THEY and not several and (ref := memory.shown_one(meant)):
         yield Reading(ref, sure=_SURE), 1 + (words[1] in nouns | {"one"})
     if whose := _WHOSE.get(words[0]):
         kinds = tuple(kind for kind in slot.records if kind in whose)

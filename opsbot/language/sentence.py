@@ -118,6 +118,11 @@ class Sentence:
                 spans.sort(key=lambda span: -span.end)
         return self._spans[tense]
 
+    @property
+    def whole(self) -> Sentence:
+        """The phrase that this is a part of, or itself."""
+        return self.within.whole if self.within is not None else self
+
     def part(self, start: int, end: int, memory: Memory) -> Sentence:
         """A stretch of the phrase as a phrase of its own."""
         return Sentence(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from opsbot.language.lexicon import IMPERATIVES
 from opsbot.language.words import Token, listed
 
 _VERBS = {
@@ -150,6 +151,9 @@ _LONG.update(_contracted())
 
 # "Remind me 2 call bob": what a figure stands behind where it is a word.
 _BEFORE_TO = frozenset(listed("me us need needs want wants have has like love going got how try"))
+# These may have a number of things behind them, unless it is something to do.
+_TAKE_THINGS = frozenset(listed("need needs want wants have has got like love"))
+_TO_DO = IMPERATIVES | frozenset(listed("be go come know ask talk speak meet visit buy order sell"))
 
 
 def _stands_for_to(tokens: Sequence[Token], i: int) -> bool:
@@ -157,7 +161,10 @@ def _stands_for_to(tokens: Sequence[Token], i: int) -> bool:
     if i == 0 or tokens[i].word != "2" or tokens[i - 1].word not in _BEFORE_TO:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is not None and after.kind == "word" and not after.word.endswith("s")
+    if after is None or after.kind != "word" or after.word.endswith("s"):
+        return False
+    # "Wants 2 gruyere" is two of them; "wants 2 call" is not.
+    return tokens[i - 1].word not in _TAKE_THINGS or after.word in _TO_DO
 
 
 def spelt_out(tokens: Sequence[Token]) -> list[Token]:

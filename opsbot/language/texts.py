@@ -42,6 +42,7 @@ _INSIDE_NO_NAME = frozenset(',;:"!?()')
 _WITH_COMMAS = frozenset({"stages", "value"})
 # "Put down that he is away": what is noted begins after the word.
 _LED_BY = {
+    "tracking": frozenset(listed("tracking track number no nr code id is : #")),
     "reason": frozenset(listed("because since as that being reason is was the")),
     "stages": frozenset(listed("the following stages stage steps being are in order named called")),
 }

@@ -196,7 +196,7 @@ def _natural(sentence: Sentence) -> Meaning:
     fitting = list((clear or equal).values())
     meanings = [_meaning(match, sentence) for match in fitting]
     if len(meanings) == 1:
-        return meanings[0]
+        return in_view(second_opinion(meanings[0], sentence), fitting[0], sentence)
     return Meaning(
         "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
     )
@@ -207,7 +207,7 @@ def _meaning(match: Match, sentence: Sentence) -> Meaning:
     meaning = decide(match.command, match.slots, match.sure, sentence.world)
     if match.missing and match.command.writes and meaning.outcome in ("run", "confirm"):
         return Meaning("choose", options=(meaning,), confidence=match.sure)
-    return in_view(second_opinion(meaning, sentence), match, sentence)
+    return in_view(meaning, match, sentence)
 
 
 def _unreadable(sentence: Sentence) -> str:

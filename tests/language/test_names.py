@@ -73,7 +73,9 @@ class Plain:
         near = [self._near(kind, word) for word in content]
         slips = sum(slips for slips, _ in near)
         if not (held := [o for o in some if all(set(o.words) & known for _, known in near)]):
-            return self._squeezed(some, "".join(content))
+            found, sure = self._squeezed(some, "".join(content))
+            small = any(word.isdecimal() or len(word) < 4 for word in content)
+            return ([], 0.0) if found and sure < 0.93 and small else (found, sure)
         whole = [one for one in held if len(one.words) == len(content)]
         return whole or held, max(0.5, 0.98 - 0.04 * slips if whole else 0.95 - 0.05 * slips)
 

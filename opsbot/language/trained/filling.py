@@ -48,6 +48,7 @@ class Candidate:
     end: int
     reading: Reading
     features: tuple[int, ...]
+    past: bool = False  # whether it is a time that must have been
 
 
 @lru_cache(maxsize=200_000)
@@ -88,7 +89,8 @@ class Candidates:
                 if end > at:
                     features = (*self._begins(slot, at), *self._stops(slot, end))
                     features += self._whole(slot, at, end)
-                    yield Candidate(slot.name, at, end, reading, features)
+                    past = slot.state == "past"
+                    yield Candidate(slot.name, at, end, reading, features, past)
         if slot.kind == "delta":
             for sign in ("+", "-"):
                 yield self._said(slot, SIGN, sign, Reading(sign, sure=1.0), literal=False)

@@ -10,23 +10,35 @@ be beyond doubt in every respect, or nothing is done.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC
 
 from opsbot.command import Command
 from opsbot.language.clauses import Part, parts
 from opsbot.language.deciding import decide
-from opsbot.language.grammar import sentence_of
+from opsbot.language.grammar import grammar, sentence_of
 from opsbot.language.guards import asks, asks_leave, doubts, takes_write, thanks
-from opsbot.language.lexicon import CONDITIONS, IT, ORDINALS, REPORTS, THEM, TURNS
+from opsbot.language.lexicon import (
+    CONDITIONS,
+    FILLERS,
+    IT,
+    ORDINALS,
+    REPORTS,
+    SMALL,
+    THEM,
+    TURNS,
+)
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read, together
+from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import CORRECTION, NONE
 from opsbot.language.trained.filling import SIGN, Candidate, Candidates, chosen
 from opsbot.language.trained.model import load
 from opsbot.language.trained.shape import TIMES, Unit, shape, words_of
 from opsbot.language.words import listed
+from opsbot.values import When
 
 # How likely a command must be for a read, for a question back, and for a write.
 READ, ASK, WRITE = 0.5, 0.5, 0.6
@@ -45,6 +57,8 @@ _AHEAD = 4.0
 _WHOLE, _BESIDE = 0.6, 0.15
 # What turns a phrase around wherever it stands.
 _DENIES = frozenset(listed("not no never nobody nothing without none neither nor cannot"))
+# How likely a costly one must be.
+_COSTLY = 0.9
 # What may or will be is no request, unless it is asked for nicely.
 _MAY = frozenset(listed("may might could would should will shall used tried"))
 _TURNED_BY = _DENIES | _MAY
@@ -53,8 +67,8 @@ _POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his it
 _UNFIT = 0.05
 # How likely a correction must be.
 _CORRECTS = 0.4
-# A write that is no likelier than this is doubted; where nothing is likelier than this, it is none.
-_UNLIKELY, _REFUSES = 0.05, 0.9
+# A write that is no likelier than this is doubted; how sure is then which of two is meant.
+_UNLIKELY, _DOUBTED = 0.05, 0.5
 # By how much a shorter text must outweigh the one that a template found.
 _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
 # How likely one of several commands must be, of which a template leaves the choice.
@@ -76,6 +90,7 @@ class Heard:
     readings: Mapping[str, Reading]
     ahead: float  # by how much the values outweigh what else the slots may be
     left: bool  # whether a value stands there that no slot took
+    says_what: bool  # whether words beside the values say what is to be done, and no strange ones
     turns: frozenset[str]  # the words that may turn its meaning, outside of its values
     may_write: bool  # whether what stands around it may stand beside a write
 
@@ -116,8 +131,8 @@ def _in_part(sentence: Sentence, units: Sequence[Unit], whole: Heard) -> Heard |
 
 
 def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
-    """What a write comes to that a template explains. Where what was learnt has another command for
-    it, that is meant if it only reads, and asked about if it writes; and where it ends a text
+    """What a command comes to that a template explains. Where what was learnt has another one for a
+    write, that is meant if it only reads, and asked about if it writes; and where it ends a text
     sooner, the rest is none of it: "…, update her"."""
     command = meaning.command
     if command is None or meaning.outcome not in ("run", "confirm"):
@@ -125,22 +140,24 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
     if not command.writes and command.texts.isdisjoint(meaning.slots):
         return meaning
     units = shape(sentence)
-    ranked = load().intents.likeliest(words_of(units))
+    ranked = _shares(sentence, units)
     shares = dict(ranked)
     if command.id not in shares:
         return meaning
     if command.writes and shares[command.id] < _UNLIKELY:
-        if shares[NONE] > _REFUSES and _DENIES & sentence.words:
-            return Meaning("refuse", confidence=0.0)
         other = likely(sentence)
         if other is None or other.command is command:
             return meaning
-        return other if not other.command.writes else Meaning("choose", options=(meaning, other), confidence=0.5)
+        if other.command is not None and not other.command.writes:
+            return other
+        return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
     if command.texts.isdisjoint(meaning.slots):
         return meaning
     part = Part(0, len(sentence.tokens), may_write=True)
     heard = _filled(sentence, units, part, ranked, 0.0, command)
     if heard.ahead < (_AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ):
+        return meaning
+    if heard.left:  # what it leaves out may be part of the text
         return meaning
     shorter = {
         name: heard.readings[name].value
@@ -155,7 +172,7 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
     two records that are called alike is to be shown nobody can hear."""
     offered = [one.command for one in meaning.options if one.command]
     verbs = {command.id.partition(".")[2] for command in offered}
-    if len(verbs) < len(offered):
+    if len(verbs) < len(offered) or (len(offered) > 1 and any(one.writes for one in offered)):
         return meaning
     heard = _hear(sentence, shape(sentence))
     if heard is None or heard.command not in offered or heard.share < _SETTLES:
@@ -164,7 +181,9 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
 
 
 def _is_part(text: str, whole: str) -> bool:
-    """Whether a text is some whole words of another."""
+    """Whether a text is some whole words of another, which has more than an article before it."""
+    if whole.casefold().removesuffix(text.casefold()).strip() in ("the", "a", "an"):
+        return False
     return re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole) is not None
 
 
@@ -177,12 +196,15 @@ def _requests(sentence: Sentence) -> bool:
 def _is_sure(heard: Heard) -> bool:
     """Whether there is no doubt about a write."""
     clear = heard.share >= WRITE or heard.share >= max(_LEAST, _TIMES_SECOND * heard.second)
+    if heard.command.costly:
+        clear = heard.share >= _COSTLY
     turned = heard.turns and (heard.turns & _TURNED_BY or heard.share < _SUREST)
     return (
         clear
         and heard.nothing <= _NOTHING
         and heard.ahead >= _AHEAD
         and heard.may_write
+        and heard.says_what
         and not heard.left
         and not turned
     )
@@ -222,24 +244,30 @@ def corrected(sentence: Sentence) -> Sentence | None:
         return None
     units = shape(sentence)
     id, share = load().intents.likeliest(words_of(units))[0]
-    said = _values_said(sentence, units)
-    if id != CORRECTION or share < _CORRECTS or len(said) != 1:
+    if id != CORRECTION or share < _CORRECTS:
         return None
-    return sentence_of(f"no, {said[0]}", sentence.memory, sentence.world)
+    values = [unit for unit in units if unit.is_value]
+    wrong = [unit for unit in values if _is_denied(units, unit)]
+    right = [sentence.text_of(unit.start, unit.end) for unit in values if unit not in wrong]
+    right = right or _called(sentence)
+    if len(right) != 1 or len(wrong) > 1:
+        return None
+    denied = [sentence.text_of(unit.start, unit.end) for unit in wrong]
+    said = f"not {denied[0]}, i meant {right[0]}" if denied else f"no, {right[0]}"
+    return sentence_of(said, sentence.memory, sentence.world)
 
 
-def _values_said(sentence: Sentence, units: Sequence[Unit]) -> list[str]:
-    """The values of a phrase that it does not deny; where it has none, what it calls by a name."""
-    values = [
-        unit
-        for i, unit in enumerate(units)
-        if unit.is_value and _DENIES.isdisjoint(one.symbol for one in units[max(0, i - 3) : i])
-    ]
-    if not values:
-        names = [i for i in range(1, len(sentence.typed)) if sentence.typed[i].text.istitle()]
-        if names and names == [*range(names[0], names[-1] + 1)]:
-            return [sentence.text_of(names[0], names[-1] + 1)]
-    return [sentence.text_of(unit.start, unit.end) for unit in values]
+def _is_denied(units: Sequence[Unit], unit: Unit) -> bool:
+    at = units.index(unit)
+    return not _DENIES.isdisjoint(one.symbol for one in units[max(0, at - 3) : at])
+
+
+def _called(sentence: Sentence) -> list[str]:
+    """What a phrase calls by a name that nobody here has: "Royal Mail"."""
+    names = [i for i in range(1, len(sentence.typed)) if sentence.typed[i].text.istitle()]
+    if names and names == [*range(names[0], names[-1] + 1)]:
+        return [sentence.text_of(names[0], names[-1] + 1)]
+    return []
 
 
 def _in_mind(ranked: Ranked, sentence: Sentence) -> Ranked:
@@ -299,8 +327,33 @@ def _filled(
     } & (TURNS | CONDITIONS | REPORTS | _DENIES | (frozenset() if sentence.asked_at else _MAY))
     return Heard(
         command, shares[command.id], second, nothing, _readings(filled), ahead,
-        not all(_is_idle(sentence, unit) for unit in left), frozenset(turns), part.may_write,
+        not all(_is_idle(sentence, unit) for unit in left),
+        _says_what(sentence, own, taken) and all(map(_is_timely(sentence), filled)),
+        frozenset(turns), part.may_write,
     )  # fmt: skip
+
+
+def _says_what(sentence: Sentence, units: Sequence[Unit], taken: set[int]) -> bool:
+    """Whether a word beside the values tells what is to be done with them, and none is strange:
+    that might be a value, or a "not" of somebody's dialect."""
+    beside = [unit for unit in units if not unit.is_value and unit.start not in taken]
+    words = [unit.symbol for unit in beside if sentence.tokens[unit.start].kind == "word"]
+    knows = grammar(sentence.world.registry).speller.knows
+    strange = any(word not in english() and not knows(word) for word in words)
+    return not strange and any(word not in FILLERS | SMALL for word in words)
+
+
+def _is_timely(sentence: Sentence) -> Callable[[Candidate], bool]:
+    """Tells whether a time fits its slot: what is planned lies ahead, what happened does not."""
+    now = sentence.world.clock.now
+
+    def fits(one: Candidate) -> bool:
+        value = one.reading.value
+        if isinstance(value, When):
+            return (value.at(now.tzinfo or UTC) <= now) == one.past
+        return True
+
+    return fits
 
 
 def _is_idle(sentence: Sentence, unit: Unit) -> bool:
