@@ -4,14 +4,15 @@ A line of a corpus is a command, a tab and a sentence, with each value in bracke
 of its slot: `orders.fulfil<TAB>[ups](carrier) just took [7294](order)`. What is said in other words
 than the value's own has it behind the name: `what [must go out](status=unfulfilled)`; and what no
 words of the sentence stand for stands behind the command: `deals.list status=won;owner=me`.
-`none` is what asks for nothing that there is.
+`none` is what asks for nothing that there is, and `never` what was taken for a request once and
+weighs more; `correction` is what corrects the message before.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,6 +24,8 @@ from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import EMPTY
 from opsbot.language.names import Named, Names, words_of
 from opsbot.language.sentence import Sentence
+from opsbot.language.spelling import english
+from opsbot.language.words import listed
 from opsbot.model.people import Role
 from opsbot.reply import Ref
 from opsbot.values import Clock
@@ -30,6 +33,9 @@ from opsbot.values import Clock
 CORPUS = Path(__file__).parent / "corpus"
 # What asks for nothing that there is, and what corrects the message before.
 NONE, CORRECTION = "none", "correction"
+# As `none`, where that was mistaken for a request once.
+NEVER = "never"
+_CALLED = frozenset(listed("contact customer member organisation product"))
 _MARKED = re.compile(r"\[([^\]]*)\]\((\w+)(?:=([^)]*))?\)")
 
 
@@ -77,12 +83,27 @@ def parse(line: str) -> Line:
     return Line(command, text + annotated[at:], tuple(marked), implied)
 
 
-def laid_out(line: Line, registry: Registry) -> Sentence:
-    """The sentence of a line in a world that has the records it names, and no others."""
+def laid_out(line: Line, registry: Registry, names: Names | None = None) -> Sentence:
+    """The sentence of a line in a world that has the records it names and no others, or `names`."""
     person = Person(0, 0, "Somebody", Role.ADMIN, ZoneInfo("UTC"), "en", "EUR", "")
     clock = Clock(datetime(2026, 3, 18, 10, 30, tzinfo=UTC), "EUR")
-    names = Names(_named(line, registry))
-    return sentence_of(line.text, EMPTY, World(person, clock, registry, lambda: names))
+    known = names or Names(_named(line, registry))
+    return sentence_of(line.text, EMPTY, World(person, clock, registry, lambda: known))
+
+
+def all_names(some: Iterable[Line], registry: Registry) -> Names:
+    """The people, companies and products that lines name, all in one world: what asks for nothing
+    has no values marked, and yet names the same. Titles are made of ordinary words."""
+    found = {
+        (one.ref.kind, one.words): one
+        for line in some
+        for one in _named(line, registry)
+        if one.ref.kind in _CALLED and (len(one.words) > 1 or one.words[0] not in english())
+    }
+    return Names(
+        replace(one, ref=Ref(one.ref.kind, id, one.ref.label, f"#{id}"))
+        for id, one in enumerate(found.values(), 1)
+    )
 
 
 def _named(line: Line, registry: Registry) -> Iterator[Named]:
