@@ -10,7 +10,7 @@ words of the sentence stand for stands behind the command: `deals.list status=wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -105,8 +105,3 @@ def tokens_of(sentence: Sentence, one: Marked) -> tuple[int, int] | None:
     if one.start not in starts or one.end not in ends:
         return None
     return starts[one.start], ends[one.end]
-
-
-def said_of(marked: Sequence[Marked]) -> frozenset[str]:
-    """The slots that some values fill."""
-    return frozenset(one.slot for one in marked)

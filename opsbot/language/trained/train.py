@@ -100,7 +100,8 @@ def _right(
             if near and (exact or slot.kind != "text"):
                 found.append(near[0])
             if slot.kind == "delta":
-                sign = "-" if (marked[0][0].value or sentence.text_of(start, end))[0] in "-−" else "+"
+                said = marked[0][0].value or sentence.text_of(start, end)
+                sign = "-" if said[0] in "-−" else "+"
                 found += [i for i, one in enumerate(every)
                           if one.slot == SIGN and one.reading.value == sign]  # fmt: skip
     return frozenset(found)
