@@ -146,7 +146,7 @@ def trained(one: Trained) -> Iterator[list[str]]:
     yield ["read", f"“{one.read}”"]
     yield [
         "means",
-        " ".join([one.outcome, one.command]) if one.command else "nothing that there is",
+        f"{one.outcome} {one.command}" if one.command else "nothing that there is",
     ]
     if one.said_again:
         yield ["corrects", f"“{one.said_again}”"]

@@ -534,7 +534,7 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
 
 
 def _last(sentence: Sentence) -> Iterator[_Rung]:
-    """What is asked when nothing explains a phrase: the workspace's own words, then the examples."""
+    """What is asked when nothing explains a phrase: the workspace's own words, the examples."""
     if taught := learned.meaning(sentence, sentence.world.load_learned()):
         yield _Rung("learned", meaning=taught)
     if (again := trained.corrected(sentence)) and (said := correction(again)):
@@ -740,7 +740,7 @@ def _bar(bar: trained.Bar, told: Sequence[str] | None) -> Bar:
     """A bar with its numbers, and with the words that it is about."""
     reached, least = ("" if one is None else f"{one:.2f}" for one in (bar.reached, bar.bar))
     if told is not None:
-        reached = ", ".join(told)
+        reached = " ".join([", ".join(told), f"({reached})" * bool(reached and told)]).strip()
     return Bar(bar.name, bar.holds, reached, "" if least == "" or told == [] else least)
 
 
