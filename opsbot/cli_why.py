@@ -7,14 +7,25 @@ from typing import Any
 
 from opsbot.format import cut
 from opsbot.language.nearly import Near
-from opsbot.language.why import Candidate, Decision, Guard, Named, Part, Remembered, Why, Word
+from opsbot.language.why import (
+    Candidate,
+    Decision,
+    Filled,
+    Guard,
+    Named,
+    Part,
+    Remembered,
+    Trained,
+    Why,
+    Word,
+)
 
 # A cell that is longer is cut, but for the last of its row; and so is a template.
 WIDEST, LONGEST = 44, 160
 # Of more records that some words may mean only how many there are is told.
 MOST = 6
 # Tables whose first row is no head.
-HEADLESS = frozenset({"Decision", "Remembered"})
+HEADLESS = frozenset({"Decision", "Remembered", "Trained reader"})
 
 
 def lines(why: Why) -> Iterator[str]:
@@ -36,6 +47,18 @@ def lines(why: Why) -> Iterator[str]:
     rows = [candidate(one) for one in why.candidates]
     below = [one.template for one in why.candidates]
     yield from section("Commands that fit", [head, *rows], below)
+    yield from section("Trained reader", list(trained(why.trained)))
+    head = ["command", "likely", "read alone"]
+    shares = [[one.command, f"{one.whole:.3f}", f"{one.part:.3f}"] for one in why.trained.shares]
+    yield from section("Likeliest by the examples", [head, *shares])
+    if why.trained.command:
+        head = ["slot", "weight", "ahead", "of", "value and words"]
+        rows = [filled(one) for one in why.trained.filled]
+        yield from section(f"Slots of {why.trained.command}", [head, *rows])
+        head = ["bar", "holds", "must be", "is"]
+        bars = [[one.name, "yes" if one.holds else "NO", one.bar, one.reached]
+                for one in why.trained.bars]  # fmt: skip
+        yield from section("Bars of the trained reader", [head, *bars])
     head = ["command", "weight", "in its way"]
     near = [[one.command, f"{one.weight:.2f}", in_the_way(one)] for one in why.near]
     yield from section("Near misses", [head, *near], [one.template for one in why.near])
@@ -116,6 +139,23 @@ def candidate(one: Candidate) -> list[str]:
     rung = f"{one.rung}, a gap" if one.gap and one.rung != "gap" else one.rung
     slots = said_slots({**one.slots, **unclear})
     return ["▸" if one.taken else "", rung, one.command, weight, f"{one.sure:.2f}", slots]
+
+
+def trained(one: Trained) -> Iterator[list[str]]:
+    yield ["shape", " ".join(one.shape)]
+    yield ["read", f"“{one.read}”"]
+    yield [
+        "means",
+        f"{one.outcome} {one.command}" if one.command else "nothing that there is",
+    ]
+    if one.said_again:
+        yield ["corrects", f"“{one.said_again}”"]
+
+
+def filled(one: Filled) -> list[str]:
+    told = f"{said(one.value)}  “{one.words}”" if one.words else "(left empty)"
+    weight = f"{one.weight:.1f}" if one.words else ""
+    return [one.slot, weight, f"{one.ahead:.1f}", one.rival, told]
 
 
 def in_the_way(near: Near) -> str:

@@ -115,8 +115,8 @@ def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
             return _plain(value * scale), i + 1
     elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
         return value + part, i + 1
-    elif part := _and_a_part(p, i):
-        return _part_more(p, value, *part)
+    elif more := _and_a_part(p, i):
+        return _part_more(p, value, *more)
     elif scale := _SCALES.get(word) or _GROUPS.get(word):
         return _plain(value * scale), i + 1
     return value, i

@@ -8,7 +8,7 @@ it offers both, and what nobody can explain is refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from opsbot.command import Registry
@@ -58,7 +58,7 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
         return strictly(named, world) or Meaning("refuse")
     if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
         return late
-    natural = _natural(sentence)
+    natural = naturally(sentence)
     if natural.outcome == "choose":
         return settled(natural, sentence)
     if natural.outcome != "refuse":
@@ -96,7 +96,7 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
         return None
     answered = opened(sentence, asked) or answer(sentence.text, asked, sentence.world)
     if answered and shows and len(sentence.tokens) <= _A_FEW:  # "my tasks" may be one's text
-        return Meaning("choose", options=(answered, _natural(sentence)), confidence=0.9)
+        return Meaning("choose", options=(answered, naturally(sentence)), confidence=0.9)
     return answered
 
 
@@ -107,7 +107,7 @@ def opened(sentence: Sentence, asked: Memory) -> Meaning | None:
     if command is None or not command.opens or asked.slots or asked.ask != command.slots[0].name:
         return None
     whole = sentence_of(f"{command.opens} {sentence.text}", EMPTY, sentence.world)
-    meaning = _natural(whole)
+    meaning = naturally(whole)
     return meaning if meaning.command is command and meaning.outcome == "run" else None
 
 
@@ -156,23 +156,23 @@ def _filled(
     return replace(meaning, plain=True) if exact.plain else meaning
 
 
-def _natural(sentence: Sentence) -> Meaning:
+def naturally(sentence: Sentence) -> Meaning:
     """The phrase by templates; then as a turn of the conversation; then with a gap to ask about."""
     if sentence.is_courtesy or asks_leave(sentence.tokens):
         return Meaning("refuse", confidence=0.0)
     found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
-    if found and any(map(says_much, found)) and (right := second_thought(sentence, _natural)):
+    if found and any(map(says_much, found)) and (right := second_thought(sentence, naturally)):
         return right
     if found and narrows(sentence) and (said := follow_up(sentence)):
         return said
     leans = not found or turns_back(sentence)
     if leans and (said := correction(sentence) or follow_up(sentence) or amendment(sentence)):
         return said
-    if not found and (put_right := second_thought(sentence, _natural)):
+    if not found and (put_right := second_thought(sentence, naturally)):
         return put_right
     if not found and (two := in_turn(sentence)):
-        return replace(_natural(two[0]), then=two[1])
-    if not found and (telegram := goes_on(sentence, _natural)):
+        return replace(naturally(two[0]), then=two[1])
+    if not found and (telegram := goes_on(sentence, naturally)):
         return telegram
     if not found:
         sentence, found = buried(sentence)
@@ -186,6 +186,18 @@ def _natural(sentence: Sentence) -> Meaning:
         found = matches(sentence, may_miss=True)
     if not found:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))
+    fitting = best_of(found)
+    if len(fitting) == 1:
+        meaning = second_opinion(meaning_of(fitting[0], sentence), sentence)
+        return in_view(meaning, fitting[0], sentence)
+    meanings = [meaning_of(match, sentence) for match in fitting]
+    return Meaning(
+        "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
+    )
+
+
+def best_of(found: Sequence[Match]) -> list[Match]:
+    """Of some matches those that explain the phrase best, equally well."""
     best = max(match.weight for match in found)
     equal = {m.command.id: m for m in found if m.weight > best - 0.25}
     # A record named in full is meant before one of another kind that only shares a word with it.
@@ -193,16 +205,10 @@ def _natural(sentence: Sentence) -> Meaning:
         equal = {id: match for id, match in equal.items() if match.sure >= FULL_NAME}
     # Of two readings the one that leaves nothing open is meant.
     clear = {id: m for id, m in equal.items() if not any(r.choices for r in m.slots.values())}
-    fitting = list((clear or equal).values())
-    meanings = [_meaning(match, sentence) for match in fitting]
-    if len(meanings) == 1:
-        return in_view(second_opinion(meanings[0], sentence), fitting[0], sentence)
-    return Meaning(
-        "choose", options=tuple(meanings), confidence=min(one.confidence for one in meanings)
-    )
+    return list((clear or equal).values())
 
 
-def _meaning(match: Match, sentence: Sentence) -> Meaning:
+def meaning_of(match: Match, sentence: Sentence) -> Meaning:
     """What a match comes to. A write with a gap in its phrase is only ever asked about."""
     meaning = decide(match.command, match.slots, match.sure, sentence.world)
     if match.missing and match.command.writes and meaning.outcome in ("run", "confirm"):

@@ -8,13 +8,13 @@ who wants to know in a minute where a wrong answer came from.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from opsbot.command import Slot
+from opsbot.command import Command, Slot
 from opsbot.language import learned
 from opsbot.language.clauses import Part as Stretch
-from opsbot.language.clauses import buried, fitting, parts
+from opsbot.language.clauses import buried, fitting, in_turn, parts, says_much, swallows
 from opsbot.language.conversing import (
     amendment,
     answer,
@@ -24,7 +24,7 @@ from opsbot.language.conversing import (
     narrows,
     turns_back,
 )
-from opsbot.language.deciding import SURE_ENOUGH
+from opsbot.language.deciding import SURE_ENOUGH, in_view
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import grammar, left_open, matches, sentence_of
 from opsbot.language.guards import (
@@ -55,10 +55,25 @@ from opsbot.language.nearly import Near, near_misses
 from opsbot.language.offering import offers
 from opsbot.language.questions import about_record
 from opsbot.language.reading import Reader
+from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
+from opsbot.language.telegrams import goes_on
 from opsbot.language.templates import Hole
-from opsbot.language.understand import opened, strictly, understand
+from opsbot.language.trained import reader as trained
+from opsbot.language.trained.corpus import CORRECTION, NONE
+from opsbot.language.trained.filling import Candidate as Filling
+from opsbot.language.trained.filling import Candidates, heaviest, margins, weighed
+from opsbot.language.trained.model import load
+from opsbot.language.trained.shape import Unit, shape
+from opsbot.language.understand import (
+    best_of,
+    meaning_of,
+    naturally,
+    opened,
+    strictly,
+    understand,
+)
 from opsbot.language.unsaid import unsaid
 from opsbot.language.values import Tense, find
 from opsbot.language.words import Token, fold
@@ -67,6 +82,8 @@ from opsbot.reply import Ref
 # More candidates, and more parts of a message, only hide the ones that matter.
 CANDIDATES = 10
 PARTS = 12
+# So many labels of the trained reader are told, beside nothing and a correction.
+LIKELIEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +153,52 @@ class Guard:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How likely a command is meant, by the whole phrase and by the part of it that was read."""
+
+    command: str
+    whole: float
+    part: float
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A slot that the trained reader fills: what the value weighs, and what comes nearest to it.
+    A slot without words is one it was close to filling."""
+
+    slot: str
+    words: str
+    value: Any
+    weight: float
+    ahead: float
+    rival: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What an answer of the trained reader must reach, and how far it came."""
+
+    name: str
+    holds: bool
+    reached: str
+    bar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What the trained reader makes of a phrase, whether or not it was asked."""
+
+    shape: tuple[str, ...]
+    shares: tuple[Share, ...]
+    read: str  # the part of the message that was read
+    command: str | None
+    outcome: str  # what it would come to, if every bar held
+    filled: tuple[Filled, ...]
+    bars: tuple[Bar, ...]
+    said_again: str  # a correction, put into words that are known
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What the phrase means, by which rung, and why so. What is offered are commands."""
 
@@ -175,6 +238,7 @@ class Why:
     candidates: tuple[Candidate, ...]
     near: tuple[Near, ...]
     guards: tuple[Guard, ...]
+    trained: Trained
     decision: Decision
 
 
@@ -198,6 +262,7 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
     rungs = list(_ladder(phrase, sentence))
     deciding = _deciding(rungs, meaning)
     candidates = _candidates(rungs, deciding, meaning)
+    learnt = _trained(sentence)
     fits = _commands(meaning).union(*(rung.commands for rung in rungs if rung.name == "template"))
     return Why(
         phrase,
@@ -209,7 +274,8 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
         tuple(candidates[:CANDIDATES]),
         tuple(near_misses(sentence, fits)),
         tuple(_guards(sentence.request)),
-        _decision(meaning, deciding, candidates, sentence),
+        learnt,
+        _decision(meaning, deciding, candidates, sentence, learnt),
     )
 
 
@@ -439,35 +505,76 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         yield _Rung("offer", meaning=strictly(named, world))
     if memory.beneath and (said := answer(phrase, memory.beneath, world)):
         yield _Rung("late answer", meaning=said)
+    natural = naturally(sentence)
+    if natural.outcome == "refuse":  # what it has found came to nothing
+        if strict and not insists:
+            yield _Rung("strict form", meaning=strict)
+        yield from _last(sentence)
+    elif (one := trained.settled(natural, sentence)) != natural:
+        yield _Rung("second opinion", meaning=one)
     yield from _whole(sentence)
-    if found := buried(sentence)[1]:
+    taken, found = buried(sentence)
+    if found:
+        yield from _doubted(found, taken)
         yield _Rung("part", found)
     if said := about_record(sentence):
         yield _Rung("record", meaning=said)
     if said := unsaid(sentence):
         yield _Rung("change", meaning=said)
-    if found := left_open(sentence):
-        yield _Rung("gap", found)
-    if found := loosely(sentence):
-        yield _Rung("frame", found)
-    if found := matches(sentence, may_miss=True):
-        yield _Rung("gap", found)
-    if strict and not insists:
-        yield _Rung("strict form", meaning=strict)
-    if taught := learned.meaning(sentence, world.load_learned()):
+    for name, found in (
+        ("gap", left_open(sentence)),
+        ("frame", loosely(sentence)),
+        ("gap", matches(sentence, may_miss=True)),
+    ):
+        if found:
+            yield from _doubted(found, sentence)
+            yield _Rung(name, found)
+    if natural.outcome != "refuse" and (taught := learned.meaning(sentence, world.load_learned())):
         yield _Rung("learned", meaning=taught)
+
+
+def _last(sentence: Sentence) -> Iterator[_Rung]:
+    """What is asked when nothing explains a phrase: the workspace's own words, the examples."""
+    if taught := learned.meaning(sentence, sentence.world.load_learned()):
+        yield _Rung("learned", meaning=taught)
+    if (again := trained.corrected(sentence)) and (said := correction(again)):
+        yield _Rung("trained", meaning=said)
+    if said := trained.likely(sentence):
+        yield _Rung("trained", meaning=said)
+
+
+def _doubted(found: Sequence[Match], sentence: Sentence) -> Iterator[_Rung]:
+    """What the trained reader has against the one match that explains a phrase best."""
+    first, *others = best_of(found)
+    if others:
+        return
+    meaning = meaning_of(first, sentence)
+    other = trained.second_opinion(meaning, sentence)
+    if other != meaning:
+        yield _Rung("second opinion", meaning=in_view(other, first, sentence))
 
 
 def _whole(sentence: Sentence) -> Iterator[_Rung]:
     """All of the phrase as a template, and as a turn of the conversation."""
-    found = matches(sentence, may_miss=False)
+    found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
+    put_right = second_thought(sentence, naturally)
+    if put_right and any(map(says_much, found)):
+        yield _Rung("second thought", meaning=put_right)
     turns = {"correction": correction, "follow-up": follow_up, "amendment": amendment}
     said = {name: meaning for name, turn in turns.items() if (meaning := turn(sentence))}
-    rungs = [_Rung("template", found)] * bool(found)
+    rungs = [*_doubted(found, sentence), _Rung("template", found)] if found else []
     turned = [_Rung(name, meaning=meaning) for name, meaning in said.items()]
     if "follow-up" in said and narrows(sentence):
         yield _Rung("follow-up", meaning=said["follow-up"])
     yield from [*turned, *rungs] if turns_back(sentence) else [*rungs, *turned]
+    if found:
+        return
+    if put_right:
+        yield _Rung("second thought", meaning=put_right)
+    if two := in_turn(sentence):
+        yield _Rung("first of two", meaning=replace(naturally(two[0]), then=two[1]))
+    if telegram := goes_on(sentence, naturally):
+        yield _Rung("telegram", meaning=telegram)
 
 
 def _commands(meaning: Meaning | None) -> set[str]:
@@ -565,28 +672,129 @@ def _guards(tokens: Sequence[Token]) -> Iterator[Guard]:
         yield Guard("report", odd, says)
 
 
+# -- the trained reader -----------------------------------------------------------------------
+
+
+def _trained(sentence: Sentence) -> Trained:
+    """What was learnt from examples makes of a phrase, whatever the templates say."""
+    units = shape(sentence)
+    symbols = tuple(unit.symbol for unit in units)
+    again = trained.corrected(sentence)
+    said_again = again.text if again else ""
+    thought = trained.thought(sentence)
+    if thought is None:
+        shares = tuple(_shares(sentence, units, units))
+        return Trained(symbols, shares, sentence.text, None, "refuse", (), (), said_again)
+    heard = thought.heard
+    part = heard.part
+    own = [unit for unit in units if part.start <= unit.start and unit.end <= part.end]
+    told = {"left over": [sentence.text_of(unit.start, unit.end) for unit in heard.left],
+            "turns": sorted(heard.turns)}  # fmt: skip
+    return Trained(
+        symbols,
+        tuple(_shares(sentence, units, own)),
+        sentence.text_of(part.start, part.end),
+        heard.command.id,
+        thought.meaning.outcome,
+        tuple(_filled(sentence, own, heard.command)),
+        tuple(_bar(bar, told.get(bar.name)) for bar in thought.bars),
+        said_again,
+    )
+
+
+def _shares(sentence: Sentence, units: Sequence[Unit], own: Sequence[Unit]) -> Iterator[Share]:
+    """The likeliest of the part that was read, then nothing and a correction."""
+    whole, ranked = dict(trained.shares(sentence, units)), trained.shares(sentence, own)
+    for at, (id, share) in enumerate(ranked):
+        if at < LIKELIEST or id in (NONE, CORRECTION):
+            yield Share(id, round(whole[id], 3), round(share, 3))
+
+
+def _filled(sentence: Sentence, own: Sequence[Unit], command: Command) -> Iterator[Filled]:
+    """The slots that are filled, then the one that nearly was: what else it might have been."""
+    heavy = weighed(Candidates(sentence, own, command).every(), load().weights)
+    found = heaviest(heavy)
+    nearest: dict[str, tuple[float, str]] = {}
+    for ahead, one in margins(heavy, found):
+        rival = "nothing" if one is found.get(one.slot, (0, None))[1] else _value_of(one)
+        nearest[one.slot] = min(nearest.get(one.slot, (ahead, rival)), (ahead, rival))
+    for slot, (weight, one) in found.items():
+        words = sentence.text_of(one.start, one.end) if one.end else "the whole phrase"
+        ahead, rival = nearest[slot]
+        yield Filled(slot, words, _plain(one), round(weight, 1), round(ahead, 1), rival)
+    empty = [(ahead, rival, slot) for slot, (ahead, rival) in nearest.items() if slot not in found]
+    for ahead, rival, slot in sorted(empty)[:1]:
+        yield Filled(slot, "", None, 0.0, round(ahead, 1), rival)
+
+
+def _plain(one: Filling) -> Any:
+    reading = one.reading
+    return list(_labels(reading.choices)) if reading.choices else as_json(reading.value)
+
+
+def _value_of(one: Filling) -> str:
+    return f"“{_plain(one)}”"
+
+
+def _bar(bar: trained.Bar, told: Sequence[str] | None) -> Bar:
+    """A bar with its numbers, and with the words that it is about."""
+    reached, least = ("" if one is None else f"{one:.2f}" for one in (bar.reached, bar.bar))
+    if told is not None:
+        reached = " ".join([", ".join(told), f"({reached})" * bool(reached and told)]).strip()
+    return Bar(bar.name, bar.holds, reached, "" if least == "" or told == [] else least)
+
+
 # -- the decision -----------------------------------------------------------------------------
 
 
 def _decision(
-    meaning: Meaning, rung: _Rung | None, candidates: Sequence[Candidate], sentence: Sentence
+    meaning: Meaning,
+    rung: _Rung | None,
+    candidates: Sequence[Candidate],
+    sentence: Sentence,
+    learnt: Trained,
 ) -> Decision:
     options = [one.command.id for one in meaning.options if one.command]
     if meaning.outcome == "refuse" and not meaning.problem:
         near = offers(sentence.text, sentence.world, lambda command: True)
         options = [offer.command.id for offer in near]
-    because = [_because(meaning), *_notes(meaning, candidates)]
+    name = rung.name if rung else ""
+    because = [_by_ear(name, learnt) or _because(meaning), *_notes(meaning, candidates)]
+    if meaning.outcome == "refuse" and (misses := _misses(learnt)):
+        because.append(misses)
     return Decision(
         meaning.outcome,
         meaning.command.id if meaning.command else None,
         as_plain(meaning.slots),
         round(meaning.confidence, 3),
-        rung.name if rung else "",
+        name,
         " ".join(f"{one[0].upper()}{one[1:]}." for one in because),
         meaning.ask,
         _labels(meaning.choices),
         tuple(sorted(options)),
     )
+
+
+def _by_ear(rung: str, learnt: Trained) -> str:
+    """Why the trained reader had its way, where it had."""
+    if rung == "second opinion":
+        return "what was learnt from examples reads it otherwise than the template that fits"
+    if rung == "trained" and learnt.said_again:
+        return f"no template explains it; by the examples it says “{learnt.said_again}”"
+    if rung == "trained":
+        return "no template explains it; by the examples it is likely enough, and every bar holds"
+    return ""
+
+
+def _misses(learnt: Trained) -> str:
+    """What kept the trained reader from an answer."""
+    likeliest = max(learnt.shares, key=lambda one: one.part)
+    missed = [bar.name for bar in learnt.bars if not bar.holds]
+    if learnt.command is None:
+        return f"by the examples it is {likeliest.command} ({likeliest.part})"
+    if not missed:
+        return ""
+    return f"by the examples {learnt.command} is likeliest, but not beyond: {', '.join(missed)}"
 
 
 def _because(meaning: Meaning) -> str:

@@ -174,6 +174,66 @@ def test_a_write_that_a_guard_holds_is_a_near_miss_that_says_so(parser: Parser) 
     assert near["orders.fulfil"].held == "question"
 
 
+def test_an_answer_from_examples_is_shown_with_all_that_it_reached(parser: Parser) -> None:
+    told = why(parser, "can i have a gander at tuesday's orders")
+    assert (told.decision.rung, told.decision.command) == ("trained", "orders.list")
+    assert told.candidates[0].rung == "trained"
+    learnt = told.trained
+    assert learnt.shape == ("can", "i", "have", "a", "gander", "anyperiod", "orders")
+    assert learnt.read == told.phrase
+    assert learnt.shares[0].command == "orders.list"
+    assert {"none", "correction"} <= {one.command for one in learnt.shares}
+    period = next(one for one in learnt.filled if one.slot == "period")
+    assert period.value == told.decision.slots["period"]
+    assert period.weight > 0
+    assert [bar.name for bar in learnt.bars] == ["share", "nothing"]
+    assert all(bar.holds for bar in learnt.bars)
+
+
+def test_a_write_by_examples_is_shown_with_the_bars_in_its_way(parser: Parser) -> None:
+    bars = {bar.name: bar for bar in why(parser, "ship 1042, not the copper kettle").trained.bars}
+    assert set(bars) == {
+        "share", "nothing", "ahead", "may write", "says what", "left over", "turns", "requests",
+    }  # fmt: skip
+    assert not bars["left over"].holds
+    assert "kettle" in bars["left over"].reached
+    assert not bars["turns"].holds
+    assert "not" in bars["turns"].reached
+    assert bars["nothing"].bar == "0.20"
+
+
+def test_what_kept_the_trained_reader_from_an_answer_is_why_it_is_refused(parser: Parser) -> None:
+    told = why(parser, "our dentist hums while he works")
+    assert told.decision.outcome == "refuse"
+    assert "By the examples it is none" in told.decision.because
+
+
+def test_a_template_that_was_doubted_is_not_said_to_have_decided(parser: Parser) -> None:
+    told = why(parser, "add everyone in this file as contacts")
+    assert told.decision.rung == "second opinion"
+    assert told.decision.offers == ("contacts.add", "data.import")
+    assert "reads it otherwise" in told.decision.because
+
+
+def test_a_correction_by_examples_is_shown_as_it_was_said_again(parser: Parser) -> None:
+    told = why(parser, "ah sorry fat fingers, 1043", "ship 1042")
+    assert told.decision.rung in ("correction", "trained")
+    assert told.trained.shares[0].command == "correction"
+    assert told.trained.said_again == "no, 1043"
+
+
+@pytest.mark.parametrize(
+    ("text", "rung"),
+    [
+        ("sales by country, no wait, by customer", "second thought"),
+        ("move globex supply to negotiation, now 14k", "telegram"),
+        ("ship 1042", "template"),
+    ],
+)
+def test_a_rung_is_named_for_what_was_said(parser: Parser, text: str, rung: str) -> None:
+    assert why(parser, text).decision.rung == rung
+
+
 @pytest.mark.parametrize("text", ["", "?", "☃ ☃", "x" * 3000, "ship " * 200])
 def test_nothing_that_is_typed_is_too_odd_to_explain(parser: Parser, text: str) -> None:
     assert why(parser, text).decision.outcome == parser.answer({"text": text})["outcome"]

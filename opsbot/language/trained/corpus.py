@@ -11,7 +11,7 @@ weighs more; `correction` is what corrects the message before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -126,8 +126,3 @@ def tokens_of(sentence: Sentence, one: Marked) -> tuple[int, int] | None:
     if one.start not in starts or one.end not in ends:
         return None
     return starts[one.start], ends[one.end]
-
-
-def said_of(marked: Sequence[Marked]) -> frozenset[str]:
-    """The slots that some values fill."""
-    return frozenset(one.slot for one in marked)

@@ -8,9 +8,10 @@ edges, together with the slot; what they weigh is learnt (a structured perceptro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -49,6 +50,10 @@ class Candidate:
     reading: Reading
     features: tuple[int, ...]
     past: bool = False  # whether it is a time that must have been
+
+
+# A candidate behind what it weighs.
+Weighed = tuple[float, Candidate]
 
 
 @lru_cache(maxsize=200_000)
@@ -109,7 +114,7 @@ class Candidates:
                     yield Candidate(slot.name, at, end, Reading(text, sure=1.0), features)
 
     def _options(self, slot: Slot) -> Iterator[Candidate]:
-        literal = {}
+        literal: dict[str, tuple[int, int]] = {}
         for at in range(len(self.sentence.tokens)):
             for reading, end, _ in self.reader.readings(Hole(slot.name), at):
                 if isinstance(reading.value, str):
@@ -134,7 +139,7 @@ class Candidates:
             features += [place(f"{slot.name}!"), place(f"{here}!"), place("!")]
         for word in set(words):
             features += [place(f"{here}|{word}"), place(f"{wide}|{word}")]
-        for left, right in zip(words, words[1:], strict=False):
+        for left, right in pairwise(words):
             features.append(place(f"{here}|{left} {right}"))
         return Candidate(name, 0, 0, reading, tuple(features))
 
@@ -187,34 +192,53 @@ class Candidates:
         return self._symbols[at] if 0 <= at < len(self.sentence.tokens) else _EDGE
 
 
-def chosen(
-    candidates: Iterable[Candidate], weights: NDArray[Any]
-) -> tuple[list[Candidate], float]:
+def chosen(candidates: Iterable[Candidate], weights: NDArray[Any]) -> tuple[list[Candidate], float]:
     """The candidates that fill their slots: the heaviest first, none over another, one a slot; and
     by how much they outweigh whatever else each slot might be, or be empty."""
+    heavy = weighed(candidates, weights)
+    found = heaviest(heavy)
+    ahead = [ahead for ahead, _ in margins(heavy, found)]
+    return [one for _, one in found.values()], min(ahead, default=_CERTAIN)
+
+
+def weighed(candidates: Iterable[Candidate], weights: NDArray[Any]) -> list[Weighed]:
+    """Candidates with what they weigh, the heaviest first."""
     heavy = [(_weight(one, weights), one) for one in candidates]
     heavy.sort(key=lambda pair: -pair[0])
-    found: dict[str, tuple[float, Candidate]] = {}
+    return heavy
+
+
+def heaviest(heavy: Sequence[Weighed]) -> dict[str, Weighed]:
+    """The candidates that fill their slots, by slot."""
+    found: dict[str, Weighed] = {}
     taken: set[int] = set()
     for weight, one in heavy:
         inside = range(one.start, one.end)
         if weight > 0 and one.slot not in found and taken.isdisjoint(inside):
             taken.update(inside)
             found[one.slot] = weight, one
-    ahead = [weight for weight, _ in found.values()]
+    return found
+
+
+def margins(
+    heavy: Sequence[Weighed], found: Mapping[str, Weighed]
+) -> Iterator[tuple[float, Candidate]]:
+    """By how much the slots are better filled like this than otherwise, or with nothing; each with
+    the candidate that makes the difference."""
+    yield from found.values()
+    taken = {at for _, one in found.values() for at in range(one.start, one.end)}
     for weight, one in heavy:
         best = found.get(one.slot)
         if best is None:
             # What weighs nothing was never met, for or against.
             if weight and taken.isdisjoint(range(one.start, one.end)):
-                ahead.append(-weight)
+                yield -weight, one
         elif best[1].reading.value != one.reading.value:
             others = (at for slot, (_, other) in found.items() if slot != one.slot
                       for at in range(other.start, other.end))  # fmt: skip
-            inside = isinstance(best[1].reading.value, tuple) and _lies_in(one, best[1])
-            if not inside and not set(others) & set(range(one.start, one.end)):
-                ahead.append(best[0] - weight)
-    return [one for _, one in found.values()], min(ahead, default=_CERTAIN)
+            is_one_of = isinstance(best[1].reading.value, tuple) and _lies_in(one, best[1])
+            if not is_one_of and not set(others) & set(range(one.start, one.end)):
+                yield best[0] - weight, one
 
 
 def _lies_in(one: Candidate, other: Candidate) -> bool:

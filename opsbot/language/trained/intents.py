@@ -1,4 +1,4 @@
-"""Which command a phrase asks for: a linear classifier over its words, their letters and neighbours.
+"""Which command a phrase asks for: a linear classifier over words, their letters and neighbours.
 
 Every feature is counted into one of `PLACES` rows of weights, one weight a command (Weinberger et
 al., "Feature hashing", 2009), so that nothing has to be looked up and the weights stay small. They
@@ -62,8 +62,9 @@ class Intents:
 def _shares(scores: Floats) -> Floats:
     import numpy as np
 
-    odds: Floats = np.exp((scores - scores.max()) * _SHARPNESS)
-    return odds / odds.sum()
+    odds = np.exp((scores - scores.max()) * _SHARPNESS)
+    shares: Floats = odds / odds.sum()
+    return shares
 
 
 def features(words: Sequence[str]) -> tuple[NDArray[np.intp], Floats]:
@@ -119,9 +120,9 @@ def learn(said: Sequence[tuple[str, Sequence[str]]], seed: int = 1) -> Intents:
 
     labels = tuple(sorted({label for label, _ in said}))
     number = {label: i for i, label in enumerate(labels)}
-    rows = np.zeros((PLACES, len(labels)), np.float32)
+    rows: NDArray[Any] = np.zeros((PLACES, len(labels)), np.float32)
     slope = np.full(PLACES, 1e-2, np.float32)
-    bias = np.zeros(len(labels), np.float32)
+    bias: NDArray[Any] = np.zeros(len(labels), np.float32)
     chance = random.Random(seed)
     whole = [(number[label], words, features(words)) for label, words in said]
     mean, mean_bias, taken = np.zeros_like(rows), np.zeros_like(bias), 0
@@ -129,9 +130,7 @@ def learn(said: Sequence[tuple[str, Sequence[str]]], seed: int = 1) -> Intents:
         chance.shuffle(whole)
         for own, words, (places, values) in whole:
             if len(words) > _FEWEST_WORDS and chance.random() < _LEAVING_OUT:
-                places, values = features(
-                    [word for word in words if chance.random() > _LEFT_OUT]
-                )
+                places, values = features([word for word in words if chance.random() > _LEFT_OUT])
             wrong = _shares(values @ rows[places] + bias)
             wrong[own] -= 1
             change = np.outer(values, wrong)
@@ -143,4 +142,5 @@ def learn(said: Sequence[tuple[str, Sequence[str]]], seed: int = 1) -> Intents:
     rows, bias = mean / taken, mean_bias / taken
     # A quarter of the largest weight is far beyond most: what is larger is cut.
     step = float(np.abs(rows).max()) / 4 / 127
-    return Intents(labels, np.clip(np.round(rows / step), -127, 127).astype(np.int8), step, bias)
+    whole_rows = np.clip(np.round(rows / step), -127, 127).astype(np.int8)
+    return Intents(labels, whole_rows, step, bias.astype(np.float32))

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from opsbot.language.trained.intents import Intents
 
@@ -21,7 +21,7 @@ class Model:
     """What tells commands apart, and what fills their slots."""
 
     intents: Intents
-    weights: NDArray  # by the place of a feature of `filling`
+    weights: NDArray[Any]  # by the place of a feature of `filling`
     made_from: str  # a digest of the corpora
 
 

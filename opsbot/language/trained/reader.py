@@ -1,10 +1,10 @@
 """What a phrase means by what was learnt from the corpora: for phrases that no template explains,
 and as a second opinion on writes that one does.
 
-The likeliest command is taken, of the whole phrase or of the part of it that is likeliest a request,
-and its slots are filled. That alone licenses nothing: a value that no slot takes, a negation, a
-condition or somebody's words mean that something else was said. A read must be likely; a write must
-be beyond doubt in every respect, or nothing is done.
+The likeliest command is taken, of the whole phrase or of the part of it that is likeliest a
+request, and its slots are filled. That alone licenses nothing: a value that no slot takes, a
+negation, a condition or somebody's words mean that something else was said. A read must be likely;
+a write must be beyond doubt in every respect, or nothing is done.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
+from typing import NamedTuple
 
 from opsbot.command import Command
 from opsbot.language.clauses import Part, parts
@@ -89,16 +90,57 @@ class Heard:
     nothing: float  # how likely the whole phrase asks for nothing that there is
     readings: Mapping[str, Reading]
     ahead: float  # by how much the values outweigh what else the slots may be
-    left: bool  # whether a value stands there that no slot took
+    left: tuple[Unit, ...]  # the values that no slot took
     says_what: bool  # whether words beside the values say what is to be done, and no strange ones
     turns: frozenset[str]  # the words that may turn its meaning, outside of its values
-    may_write: bool  # whether what stands around it may stand beside a write
+    part: Part  # what of the phrase was read, and whether it may write beside the rest
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """What keeps from a write: there must be no doubt in any respect."""
+        least = max(_LEAST, _TIMES_SECOND * self.second)
+        least = _COSTLY if self.command.costly else min(WRITE, least)
+        turned = self.turns and (self.turns & _TURNED_BY or self.share < _SUREST)
+        return (
+            Bar("share", self.share >= least, self.share, least),
+            Bar("nothing", self.nothing <= _NOTHING, self.nothing, _NOTHING),
+            Bar("ahead", self.ahead >= _AHEAD, self.ahead, _AHEAD),
+            Bar("may write", self.part.may_write),
+            Bar("says what", self.says_what),
+            Bar("left over", not self.left),
+            Bar("turns", not turned, self.share, _SUREST),
+        )
+
+
+class Bar(NamedTuple):
+    """Something that an answer must reach: how far it came, where that is a number, and how far it
+    must."""
+
+    name: str
+    holds: bool
+    reached: float | None = None
+    bar: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What was heard in a phrase, what it comes to, and what that has to reach to be an answer."""
+
+    heard: Heard
+    meaning: Meaning
+    bars: tuple[Bar, ...]
 
 
 def likely(sentence: Sentence) -> Meaning | None:
     """What a phrase that nothing explains means. None where that is not sure enough."""
     if thanks(sentence.tokens) or asks_leave(sentence.tokens):
         return None
+    found = thought(sentence)
+    return found.meaning if found and all(bar.holds for bar in found.bars) else None
+
+
+def thought(sentence: Sentence) -> Thought | None:
+    """The likeliest that a phrase may mean, sure enough or not. None where that is no command."""
     units = shape(sentence)
     heard = _hear(sentence, units)
     if heard is None:
@@ -106,14 +148,23 @@ def likely(sentence: Sentence) -> Meaning | None:
     if heard.command.writes and not _is_sure(heard):
         heard = _in_part(sentence, units, heard) or heard
     meaning = decide(heard.command, _with_memory(heard, sentence), 1.0, sentence.world)
+    return Thought(heard, meaning, tuple(_bars(heard, meaning, sentence)))
+
+
+def _bars(heard: Heard, meaning: Meaning, sentence: Sentence) -> Iterator[Bar]:
+    """What a question back must reach, what a read, and what a write."""
+    share, nothing = heard.share, heard.nothing
     if meaning.outcome == "ask":
-        asks_back = heard.share >= ASK and heard.nothing <= _NOTHING and not heard.left
-        return meaning if asks_back else None
-    if not heard.command.writes:
-        bar = READ_LEAVING if heard.left else READ
-        reads = heard.share >= bar and heard.nothing <= _NOTHING_TO_READ
-        return meaning if reads else None
-    return meaning if _is_sure(heard) and _requests(sentence) else None
+        yield Bar("share", share >= ASK, share, ASK)
+        yield Bar("nothing", nothing <= _NOTHING, nothing, _NOTHING)
+        yield Bar("left over", not heard.left)
+    elif not heard.command.writes:
+        least = READ_LEAVING if heard.left else READ
+        yield Bar("share", share >= least, share, least)
+        yield Bar("nothing", nothing <= _NOTHING_TO_READ, nothing, _NOTHING_TO_READ)
+    else:
+        yield from heard.bars
+        yield Bar("requests", _requests(sentence))
 
 
 def _in_part(sentence: Sentence, units: Sequence[Unit], whole: Heard) -> Heard | None:
@@ -122,7 +173,7 @@ def _in_part(sentence: Sentence, units: Sequence[Unit], whole: Heard) -> Heard |
     for part, own in _stretches(sentence, units):
         if not part.may_write:
             continue
-        ranked = _shares(sentence, own)
+        ranked = shares(sentence, own)
         if ranked[0][0] == whole.command.id:
             heard = _filled(sentence, own, part, ranked, whole.nothing)
             if heard.readings == whole.readings and _is_sure(heard):
@@ -140,11 +191,11 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
     if not command.writes and command.texts.isdisjoint(meaning.slots):
         return meaning
     units = shape(sentence)
-    ranked = _shares(sentence, units)
-    shares = dict(ranked)
-    if command.id not in shares:
+    ranked = shares(sentence, units)
+    share_of = dict(ranked)
+    if command.id not in share_of:
         return meaning
-    if command.writes and shares[command.id] < _UNLIKELY:
+    if command.writes and share_of[command.id] < _UNLIKELY:
         other = likely(sentence)
         if other is None or other.command is command:
             return meaning
@@ -195,19 +246,7 @@ def _requests(sentence: Sentence) -> bool:
 
 def _is_sure(heard: Heard) -> bool:
     """Whether there is no doubt about a write."""
-    clear = heard.share >= WRITE or heard.share >= max(_LEAST, _TIMES_SECOND * heard.second)
-    if heard.command.costly:
-        clear = heard.share >= _COSTLY
-    turned = heard.turns and (heard.turns & _TURNED_BY or heard.share < _SUREST)
-    return (
-        clear
-        and heard.nothing <= _NOTHING
-        and heard.ahead >= _AHEAD
-        and heard.may_write
-        and heard.says_what
-        and not heard.left
-        and not turned
-    )
+    return all(bar.holds for bar in heard.bars)
 
 
 def _hear(sentence: Sentence, units: Sequence[Unit]) -> Heard | None:
@@ -216,7 +255,7 @@ def _hear(sentence: Sentence, units: Sequence[Unit]) -> Heard | None:
     best: tuple[float, Part, list[Unit], Ranked] | None = None
     whole: dict[str, float] = {}
     for part, own in _stretches(sentence, units):
-        ranked = _shares(sentence, own)
+        ranked = shares(sentence, own)
         id, share = ranked[0]
         known = sentence.world.registry.get(id) is not None
         if not whole:
@@ -233,7 +272,8 @@ def _hear(sentence: Sentence, units: Sequence[Unit]) -> Heard | None:
     return _filled(sentence, own, part, ranked, whole[NONE])
 
 
-def _shares(sentence: Sentence, units: Sequence[Unit]) -> Ranked:
+def shares(sentence: Sentence, units: Sequence[Unit]) -> Ranked:
+    """Every command, nothing and a correction, each with how likely it is meant."""
     return _in_mind(load().intents.likeliest(words_of(units)), sentence)
 
 
@@ -292,9 +332,7 @@ def _takes(command: Command | None, shown: set[str]) -> bool:
     return not records or any(shown.intersection(slot.records) for slot in records)
 
 
-def _stretches(
-    sentence: Sentence, units: Sequence[Unit]
-) -> Iterator[tuple[Part, list[Unit]]]:
+def _stretches(sentence: Sentence, units: Sequence[Unit]) -> Iterator[tuple[Part, list[Unit]]]:
     """The whole phrase, then the parts that may be its request, each once."""
     seen: set[tuple[int, int]] = set()
     for part in (Part(0, len(sentence.tokens), may_write=True), *parts(sentence)):
@@ -316,20 +354,24 @@ def _filled(
 ) -> Heard:
     """The slots of the likeliest command, or of a certain one, from what a part says."""
     command = command or sentence.world.registry[ranked[0][0]]
-    shares = dict(ranked)
+    share_of = dict(ranked)
     second = max(share for id, share in ranked if id != command.id)
     filled, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
     taken = {at for one in filled for at in range(one.start, one.end)}
-    left = [unit for unit in own
-            if unit.is_value and taken.isdisjoint(range(unit.start, unit.end))]  # fmt: skip
-    turns = {
-        sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken
-    } & (TURNS | CONDITIONS | REPORTS | _DENIES | (frozenset() if sentence.asked_at else _MAY))
+    left = tuple(
+        unit
+        for unit in own
+        if unit.is_value
+        and taken.isdisjoint(range(unit.start, unit.end))
+        and not _is_idle(sentence, unit)
+    )
+    turns = {sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken} & (
+        TURNS | CONDITIONS | REPORTS | _DENIES | (frozenset() if sentence.asked_at else _MAY)
+    )
     return Heard(
-        command, shares[command.id], second, nothing, _readings(filled), ahead,
-        not all(_is_idle(sentence, unit) for unit in left),
-        _says_what(sentence, own, taken) and all(map(_is_timely(sentence), filled)),
-        frozenset(turns), part.may_write,
+        command, share_of[command.id], second, nothing, _readings(filled), ahead,
+        left, _says_what(sentence, own, taken) and all(map(_is_timely(sentence), filled)),
+        frozenset(turns), part,
     )  # fmt: skip
 
 

@@ -95,4 +95,3 @@ def _name(sentence: Sentence, at: int, least: int) -> tuple[int, str] | None:
 def words_of(units: Sequence[Unit]) -> list[str]:
     """The symbols that are learnt from: marks tell nothing but a question."""
     return [unit.symbol for unit in units if unit.symbol[0].isalnum() or unit.symbol == "?"]
-

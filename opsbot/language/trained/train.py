@@ -21,7 +21,16 @@ from numpy.typing import NDArray
 from opsbot.command import Command, Registry, collect
 from opsbot.language.sentence import Sentence
 from opsbot.language.trained import intents
-from opsbot.language.trained.corpus import CORPUS, NEVER, NONE, Line, all_names, laid_out, lines, tokens_of
+from opsbot.language.trained.corpus import (
+    CORPUS,
+    NEVER,
+    NONE,
+    Line,
+    all_names,
+    laid_out,
+    lines,
+    tokens_of,
+)
 from opsbot.language.trained.filling import PLACES, SIGN, Candidate, Candidates
 from opsbot.language.trained.model import Model, save
 from opsbot.language.trained.shape import shape, words_of
@@ -110,7 +119,8 @@ def _right(
             if near and (exact or slot.kind != "text"):
                 found.append(near[0])
             if slot.kind == "delta":
-                sign = "-" if (marked[0][0].value or sentence.text_of(start, end))[0] in "-−" else "+"
+                said = marked[0][0].value or sentence.text_of(start, end)
+                sign = "-" if said[0] in "-−" else "+"
                 found += [i for i, one in enumerate(every)
                           if one.slot == SIGN and one.reading.value == sign]  # fmt: skip
     return frozenset(found)
