@@ -75,7 +75,7 @@ _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
 # How likely one of several commands must be, of which a template leaves the choice.
 _SETTLES = 0.9
 # To look in a longer phrase for a text that is only offered takes too long for somebody who waits.
-_LONG = 24
+_LONG = 16
 
 
 # Labels with how likely each is, the likeliest first.
