@@ -9,7 +9,7 @@ from typing import Any
 
 from opsbot.command import Command
 from opsbot.language.grammar import sentence_of
-from opsbot.language.learned import may_mean, may_teach, readings
+from opsbot.language.learned import may_mean, may_teach, readings, says_something
 from opsbot.language.lexicon import IT, THEM
 from opsbot.language.likelihood import likely
 from opsbot.language.meaning import World
@@ -58,6 +58,8 @@ def _nearest(
     sentence: Sentence, may: Callable[[Command], bool]
 ) -> Iterator[tuple[Command, dict[str, Any] | None]]:
     """A developer's own commands, then those that the trained reader knows."""
+    if not says_something(sentence.text):
+        return
     for command, share in likely(sentence.text, sentence.world.registry):
         if share >= _OWN and may(command):
             yield command, None
