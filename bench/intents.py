@@ -3,25 +3,32 @@
     ./dev bench intents
 
 `folds` learn from four fifths of the examples and try the rest: by them the settings in
-recognising.py were chosen. `val` are phrases that nothing was learnt from. Then of the phrases of
-our own sets that the bot refuses though a command was wanted: is it among the three it offers?
+recognising.py were chosen. `val` are phrases that nothing was learnt from. Then what the bot offers
+for the phrases of our own sets that it refuses (opsbot/language/offering.py): is the command among
+the three that was wanted, and is its button the very call? How often is something offered where
+nothing was wanted, and how long does it take?
 """
 
 from __future__ import annotations
 
 import json
 import random
+import runpy
 import string
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from bench import machine, table
-from bench.phrases import SETS, UNSEEN, answers
-from opsbot.command import collect
-from opsbot.language.likelihood import likely
+from bench.phrases import SCORE, SETS, UNSEEN, parsing
+from opsbot.command import Registry, collect
+from opsbot.language.meaning import as_json
+from opsbot.language.offering import Offer, offers
 from opsbot.language.recognising import Recogniser, learn
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "shared" / "intents" / "clinc10.dev.json"
@@ -53,54 +60,102 @@ def main() -> None:
         ("sure", "of all", "right of those", "strangers"),
         list(_doubt(learnt, val, strangers)),
     )
-    table("Refused, with buttons for the nearest commands", ("set", *_OFFERED), list(_offered()))
+    spent_ms: list[float] = []
+    rows_offered = list(_offered(spent_ms))
+    table("Refused, with buttons for the likeliest commands", ("set", *_OFFERED), rows_offered)
+    spent_ms.sort()
+    slowest = spent_ms[len(spent_ms) * 99 // 100]
+    shown = [("median", f"{median(spent_ms):.1f}"), ("99th percentile", f"{slowest:.1f}")]
+    table("What offering costs", ("", "ms"), shown)
 
 
 _OFFERED = (
     "wanted one",
     "the first is it %",
     "one of three is it %",
+    "the very call %",
     "wanted none",
     "offered some %",
 )
 
 
-def _offered() -> Iterator[tuple[str, ...]]:
-    """Of what is refused: of the wanted commands that are there how many are offered, and how often
-    something is offered where nothing was wanted."""
+@dataclass(slots=True)
+class _Counts:
+    """What became of the phrases that were refused."""
+
+    wanted: int = 0
+    first: int = 0
+    three: int = 0
+    calls: int = 0  # of the three, those of which the values are known
+    exact: int = 0
+    none: int = 0
+    some: int = 0
+
+    def add(self, other: _Counts) -> None:
+        for one in fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
+
+    def shown(self) -> tuple[str, ...]:
+        def share(part: int, of: int) -> str:
+            return f"{100 * part / of:.0f}" if of else "-"
+
+        return (
+            str(self.wanted),
+            share(self.first, self.wanted),
+            share(self.three, self.wanted),
+            share(self.exact, self.calls),
+            str(self.none),
+            share(self.some, self.none),
+        )
+
+
+def _offered(spent_ms: list[float]) -> Iterator[tuple[str, ...]]:
+    """What is offered for what is refused, by set, and how long each phrase took."""
     registry = collect()
-    there = {command.id for command in registry.built()}
-    every = {"seen": [0] * 5, "unseen": [0] * 5}
+    every = {"seen": _Counts(), "unseen": _Counts()}
     for name, file, world in SETS:
-        lines = [line for line in file.read_text("utf-8").splitlines() if line.strip()]
-        counts = [0] * 5
-        for line, answer in zip(lines, answers(world, lines, registry), strict=True):
-            if json.loads(answer)["outcome"] != "refuse":
-                continue
-            asked = json.loads(line)
-            wanted = {asked.get("command"), *asked.get("commands", ())} & there
-            near = [
-                command.id for command in [one for one, _ in likely(asked["text"], registry)[:3]]
-            ]
-            if wanted:
-                found = (True, not wanted.isdisjoint(near[:1]), not wanted.isdisjoint(near))
-                counts = [a + b for a, b in zip(counts, (*found, 0, 0), strict=True)]
-            elif asked["outcome"] == "refuse":
-                counts = [a + b for a, b in zip(counts, (0, 0, 0, 1, bool(near)), strict=True)]
-        which = "unseen" if name.rstrip("0123456789") in UNSEEN else "seen"
-        every[which] = [a + b for a, b in zip(every[which], counts, strict=True)]
-        yield (name, *_in_hundred(counts))
+        counts = _Counts()
+        with parsing(world, registry) as parser:
+            for line in file.read_text("utf-8").splitlines():
+                if line.strip() and parser.answer(asked := json.loads(line))["outcome"] == "refuse":
+                    _, spoken_in = parser.conversation(asked)
+                    start = time.perf_counter_ns()
+                    near = offers(asked["text"], spoken_in, lambda command: True)
+                    spent_ms.append((time.perf_counter_ns() - start) / 1e6)
+                    counts.add(_counted(asked, near, registry))
+        every["unseen" if name.rstrip("0123456789") in UNSEEN else "seen"].add(counts)
+        yield name, *counts.shown()
     for which, counts in every.items():
-        yield (f"all {which}", *_in_hundred(counts))
+        yield f"all {which}", *counts.shown()
 
 
-def _in_hundred(counts: Sequence[int]) -> tuple[str, ...]:
-    wanted, first, three, none, some = counts
+def _counted(asked: Mapping[str, Any], near: Sequence[Offer], registry: Registry) -> _Counts:
+    """A refused phrase: whether what is offered for it was wanted."""
+    there = {command.id for command in registry.built()}
+    wanted = {asked.get("command"), *asked.get("commands", ())} & there
+    if not wanted:
+        return _Counts(none=1, some=bool(near)) if asked["outcome"] == "refuse" else _Counts()
+    found = _Counts(wanted=1)
+    for at, offer in enumerate(near):
+        if offer.command.id in wanted:
+            found.first, found.three = found.first or at == 0, 1
+            if asked["outcome"] in ("run", "confirm"):
+                found.calls, found.exact = 1, _is_exact(asked, offer)
+    return found
 
-    def share(part: int, of: int) -> str:
-        return f"{100 * part / of:.0f}" if of else "-"
 
-    return str(wanted), share(first, wanted), share(three, wanted), str(none), share(some, none)
+def _is_exact(asked: Mapping[str, Any], offer: Offer) -> bool:
+    """Whether a button does what was wanted: ../shared's own score compares the values."""
+    score = _score()
+    _, defaults = score["read_catalogue"]().get(offer.command.id, ("", {}))
+    said = {name: as_json(value) for name, value in offer.slots.items()}
+    slots_of = score["slots_of"]
+    return bool(slots_of(asked, defaults) == slots_of({"slots": said}, defaults))
+
+
+@cache
+def _score() -> dict[str, Any]:
+    return runpy.run_path(str(SCORE))
 
 
 def _pairs(data: Sequence[Sequence[str]]) -> Pairs:

@@ -11,7 +11,8 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,6 +45,13 @@ UNSEEN = ("books", "music")
 
 def answers(world: Path, phrases: Iterable[str], registry: Registry) -> list[str]:
     """What the product makes of each phrase, over a world of its own."""
+    with parsing(world, registry) as parser:
+        return [json.dumps(parser.answer(json.loads(line))) for line in phrases]
+
+
+@contextmanager
+def parsing(world: Path, registry: Registry) -> Iterator[Parser]:
+    """What understands phrases over a world of its own."""
     engine = connect("sqlite://")
     SQLModel.metadata.create_all(engine)
     files.run(engine, [world])
@@ -51,8 +59,7 @@ def answers(world: Path, phrases: Iterable[str], registry: Registry) -> list[str
         admin = session.exec(select(Member).where(Member.role == Role.ADMIN)).first()
         speaker = person(session, admin.id) if admin else None
         assert speaker is not None
-        parser = Parser(session, registry, speaker, NOW)
-        return [json.dumps(parser.answer(json.loads(line))) for line in phrases]
+        yield Parser(session, registry, speaker, NOW)
 
 
 def scored(phrases: list[str], answered: list[str]) -> str:

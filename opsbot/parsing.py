@@ -47,16 +47,16 @@ class Parser:
 
     def answer(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """One line's answer: {"text": …, "as"?: name, "before"?: [phrases]} in, the meaning out."""
-        memory, world = self._conversation(asked)
+        memory, world = self.conversation(asked)
         start = perf_counter_ns()
         meaning = understand(asked["text"], memory, world)
         return {**as_data(meaning), "micros": (perf_counter_ns() - start) // 1000}
 
     def explain(self, asked: Mapping[str, Any]) -> Why:
         """Why one line has the answer it has."""
-        return explain(asked["text"], *self._conversation(asked))
+        return explain(asked["text"], *self.conversation(asked))
 
-    def _conversation(self, asked: Mapping[str, Any]) -> tuple[Memory, World]:
+    def conversation(self, asked: Mapping[str, Any]) -> tuple[Memory, World]:
         """What a line is said after, and by whom."""
         world = self._world(self._named(asked["as"]) if asked.get("as") else self.speaker)
         memory = EMPTY

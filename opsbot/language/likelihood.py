@@ -1,7 +1,9 @@
-"""Which commands a phrase most likely means that nobody understood: only to offer them.
+"""Which of a developer's own commands a phrase most likely means that nobody understood: only to
+offer them.
 
-What tells is learnt from the commands' own phrases and help texts, when it is first needed (about a
-second), and kept on disk.
+The trained reader knows no command but ours. Where a registry has others, what tells them from ours
+is learnt from the phrases and help texts of all, when it is first needed (about a second), and kept
+on disk.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from hashlib import blake2b
 from opsbot.command import Command, Registry
 from opsbot.language import kept
 from opsbot.language.recognising import Recogniser, learn
+from opsbot.language.trained.model import load
 from opsbot.topics import examples
 
 _NAME = "recognised-{}.npz"
@@ -29,15 +32,20 @@ _VALUE = re.compile(r"<\w+>")
 
 
 def likely(phrase: str, registry: Registry) -> list[tuple[Command, float]]:
-    """The commands that are there, with how likely each is meant (0 to 1), the likeliest first.
+    """The commands that are there and that the trained reader does not know, with how likely each
+    is meant (0 to 1), the likeliest first.
 
     Only those that are likelier than the likeliest of a phrase that says nothing.
     """
-    commands = registry.built()
-    if not commands:
+    known = load().intents.labels
+    if all(command.id in known for command in registry.built()):
         return []
     learnt, silent = _learnt(registry)
-    return [(registry[id], share) for id, share in learnt.recognise(phrase) if share > silent]
+    return [
+        (registry[id], share)
+        for id, share in learnt.recognise(phrase)
+        if share > silent and id not in known
+    ]
 
 
 @lru_cache(maxsize=4)

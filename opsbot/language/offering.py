@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from opsbot.command import Command
 from opsbot.language.grammar import sentence_of
-from opsbot.language.learned import may_mean, may_teach, readings
+from opsbot.language.learned import may_mean, may_teach, readings, says_something
 from opsbot.language.lexicon import IT, THEM
 from opsbot.language.likelihood import likely
 from opsbot.language.meaning import World
 from opsbot.language.memory import EMPTY
-from opsbot.language.nearly import near_misses
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME
+from opsbot.language.trained.reader import guesses
 
-# To look for what a longer phrase nearly is takes too long for somebody who waits.
-_LONG = 16
+# How likely a command must be that the trained reader knows, and one that it does not. With less
+# hardly more is offered that was wanted, and far more that was not.
+_LEAST, _OWN = 0.02, 0.05
 # What points at something says nothing certain in a phrase that nobody understood.
 _POINTING = ME | IT | THEM
 
@@ -36,28 +38,32 @@ def offers(
     phrase: str, world: World, may: Callable[[Command], bool], count: int = 3
 ) -> list[Offer]:
     """The commands that are most likely meant, of those somebody `may` run, with the values that
-    the phrase certainly holds."""
+    the phrase most likely gives their slots."""
     sentence = sentence_of(phrase, EMPTY, world)
-    near = dict.fromkeys(
-        one
-        for one in _nearest(sentence)
-        if may(one) and not one.planned and may_mean(sentence, one)
-    )
+
+    def fits(command: Command) -> bool:
+        return may(command) and not command.planned and may_mean(sentence, command)
+
     return [
-        Offer(one, _values(sentence, one), may_teach(sentence, one)) for one in list(near)[:count]
+        Offer(
+            command,
+            _values(sentence, command) if slots is None else slots,
+            may_teach(sentence, command),
+        )
+        for command, slots in islice(_nearest(sentence, fits), count)
     ]
 
 
-def _nearest(sentence: Sentence) -> Iterator[Command]:
-    """What explains most of the phrase, then what its words are likeliest to mean. Together they
-    hold what was meant among three more often than either: of 89 phrases 79, not 68 or 63."""
-    registry = sentence.world.registry
-    if len(sentence.tokens) <= _LONG:
-        for near in near_misses(sentence, ()):
-            if near.rank > 0:
-                yield registry[near.command]
-    for command, _ in likely(sentence.text, registry):
-        yield command
+def _nearest(
+    sentence: Sentence, may: Callable[[Command], bool]
+) -> Iterator[tuple[Command, dict[str, Any] | None]]:
+    """A developer's own commands, then those that the trained reader knows."""
+    if not says_something(sentence.text):
+        return
+    for command, share in likely(sentence.text, sentence.world.registry):
+        if share >= _OWN and may(command):
+            yield command, None
+    yield from guesses(sentence, may, _LEAST)
 
 
 def _values(sentence: Sentence, command: Command) -> dict[str, Any]:

@@ -108,8 +108,8 @@ def mean(several: Sequence[Intents]) -> Intents:
     """What several have learnt of the same labels, in one."""
     import numpy as np
 
-    rows = sum(one.rows * np.float32(one.step) for one in several) / len(several)
-    bias = sum(one.bias for one in several) / len(several)
+    rows = np.mean([one.rows * np.float32(one.step) for one in several], axis=0)
+    bias = np.mean([one.bias for one in several], axis=0, dtype=np.float32)
     step = max(one.step for one in several)
     return Intents(several[0].labels, np.round(rows / step).astype(np.int8), step, bias)
 

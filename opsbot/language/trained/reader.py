@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from opsbot.command import Command
 from opsbot.language.clauses import Part, parts
@@ -74,6 +74,8 @@ _UNLIKELY, _DOUBTED = 0.05, 0.5
 _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
 # How likely one of several commands must be, of which a template leaves the choice.
 _SETTLES = 0.9
+# To look in a longer phrase for a text that is only offered takes too long for somebody who waits.
+_LONG = 16
 
 
 # Labels with how likely each is, the likeliest first.
@@ -229,6 +231,34 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
     if heard is None or heard.command not in offered or heard.share < _SETTLES:
         return meaning
     return likely(sentence) or meaning
+
+
+def guesses(
+    sentence: Sentence, may: Callable[[Command], bool], least: float
+) -> Iterator[tuple[Command, dict[str, Any] | None]]:
+    """The commands that are at least so likely and `may` be meant, the likeliest first, each with
+    the values of its slots: None where these are in doubt, or leave one over."""
+    units = shape(sentence)
+    ranked = shares(sentence, units)
+    part = Part(0, len(sentence.tokens), may_write=True)
+    for id, share in ranked:
+        if share < least:
+            return
+        command = sentence.world.registry.get(id)
+        if command and may(command):
+            if len(units) > _LONG and command.texts:  # every stretch of it may be the text
+                yield command, None
+                continue
+            heard = _filled(sentence, units, part, ranked, 0.0, command)
+            sure = heard.ahead >= _AHEAD and not heard.left
+            yield command, _values(heard) if sure else None
+
+
+def _values(heard: Heard) -> dict[str, Any]:
+    """The values by slot, in the command's order. Of which several records it is nobody knows."""
+    said = ((slot.name, heard.readings.get(slot.name)) for slot in heard.command.slots)
+    return {name: one.value for name, one in said
+            if one and one.value is not None and not one.choices}  # fmt: skip
 
 
 def _is_part(text: str, whole: str) -> bool:
