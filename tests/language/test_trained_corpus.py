@@ -8,7 +8,16 @@ from collections.abc import Iterator
 import pytest
 
 from opsbot.command import Registry, collect
-from opsbot.language.trained.corpus import CORPUS, CORRECTION, NONE, Line, Marked, lines, parse
+from opsbot.language.trained.corpus import (
+    CORPUS,
+    CORRECTION,
+    NEVER,
+    NONE,
+    Line,
+    Marked,
+    lines,
+    parse,
+)
 from opsbot.language.trained.model import load
 from opsbot.language.trained.train import digest
 
@@ -23,7 +32,7 @@ def wrong(typed: str, registry: Registry) -> Iterator[str]:
     if not line.text.strip() or "](" in line.text:
         yield "it says nothing, or a value is marked in no way that is known"
     values = [*((one.slot, one.value) for one in line.marked), *line.implied.items()]
-    if line.command in (NONE, CORRECTION):
+    if line.command in (NONE, NEVER, CORRECTION):
         if values:
             yield f"{line.command} has no slots"
         return

@@ -109,7 +109,7 @@ def mean(several: Sequence[Intents]) -> Intents:
     import numpy as np
 
     rows = np.mean([one.rows * np.float32(one.step) for one in several], axis=0)
-    bias = np.mean([one.bias for one in several], axis=0, dtype=np.float32)
+    bias = np.asarray(sum(one.bias for one in several) / len(several), np.float32)
     step = max(one.step for one in several)
     return Intents(several[0].labels, np.round(rows / step).astype(np.int8), step, bias)
 
