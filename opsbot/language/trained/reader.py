@@ -21,6 +21,7 @@ from opsbot.language.deciding import decide
 from opsbot.language.grammar import grammar, sentence_of
 from opsbot.language.guards import asks, asks_leave, doubts, takes_write, thanks
 from opsbot.language.lexicon import (
+    BREAKS,
     CONDITIONS,
     FILLERS,
     IT,
@@ -38,26 +39,29 @@ from opsbot.language.trained.corpus import CORRECTION, NONE
 from opsbot.language.trained.filling import SIGN, Candidate, Candidates, chosen
 from opsbot.language.trained.model import load
 from opsbot.language.trained.shape import TIMES, Unit, shape, words_of
-from opsbot.language.words import listed
+from opsbot.language.words import listed, tokenize
 from opsbot.values import When
 
 # How likely a command must be for a read, for a question back, and for a write.
-READ, ASK, WRITE = 0.5, 0.5, 0.6
-# For a read that leaves a value over.
+READ, ASK, WRITE = 0.5, 0.5, 0.65
+# For a read that leaves a value over, or holds a word that nobody knows.
 READ_LEAVING = 0.8
 # Less will do for a write that is so many times likelier than the next command.
-_LEAST, _TIMES_SECOND = 0.4, 8
+_LEAST, _TIMES_SECOND = 0.4, 12
 # So likely, "would" and "after" turn nothing.
 _SUREST = 0.97
 # How likely it may be that nothing is asked for: for a write or a question back, and for a read.
-_NOTHING, _NOTHING_TO_READ = 0.2, 0.4
+_NOTHING, _NOTHING_TO_READ = 0.15, 0.4
 # By how much a write's values must outweigh all others.
 _AHEAD = 4.0
 # Parts are heard where the whole is no likelier than this; and this is how likely a command may be
 # in a part that the whole does not speak of.
 _WHOLE, _BESIDE = 0.6, 0.15
 # What turns a phrase around wherever it stands.
-_DENIES = frozenset(listed("not no never nobody nothing without none neither nor cannot"))
+_DENIES = frozenset(
+    listed("not no never nobody nothing without none neither nor cannot mistake accident")
+    + listed("accidentally mistakenly")
+)
 # How likely a costly one must be.
 _COSTLY = 0.9
 # What may or will be is no request, unless it is asked for nicely.
@@ -72,6 +76,9 @@ _CORRECTS = 0.4
 _UNLIKELY, _DOUBTED = 0.05, 0.5
 # By how much a shorter text must outweigh the one that a template found.
 _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
+# So many words may lead a text in; an article alone is part of it.
+_LEADING_IN = 4
+_ARTICLES = frozenset({"the", "a", "an"})
 # How likely one of several commands must be, of which a template leaves the choice.
 _SETTLES = 0.9
 # To look in a longer phrase for a text that is only offered takes too long for somebody who waits.
@@ -157,11 +164,12 @@ def _bars(heard: Heard, meaning: Meaning, sentence: Sentence) -> Iterator[Bar]:
     """What a question back must reach, what a read, and what a write."""
     share, nothing = heard.share, heard.nothing
     if meaning.outcome == "ask":
-        yield Bar("share", share >= ASK, share, ASK)
+        least = ASK if heard.says_what else READ_LEAVING
+        yield Bar("share", share >= least, share, least)
         yield Bar("nothing", nothing <= _NOTHING, nothing, _NOTHING)
         yield Bar("left over", not heard.left)
     elif not heard.command.writes:
-        least = READ_LEAVING if heard.left else READ
+        least = READ if heard.says_what and not heard.left else READ_LEAVING
         yield Bar("share", share >= least, share, least)
         yield Bar("nothing", nothing <= _NOTHING_TO_READ, nothing, _NOTHING_TO_READ)
     else:
@@ -215,7 +223,7 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
     shorter = {
         name: heard.readings[name].value
         for name in command.texts & meaning.slots.keys() & heard.readings.keys()
-        if _is_part(str(heard.readings[name].value), str(meaning.slots[name]))
+        if _is_rid(str(heard.readings[name].value), str(meaning.slots[name]), command)
     }
     return replace(meaning, slots={**meaning.slots, **shorter})
 
@@ -261,11 +269,19 @@ def _values(heard: Heard) -> dict[str, Any]:
             if one and one.value is not None and not one.choices}  # fmt: skip
 
 
-def _is_part(text: str, whole: str) -> bool:
-    """Whether a text is some whole words of another, which has more than an article before it."""
-    if whole.casefold().removesuffix(text.casefold()).strip() in ("the", "a", "an"):
+def _is_rid(text: str, whole: str, command: Command) -> bool:
+    """Whether a text is another without what only leads it in or follows it: plain words, and for
+    a write such as stand behind a comma. Nothing else that somebody said is left out."""
+    found = re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole)
+    if found is None:
         return False
-    return re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole) is not None
+    before, after = tokenize(whole[: found.start()]), tokenize(whole[found.end() :])
+    if any(token.kind != "word" and token.word not in BREAKS for token in (*before, *after)):
+        return False
+    if command.writes and after and after[0].word not in BREAKS:
+        return False
+    leads = {token.word for token in before} - _ARTICLES
+    return len(before) <= _LEADING_IN and bool(leads or after)
 
 
 def _requests(sentence: Sentence) -> bool:
