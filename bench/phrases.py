@@ -40,7 +40,7 @@ SETS = [
     ),
 ]
 # Nobody who writes templates has read these: they tell how well unseen phrases are understood.
-UNSEEN = ("books", "books2", "music2", "tools2", "wine2")
+UNSEEN = ("books", "books2", "music2", "tools2", "toys3", "wine2")
 
 
 def answers(world: Path, phrases: Iterable[str], registry: Registry) -> list[str]:

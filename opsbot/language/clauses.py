@@ -78,7 +78,13 @@ _FORBIDS = frozenset(listed("not never don't"))
 # What stands between two requests.
 _BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.
-_LEADS_IN = FILLERS | MARKS | IT | THEM | frozenset(listed("us me to that if they"))
+_LEADS_IN = (
+    FILLERS
+    | MARKS
+    | IT
+    | THEM
+    | frozenset(listed("us me to that if they quote quoting following word"))
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,8 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     no time that has a slot of its own."""
     tokens = sentence.tokens
     word = tokens[at].word
+    if word == "'s":
+        return False
     if at in sentence.pleas or (not command.writes and word in ("me", "us")):
         return False
     article = at > 0 and tokens[at - 1].word in _ARTICLES

@@ -191,7 +191,10 @@ def test_an_answer_from_examples_is_shown_with_all_that_it_reached(parser: Parse
 
 
 def test_a_write_by_examples_is_shown_with_the_bars_in_its_way(parser: Parser) -> None:
-    bars = {bar.name: bar for bar in why(parser, "ship 1042, not the copper kettle").trained.bars}
+    bars = {
+        bar.name: bar
+        for bar in why(parser, "mark 1042 as shipped with dhl, not the copper kettle").trained.bars
+    }
     assert set(bars) == {
         "share", "nothing", "ahead", "may write", "says what", "left over", "turns", "requests",
     }  # fmt: skip
@@ -199,7 +202,7 @@ def test_a_write_by_examples_is_shown_with_the_bars_in_its_way(parser: Parser) -
     assert "kettle" in bars["left over"].reached
     assert not bars["turns"].holds
     assert "not" in bars["turns"].reached
-    assert bars["nothing"].bar == "0.20"
+    assert bars["nothing"].holds
 
 
 def test_what_kept_the_trained_reader_from_an_answer_is_why_it_is_refused(parser: Parser) -> None:
@@ -216,7 +219,7 @@ def test_a_template_that_was_doubted_is_not_said_to_have_decided(parser: Parser)
 
 
 def test_a_correction_by_examples_is_shown_as_it_was_said_again(parser: Parser) -> None:
-    told = why(parser, "ah sorry fat fingers, 1043", "ship 1042")
+    told = why(parser, "oh dear it was 1043 i meant to say", "ship 1042")
     assert told.decision.rung in ("correction", "trained")
     assert told.trained.shares[0].command == "correction"
     assert told.trained.said_again == "no, 1043"

@@ -64,9 +64,13 @@ _DENIES = frozenset(
 )
 # How likely a costly one must be.
 _COSTLY = 0.9
+# With these nothing is asked back either.
+_PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
 # What may or will be is no request, unless it is asked for nicely.
 _MAY = frozenset(listed("may might could would should will shall used tried"))
-_TURNED_BY = _DENIES | _MAY
+# What no command does, however much else fits one.
+_NOT_OURS = frozenset(listed("rename renamed merge merged duplicate copy print reprint forward"))
+_TURNED_BY = _DENIES | _MAY | _NOT_OURS
 _POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
 # How little a command is meant whose records are of other kinds than those pointed at.
 _UNFIT = 0.05
@@ -168,6 +172,7 @@ def _bars(heard: Heard, meaning: Meaning, sentence: Sentence) -> Iterator[Bar]:
         yield Bar("share", share >= least, share, least)
         yield Bar("nothing", nothing <= _NOTHING, nothing, _NOTHING)
         yield Bar("left over", not heard.left)
+        yield Bar("turns", not heard.turns & (_DENIES | _PERHAPS))
     elif not heard.command.writes:
         least = READ if heard.says_what and not heard.left else READ_LEAVING
         yield Bar("share", share >= least, share, least)
@@ -412,7 +417,12 @@ def _filled(
         and not _is_idle(sentence, unit)
     )
     turns = {sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken} & (
-        TURNS | CONDITIONS | REPORTS | _DENIES | (frozenset() if sentence.asked_at else _MAY)
+        TURNS
+        | CONDITIONS
+        | REPORTS
+        | _DENIES
+        | _NOT_OURS
+        | (frozenset() if sentence.asked_at else _MAY)
     )
     return Heard(
         command, share_of[command.id], second, nothing, _readings(filled), ahead,
