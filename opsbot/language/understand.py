@@ -37,7 +37,9 @@ from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 from opsbot.language.telegrams import goes_on
-from opsbot.language.trained.reader import corrected, likely, second_opinion, settled
+from opsbot.language.trained.correcting import corrected
+from opsbot.language.trained.opinions import second_opinion, settled
+from opsbot.language.trained.reader import likely
 from opsbot.language.unsaid import unsaid
 
 # So few words may be said to be shown something as well as to be written down.

@@ -60,11 +60,15 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.telegrams import goes_on
 from opsbot.language.templates import Hole
-from opsbot.language.trained import reader as trained
 from opsbot.language.trained.corpus import CORRECTION, NONE
+from opsbot.language.trained.correcting import corrected
 from opsbot.language.trained.filling import Candidate as Filling
 from opsbot.language.trained.filling import Candidates, heaviest, margins, weighed
+from opsbot.language.trained.hearing import Bar as Reached
+from opsbot.language.trained.hearing import shares
 from opsbot.language.trained.model import load
+from opsbot.language.trained.opinions import second_opinion, settled
+from opsbot.language.trained.reader import likely, thought
 from opsbot.language.trained.shape import Unit, shape
 from opsbot.language.understand import (
     best_of,
@@ -510,7 +514,7 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
         if strict and not insists:
             yield _Rung("strict form", meaning=strict)
         yield from _last(sentence)
-    elif (one := trained.settled(natural, sentence)) != natural:
+    elif (one := settled(natural, sentence)) != natural:
         yield _Rung("second opinion", meaning=one)
     yield from _whole(sentence)
     taken, found = buried(sentence)
@@ -537,9 +541,9 @@ def _last(sentence: Sentence) -> Iterator[_Rung]:
     """What is asked when nothing explains a phrase: the workspace's own words, the examples."""
     if taught := learned.meaning(sentence, sentence.world.load_learned()):
         yield _Rung("learned", meaning=taught)
-    if (again := trained.corrected(sentence)) and (said := correction(again)):
+    if (again := corrected(sentence)) and (said := correction(again)):
         yield _Rung("trained", meaning=said)
-    if said := trained.likely(sentence):
+    if said := likely(sentence):
         yield _Rung("trained", meaning=said)
 
 
@@ -549,7 +553,7 @@ def _doubted(found: Sequence[Match], sentence: Sentence) -> Iterator[_Rung]:
     if others:
         return
     meaning = meaning_of(first, sentence)
-    other = trained.second_opinion(meaning, sentence)
+    other = second_opinion(meaning, sentence)
     if other != meaning:
         yield _Rung("second opinion", meaning=in_view(other, first, sentence))
 
@@ -679,13 +683,13 @@ def _trained(sentence: Sentence) -> Trained:
     """What was learnt from examples makes of a phrase, whatever the templates say."""
     units = shape(sentence)
     symbols = tuple(unit.symbol for unit in units)
-    again = trained.corrected(sentence)
+    again = corrected(sentence)
     said_again = again.text if again else ""
-    thought = trained.thought(sentence)
-    if thought is None:
+    found = thought(sentence)
+    if found is None:
         shares = tuple(_shares(sentence, units, units))
         return Trained(symbols, shares, sentence.text, None, "refuse", (), (), said_again)
-    heard = thought.heard
+    heard = found.heard
     part = heard.part
     own = [unit for unit in units if part.start <= unit.start and unit.end <= part.end]
     told = {"left over": [sentence.text_of(unit.start, unit.end) for unit in heard.left],
@@ -695,16 +699,16 @@ def _trained(sentence: Sentence) -> Trained:
         tuple(_shares(sentence, units, own)),
         sentence.text_of(part.start, part.end),
         heard.command.id,
-        thought.meaning.outcome,
+        found.meaning.outcome,
         tuple(_filled(sentence, own, heard.command)),
-        tuple(_bar(bar, told.get(bar.name)) for bar in thought.bars),
+        tuple(_bar(bar, told.get(bar.name)) for bar in found.bars),
         said_again,
     )
 
 
 def _shares(sentence: Sentence, units: Sequence[Unit], own: Sequence[Unit]) -> Iterator[Share]:
     """The likeliest of the part that was read, then nothing and a correction."""
-    whole, ranked = dict(trained.shares(sentence, units)), trained.shares(sentence, own)
+    whole, ranked = dict(shares(sentence, units)), shares(sentence, own)
     for at, (id, share) in enumerate(ranked):
         if at < LIKELIEST or id in (NONE, CORRECTION):
             yield Share(id, round(whole[id], 3), round(share, 3))
@@ -736,7 +740,7 @@ def _value_of(one: Filling) -> str:
     return f"“{_plain(one)}”"
 
 
-def _bar(bar: trained.Bar, told: Sequence[str] | None) -> Bar:
+def _bar(bar: Reached, told: Sequence[str] | None) -> Bar:
     """A bar with its numbers, and with the words that it is about."""
     reached, least = ("" if one is None else f"{one:.2f}" for one in (bar.reached, bar.bar))
     if told is not None:

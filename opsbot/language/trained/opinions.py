@@ -1,0 +1,91 @@
+"""A second opinion on what templates found, by what was learnt from the corpora."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from opsbot.command import Command
+from opsbot.language.clauses import Part
+from opsbot.language.lexicon import BREAKS
+from opsbot.language.meaning import Meaning
+from opsbot.language.sentence import Sentence
+from opsbot.language.trained.hearing import filled, hear, shares
+from opsbot.language.trained.reader import likely
+from opsbot.language.trained.shape import shape
+from opsbot.language.words import tokenize
+
+# A write that is no likelier than this is doubted; how sure is then which of two is meant.
+_UNLIKELY, _DOUBTED = 0.05, 0.5
+# By how much a shorter text must outweigh the one that a template found.
+_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
+# So many words may lead a text in; an article alone is part of it.
+_LEADING_IN = 4
+_ARTICLES = frozenset({"the", "a", "an"})
+# How likely one of several commands must be, of which a template leaves the choice.
+_SETTLES = 0.9
+
+
+def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
+    """What a command comes to that a template explains. Where what was learnt has another one for a
+    write, that is meant if it only reads, and asked about if it writes; and where it ends a text
+    sooner, the rest is none of it: "…, update her"."""
+    command = meaning.command
+    if command is None or meaning.outcome not in ("run", "confirm"):
+        return meaning
+    if not command.writes and command.texts.isdisjoint(meaning.slots):
+        return meaning
+    units = shape(sentence)
+    ranked = shares(sentence, units)
+    share_of = dict(ranked)
+    if command.id not in share_of:
+        return meaning
+    if command.writes and share_of[command.id] < _UNLIKELY:
+        other = likely(sentence)
+        if other is None or other.command is command:
+            return meaning
+        if other.command is not None and not other.command.writes:
+            return other
+        return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
+    if command.texts.isdisjoint(meaning.slots):
+        return meaning
+    part = Part(0, len(sentence.tokens), may_write=True)
+    heard = filled(sentence, units, part, ranked, 0.0, command)
+    if heard.ahead < (_AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ):
+        return meaning
+    if heard.left:  # what it leaves out may be part of the text
+        return meaning
+    shorter = {
+        name: heard.readings[name].value
+        for name in command.texts & meaning.slots.keys() & heard.readings.keys()
+        if _is_rid(str(heard.readings[name].value), str(meaning.slots[name]), command)
+    }
+    return replace(meaning, slots={**meaning.slots, **shorter})
+
+
+def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
+    """Of several commands that fit a phrase equally, the one that is meant beyond doubt. Which of
+    two records that are called alike is to be shown nobody can hear."""
+    offered = [one.command for one in meaning.options if one.command]
+    verbs = {command.id.partition(".")[2] for command in offered}
+    if len(verbs) < len(offered) or (len(offered) > 1 and any(one.writes for one in offered)):
+        return meaning
+    heard = hear(sentence, shape(sentence))
+    if heard is None or heard.command not in offered or heard.share < _SETTLES:
+        return meaning
+    return likely(sentence) or meaning
+
+
+def _is_rid(text: str, whole: str, command: Command) -> bool:
+    """Whether a text is another without what only leads it in or follows it: plain words, and for
+    a write such as stand behind a comma. Nothing else that somebody said is left out."""
+    found = re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole)
+    if found is None:
+        return False
+    before, after = tokenize(whole[: found.start()]), tokenize(whole[found.end() :])
+    if any(token.kind != "word" and token.word not in BREAKS for token in (*before, *after)):
+        return False
+    if command.writes and after and after[0].word not in BREAKS:
+        return False
+    leads = {token.word for token in before} - _ARTICLES
+    return len(before) <= _LEADING_IN and bool(leads or after)
