@@ -173,6 +173,8 @@ def _may_go_on(slot: Slot, token: Token, length: int) -> bool:
         return False
     if slot.name in _WITH_COMMAS:
         return True
+    if token.kind in ("url", "email"):
+        return False
     return token.word not in _INSIDE_NO_NAME and length <= _NAME_WORDS
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from opsbot.command import Command, Slot
-from opsbot.language.lexicon import BREAKS, NO_END
+from opsbot.language.lexicon import BREAKS, LONG_TEXTS, NO_END
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading
@@ -107,6 +107,8 @@ class Candidates:
         stops = {end: self._stops(slot, end) for end in sorted(self._ends)
                  if tokens[end - 1].word not in BREAKS}  # fmt: skip
         for at, before in begins.items():
+            if slot.name not in LONG_TEXTS and tokens[at].text in ("the", "a", "an"):
+                continue  # no part of a name
             for end, after in stops.items():
                 if at < end <= at + _LONGEST:
                     features = (*before, *after, *self._whole(slot, at, end))

@@ -85,7 +85,8 @@ class Heard:
         """What keeps from a write: there must be no doubt in any respect."""
         least = max(_LEAST, _TIMES_SECOND * self.second)
         least = _COSTLY if self.command.costly else min(_WRITE, least)
-        turned = self.turns and (self.turns & _TURNED_BY or self.share < _SUREST)
+        surest = self.share >= _SUREST and not self.command.costly
+        turned = self.turns and (self.turns & _TURNED_BY or not surest)
         return (
             Bar("share", self.share >= least, self.share, least),
             Bar("nothing", self.nothing <= NOTHING, self.nothing, NOTHING),

@@ -40,6 +40,8 @@ _LEAVING = 0.8
 _NOTHING_TO_READ = 0.4
 # With these nothing is asked back either.
 _PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
+# With these more than the one that was shown is meant.
+_SEVERAL = frozenset({"both", "pair"})
 # To look in a longer phrase for a text that is only offered takes too long for somebody who waits.
 _LONG = 16
 
@@ -116,7 +118,7 @@ def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
     shown where the phrase points at it, and what the same command was told before."""
     memory, command = sentence.memory, heard.command
     found = dict(heard.readings)
-    points = bool(POINTS & sentence.words)
+    points = bool(POINTS & sentence.words) and not _SEVERAL & sentence.words
     for slot in command.slots:
         if not slot.required or slot.name in found:
             continue
