@@ -19,7 +19,7 @@ from opsbot.language.guards import asks, doubts, takes_write, thanks
 from opsbot.language.lexicon import FILLERS, LEADING, POLITE, SMALL
 from opsbot.language.matching import Match, Matcher, Way
 from opsbot.language.sentence import Sentence
-from opsbot.language.slots import read
+from opsbot.language.slots import Reading, read
 from opsbot.language.templates import (
     Either,
     Fragments,
@@ -118,6 +118,7 @@ class Loose(Matcher):
             if isinstance(step, Given)
         }
         slots |= match.slots
+        slots |= _signed(way, match.slots)
         # A write has all that its template has, but what can be asked for.
         missing = [step.slot for step in way if isinstance(step, Hole) and step.slot not in slots]
         if self.command.writes and not all(self.reader.slots[name].required for name in missing):
@@ -178,6 +179,15 @@ def loosely(sentence: Sentence, *, may_write: bool = True) -> list[Match]:
         if best and told >= EVIDENCE and (frame.command.writes or _complete(best)):
             found.append(best)
     return found
+
+
+def _signed(way: Sequence[Word | Hole | Given], slots: Mapping[str, Reading]) -> dict[str, Reading]:
+    """The numbers that a template takes off, which the phrase says in another place: "6 broken"."""
+    return {
+        step.slot: replace(slots[step.slot], value=-abs(slots[step.slot].value))
+        for step in way
+        if isinstance(step, Hole) and step.sign < 0 and step.slot in slots
+    }
 
 
 def _complete(match: Match) -> bool:

@@ -280,6 +280,8 @@ def _it(
     people = tuple(kind for kind in slot.records if kind in PEOPLE)
     them = words[0] in HIM | _HE
     meant = people if them else tuple(kind for kind in slot.records if kind != "member")
+    if words[0] == "it":  # nobody is "it"
+        meant = tuple(kind for kind in meant if kind not in PEOPLE)
     if words[0] in _THEY:  # "they cost 21 now": one product is spoken of in the plural
         meant = tuple(kind for kind in slot.records if kind in _MANY)
     several = sentence.whole.words & _SEVERAL

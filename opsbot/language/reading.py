@@ -152,6 +152,8 @@ class Reader:
                     continue  # "the brass bell, valid until …" and no product that begins so
                 if more.value is not None:
                     others = more.value if isinstance(more.value, tuple) else (more.value,)
+                    if reading.value in others:
+                        continue  # "task 18, paula called": whose name is in its title
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
                     if far < len(tokens) and tokens[far].word in _AS_ONE:

@@ -28,7 +28,7 @@ from opsbot.language.deciding import decide, in_view
 from opsbot.language.frames import loosely
 from opsbot.language.grammar import left_open, matches, sentence_of
 from opsbot.language.guards import asks_leave, thanks
-from opsbot.language.lexicon import LONG_TEXTS
+from opsbot.language.lexicon import LONG_TEXTS, QUESTION_WORDS, TO_ME
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import EMPTY, Memory
@@ -44,6 +44,10 @@ from opsbot.language.unsaid import unsaid
 
 # So few words may be said to be shown something as well as to be written down.
 _A_FEW = 4
+# With these somebody asks to see something, beside the words that are said to be shown.
+_CHECKS = frozenset({"check", "find", "open"})
+# What begins so asks for no write that leaves something open.
+_REFUSES = frozenset({"no", "not", "never", "without"})
 # How sure a name is that was typed in full.
 FULL_NAME = 0.98
 
@@ -87,8 +91,10 @@ def _asks_text(asked: Memory, registry: Registry) -> bool:
 def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     """The phrase as an answer. Anything may be a text, but not what asks something itself; and a
     name is nothing that I am told to show: "low stock" behind "new deal" is a changed mind."""
+    if sentence.is_courtesy:
+        return None  # "thanks" is no text
     if not _asks_text(asked, sentence.world.registry):
-        return answer(sentence.text, asked, sentence.world)
+        return None if _asks_to_see(sentence) else answer(sentence.text, asked, sentence.world)
     other = matches(sentence, may_miss=False)
     if any(match.command.id == asked.command for match in other):
         return None  # it is said once more, and whole
@@ -100,6 +106,14 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     if answered and shows and len(sentence.tokens) <= _A_FEW:  # "my tasks" may be one's text
         return Meaning("choose", options=(answered, naturally(sentence)), confidence=0.9)
     return answered
+
+
+def _asks_to_see(sentence: Sentence) -> bool:
+    """Whether a phrase asks to be shown something itself: "show 7099" ships no order."""
+    first = sentence.tokens[0].word
+    if first not in TO_ME | QUESTION_WORDS | _CHECKS:
+        return False
+    return any(not match.command.writes for match in matches(sentence, may_miss=False))
 
 
 def opened(sentence: Sentence, asked: Memory) -> Meaning | None:
@@ -185,7 +199,8 @@ def naturally(sentence: Sentence) -> Meaning:
             return asked
         found = left_open(sentence) or loosely(sentence)
     if not found and not thanks(sentence.tokens):
-        found = matches(sentence, may_miss=True)
+        refuses = sentence.tokens[0].word in _REFUSES  # "no refund"
+        found = matches(sentence, may_miss=True, may_write=not refuses)
     if not found:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))
     fitting = best_of(found)

@@ -37,7 +37,8 @@ def corrected(sentence: Sentence) -> Sentence | None:
 
 def _is_denied(units: Sequence[Unit], unit: Unit) -> bool:
     at = units.index(unit)
-    return not DENIES.isdisjoint(one.symbol for one in units[max(0, at - 3) : at])
+    around = (*units[max(0, at - 3) : at], *units[at + 1 : at + 3])  # "not 43", "43 is not"
+    return not DENIES.isdisjoint(one.symbol for one in around if one.symbol not in ("no", "nope"))
 
 
 def _called(sentence: Sentence) -> list[str]:

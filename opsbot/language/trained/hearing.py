@@ -30,7 +30,7 @@ from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import NONE
 from opsbot.language.trained.filling import SIGN, Candidate, Candidates, chosen
 from opsbot.language.trained.model import load
-from opsbot.language.trained.shape import TIMES, Unit, words_of
+from opsbot.language.trained.shape import BEGUN, Unit, words_of
 from opsbot.language.words import listed
 from opsbot.values import When
 
@@ -56,7 +56,19 @@ DENIES = frozenset(
 _MAY = frozenset(listed("may might could would should will shall used tried"))
 # What no command does, however much else fits one.
 _NOT_OURS = frozenset(listed("rename renamed merge merged duplicate copy print reprint forward"))
-_TURNED_BY = DENIES | _MAY | _NOT_OURS
+# Most of what was named is not meant, or so much at most; and how something only looks.
+_EXCEPT = frozenset(
+    listed(
+        "but except besides apart instead than most least everything everybody everyone anything"
+    )
+    + listed("looks look seems feels sounds smells practically annoying mad beginning starting")
+)
+# Again and again is a command's own slot, or more than it does.
+_AGAIN = frozenset(listed("every each daily weekly monthly weekdays hourly always"))
+_TURNED_BY = DENIES | _MAY | _NOT_OURS | _EXCEPT | _AGAIN | CONDITIONS
+# Behind these stands where something comes from, or what it is changed by.
+_AWAY = frozenset(listed("from past beyond before off out left skipped by"))
+_BECOMES = frozenset(listed("stage amount price quantity until"))
 POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
 # How little a command is meant whose records are of other kinds than those pointed at.
 _UNFIT = 0.05
@@ -189,24 +201,20 @@ def filled(
     second = max(share for id, share in ranked if id != command.id)
     filled, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
     taken = {at for one in filled for at in range(one.start, one.end)}
-    left = tuple(
-        unit
-        for unit in own
-        if unit.is_value
-        and taken.isdisjoint(range(unit.start, unit.end))
-        and not _is_idle(sentence, unit)
-    )
+    left = tuple(unit for unit in own if _is_left(sentence, unit, taken))
     turns = {sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken} & (
         TURNS
         | CONDITIONS
         | REPORTS
         | DENIES
         | _NOT_OURS
+        | _EXCEPT
+        | (frozenset() if any(slot.name == "every" for slot in command.slots) else _AGAIN)
         | (frozenset() if sentence.asked_at else _MAY)
     )
     return Heard(
         command, share_of[command.id], second, nothing, _readings(filled), ahead,
-        left, _says_what(sentence, own, taken) and all(map(_is_timely(sentence), filled)),
+        left, _says_what(sentence, own, taken) and all(map(_fits(sentence), filled)),
         frozenset(turns), part,
     )  # fmt: skip
 
@@ -221,12 +229,17 @@ def _says_what(sentence: Sentence, units: Sequence[Unit], taken: set[int]) -> bo
     return not strange and any(word not in FILLERS | SMALL for word in words)
 
 
-def _is_timely(sentence: Sentence) -> Callable[[Candidate], bool]:
-    """Tells whether a time fits its slot: what is planned lies ahead, what happened does not."""
+def _fits(sentence: Sentence) -> Callable[[Candidate], bool]:
+    """Tells whether a value fits its slot: what is planned lies ahead, what happened does not; and
+    what something comes from, or is changed by, is not what it becomes."""
     now = sentence.world.clock.now
 
     def fits(one: Candidate) -> bool:
         value = one.reading.value
+        led = [token.word for token in sentence.tokens[max(0, one.start - 2) : one.start]]
+        away = one.end and (_AWAY.intersection(led[-1:]) or led in (["out", "of"], ["as", "of"]))
+        if away and one.slot in _BECOMES:
+            return False
         if isinstance(value, When):
             return (value.at(now.tzinfo or UTC) <= now) == one.past
         return True
@@ -234,9 +247,14 @@ def _is_timely(sentence: Sentence) -> Callable[[Candidate], bool]:
     return fits
 
 
-def _is_idle(sentence: Sentence, unit: Unit) -> bool:
-    """Whether a value says nothing that matters: "now", "this morning"."""
-    return unit.symbol in TIMES and sentence.is_idle(unit.start, unit.end)
+def _is_left(sentence: Sentence, unit: Unit, taken: set[int]) -> bool:
+    """Whether a value, or more than a small word of it, is in no slot: "a week" of "a week
+    tomorrow". A time that has begun says nothing that matters: "now", "this morning"."""
+    rest = [at for at in range(unit.start, unit.end) if at not in taken]
+    said = [at for at in rest if sentence.tokens[at].word not in FILLERS | SMALL]
+    if not unit.is_value or not said:
+        return False
+    return not (unit.symbol in BEGUN and sentence.is_idle(unit.start, unit.end))
 
 
 def _readings(filled: Sequence[Candidate]) -> dict[str, Reading]:

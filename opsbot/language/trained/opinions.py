@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from opsbot.command import Command
 from opsbot.language.clauses import Part
-from opsbot.language.lexicon import BREAKS
+from opsbot.language.lexicon import BREAKS, FILLERS, LONG_TEXTS, MARKS, SMALL
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
 from opsbot.language.trained.hearing import filled, hear, shares
 from opsbot.language.trained.reader import likely
 from opsbot.language.trained.shape import shape
-from opsbot.language.words import tokenize
+from opsbot.language.words import listed, tokenize
 
 # A write that is no likelier than this is doubted; how sure is then which of two is meant.
 _UNLIKELY, _DOUBTED = 0.05, 0.5
@@ -22,6 +22,10 @@ _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
 # So many words may lead a text in; an article alone is part of it.
 _LEADING_IN = 4
 _ARTICLES = frozenset({"the", "a", "an"})
+# What somebody says is led in by nothing but these.
+_LEADS_IN = (
+    FILLERS | SMALL | MARKS | frozenset(listed("aft arvo eve subject text note says saying"))
+)
 # How likely one of several commands must be, of which a template leaves the choice.
 _SETTLES = 0.9
 
@@ -58,7 +62,7 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
     shorter = {
         name: heard.readings[name].value
         for name in command.texts & meaning.slots.keys() & heard.readings.keys()
-        if _is_rid(str(heard.readings[name].value), str(meaning.slots[name]), command)
+        if _is_rid(name, str(heard.readings[name].value), str(meaning.slots[name]), command)
     }
     return replace(meaning, slots={**meaning.slots, **shorter})
 
@@ -76,7 +80,7 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
     return likely(sentence) or meaning
 
 
-def _is_rid(text: str, whole: str, command: Command) -> bool:
+def _is_rid(name: str, text: str, whole: str, command: Command) -> bool:
     """Whether a text is another without what only leads it in or follows it: plain words, and for
     a write such as stand behind a comma. Nothing else that somebody said is left out."""
     found = re.search(rf"(?<!\S){re.escape(text)}(?=[,;:.!?]?(?:\s|$))", whole)
@@ -88,4 +92,6 @@ def _is_rid(text: str, whole: str, command: Command) -> bool:
     if command.writes and after and after[0].word not in BREAKS:
         return False
     leads = {token.word for token in before} - _ARTICLES
+    if command.writes and name in LONG_TEXTS and not leads <= _LEADS_IN:
+        return False
     return len(before) <= _LEADING_IN and bool(leads or after)

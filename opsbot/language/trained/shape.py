@@ -23,8 +23,8 @@ _VALUES = (
     "email", "phone", "percent", "weight", "time", "period", "when", "date", "days", "order",
     "money", "code", "size", "number", "nodate",
 )  # fmt: skip
-# The symbols of times.
-TIMES = frozenset({"anytime", "anyperiod", "anywhen", "anydate", "anydays"})
+# The symbols of what may have begun.
+BEGUN = frozenset({"anytime", "anyperiod", "anywhen", "anydate"})
 # How sure a name must be.
 _SURE = 0.85
 
