@@ -100,7 +100,7 @@ def answer(phrase: str, memory: Memory, world: World) -> Meaning | None:
     if command is None or memory.ask is None:
         return None
     slot = command.slot(memory.ask)
-    known = _recalled(command, memory, world)
+    known = recalled(command, memory, world)
     if reading := _among(phrase, memory.choices, world) or _plainly(slot, phrase, world):
         return decide(command, {**known, slot.name: reading}, 1.0, world)
     shown = replace(memory, shown=memory.choices or memory.shown)
@@ -165,7 +165,7 @@ def _plainly(slot: Slot, phrase: str, world: World) -> Reading:
     return read(slot, " ".join(words), world) if words else reading
 
 
-def _recalled(command: Command, memory: Memory, world: World) -> dict[str, Reading]:
+def recalled(command: Command, memory: Memory, world: World) -> dict[str, Reading]:
     """The slots the conversation holds, read again."""
     known = {slot.name: slot for slot in command.slots}
     return {
@@ -206,7 +206,7 @@ def follow_up(sentence: Sentence) -> Meaning | None:
     if last is None or last.writes or memory.ask:
         return None
     if earlier := _period_before(sentence, last):
-        return decide(last, {**_recalled(last, memory, world), **earlier}, 1.0, world)
+        return decide(last, {**recalled(last, memory, world), **earlier}, 1.0, world)
     others = [c for c in world.registry if c.subject == last.subject and c is not last]
     if _POINTS & sentence.words:
         others = []  # "its customer" asks for that, not for more of the same
@@ -215,7 +215,7 @@ def follow_up(sentence: Sentence) -> Meaning | None:
             continue
         fragments = grammar(world.registry).fragments[command.id]
         matcher = Matcher(sentence, command, fragments, _FOLLOWS)
-        begun = _recalled(command, memory, world)
+        begun = recalled(command, memory, world)
         match = matcher.follow_up(begun)
         slots = match.slots if match else None
         if slots is None:
@@ -234,7 +234,7 @@ def _period_before(sentence: Sentence, last: Command) -> dict[str, Reading]:
     words = [t.word for t in sentence.tokens if t.word not in LEADS | MARKS | POLITE]
     if " ".join(words) not in _BEFORE_THAT or "period" not in sentence.memory.slots:
         return {}
-    known = _recalled(last, sentence.memory, sentence.world).get("period")
+    known = recalled(last, sentence.memory, sentence.world).get("period")
     if known is None or not isinstance(known.value, Period):
         return {}
     return {"period": Reading(previous(known.value), sure=1.0)}
@@ -353,7 +353,7 @@ def correction(sentence: Sentence) -> Meaning | None:
         telling |= _SCRATCH
     if not telling & sentence.words or (command.writes and not _may_redo(sentence, telling)):
         return None
-    known = _recalled(command, memory, world)
+    known = recalled(command, memory, world)
     if "not" in sentence.words:
         telling |= _SAID
     around = telling | _AROUND_IT | NOUN_WORDS | THEM | ((FILLERS | POLITE) - _OTHER_WISHES)
@@ -435,6 +435,8 @@ def _denied(sentence: Sentence, around: frozenset[str]) -> tuple[int, int, tuple
     stop = next((i for i in range(no + 1, len(words)) if words[i] in (",", "but", "-", ";", ".")),
                 len(words))  # fmt: skip
     denied = no + 1, stop
+    if stop == no + 1:
+        return 0, 0, None  # "43 is not"
     if all(word in small for word in words[:no]):
         return (*_without(sentence, around | {"but", "-"}, stop), denied)
     if all(word in small for word in words[stop:]):

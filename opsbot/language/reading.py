@@ -218,8 +218,9 @@ class Reader:
         typed = token.text.removeprefix("#")
         if kind == "order":
             for span in self.sentence.spans(at, "order"):  # "1042", "number 1042"
+                several = [t.text for t in self.sentence.typed[at : span.end] if t.kind == "number"]
                 number = self.sentence.typed[span.end - 1].text.removeprefix("#")
-                yield number, span.end
+                yield "".join(several) if len(several) > 1 else number, span.end
         elif typed.isdecimal() and len(typed) < 7:
             yield typed, at + 1
         if token.kind != "word" or token.word not in SPOKEN:

@@ -53,6 +53,7 @@ _SUBJECTS = frozenset(listed("he she they we"))
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
 _CALLS_SOMEBODY = frozenset({"orgs", "contacts", "members"})
+_AGAIN = frozenset(listed("every each daily weekly monthly"))
 _REMARKS = OPENERS - MARKS
 _ARTICLES = frozenset({"the", "a", "an"})
 # "Note that on him", "remind me of something": nothing was said yet.
@@ -147,8 +148,11 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
     no time that has a slot of its own."""
     tokens = sentence.tokens
     word = tokens[at].word
-    if word == "'s":
-        return False
+    before = tokens[at - 1].word if at else ""
+    if "'s" in (word, before) or (
+        command.writes and not led and word in _AGAIN and slot.name == "text"
+    ):
+        return False  # a task comes once
     if at in sentence.pleas or (not command.writes and word in ("me", "us")):
         return False
     article = at > 0 and tokens[at - 1].word in _ARTICLES

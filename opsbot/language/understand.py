@@ -22,6 +22,7 @@ from opsbot.language.conversing import (
     follow_up,
     is_new,
     narrows,
+    recalled,
     turns_back,
 )
 from opsbot.language.deciding import decide, in_view
@@ -46,6 +47,8 @@ from opsbot.language.unsaid import unsaid
 _A_FEW = 4
 # With these somebody asks to see something, beside the words that are said to be shown.
 _CHECKS = frozenset({"check", "find", "open"})
+# What leads in by how much something changes.
+_BY = frozenset({"+", "-", "plus", "minus", "by"})
 # What begins so asks for no write that leaves something open.
 _REFUSES = frozenset({"no", "not", "never", "without"})
 # How sure a name is that was typed in full.
@@ -94,7 +97,9 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
     if sentence.is_courtesy:
         return None  # "thanks" is no text
     if not _asks_text(asked, sentence.world.registry):
-        return None if _asks_to_see(sentence) else answer(sentence.text, asked, sentence.world)
+        if _asks_to_see(sentence):
+            return None
+        return _asked_again(sentence, asked) or answer(sentence.text, asked, sentence.world)
     other = matches(sentence, may_miss=False)
     if any(match.command.id == asked.command for match in other):
         return None  # it is said once more, and whole
@@ -114,6 +119,19 @@ def _asks_to_see(sentence: Sentence) -> bool:
     if first not in TO_ME | QUESTION_WORDS | _CHECKS:
         return False
     return any(not match.command.writes for match in matches(sentence, may_miss=False))
+
+
+def _asked_again(sentence: Sentence, asked: Memory) -> Meaning | None:
+    """The question once more, where it was asked what and is answered by how much: "+10" is no
+    price."""
+    command = sentence.world.registry.get(asked.command)
+    if command is None or not asked.ask or sentence.tokens[0].word not in _BY:
+        return None
+    if command.slot(asked.ask).kind not in ("money", "quantity"):
+        return None
+    known = decide(command, recalled(command, asked, sentence.world), 1.0, sentence.world)
+    problem = f"I need the {asked.ask} itself, not by how much it changes"
+    return replace(known, confidence=0.0, problem=problem) if known.outcome == "ask" else None
 
 
 def opened(sentence: Sentence, asked: Memory) -> Meaning | None:

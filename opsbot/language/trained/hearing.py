@@ -68,6 +68,7 @@ _AGAIN = frozenset(listed("every each daily weekly monthly weekdays hourly alway
 _TURNED_BY = DENIES | _MAY | _NOT_OURS | _EXCEPT | _AGAIN | CONDITIONS
 # Behind these stands where something comes from, or what it is changed by.
 _AWAY = frozenset(listed("from past beyond before off out left skipped by"))
+_HOW_LONG = frozenset(listed("for over within until till during"))
 _BECOMES = frozenset(listed("stage amount price quantity until"))
 POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
 # How little a command is meant whose records are of other kinds than those pointed at.
@@ -254,6 +255,9 @@ def _is_left(sentence: Sentence, unit: Unit, taken: set[int]) -> bool:
     said = [at for at in rest if sentence.tokens[at].word not in FILLERS | SMALL]
     if not unit.is_value or not said:
         return False
+    led = {token.word for token in sentence.tokens[max(0, unit.start - 1) : unit.start + 1]}
+    if led & _HOW_LONG:
+        return True  # "to 89 for a week"
     return not (unit.symbol in BEGUN and sentence.is_idle(unit.start, unit.end))
 
 
