@@ -49,6 +49,8 @@ _LED_BY = {
 _LED = frozenset({"that", "being"})
 # With these a clause begins, which is no name.
 _SUBJECTS = frozenset(listed("he she they we"))
+# So sure is who is meant by a name.
+_NAMED = 0.9
 # No name has more words.
 _NAME_WORDS = 8
 _DAY_WORDS = frozenset(listed("today yesterday tomorrow tonight now morning afternoon evening"))
@@ -97,6 +99,8 @@ def texts_at(
             return
         if short and _ends_in_time(sentence, begin, end):
             continue
+        if slot.name == "carrier" and _is_colleague(sentence, begin, end):
+            continue
         if slot.name == "tracking" and not any(map(str.isdigit, sentence.text_of(begin, end))):
             continue
         if short and not led and _is_no_name(command, slot, tokens[begin:end]):
@@ -112,6 +116,12 @@ def _is_no_name(command: Command, slot: Slot, tokens: Sequence[Token]) -> bool:
         return False
     word = tokens[0].text
     return word.islower() and english().get(word, COMMON) < COMMON
+
+
+def _is_colleague(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether words name a member: "give it to sam" sends no parcel."""
+    words = [token.word for token in sentence.typed[begin:end]]
+    return sentence.world.names.find(["member"], words).sure > _NAMED
 
 
 def _is_remark(tokens: Sequence[Token], at: int) -> bool:

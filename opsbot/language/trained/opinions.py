@@ -46,9 +46,9 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
         return meaning
     if command.writes and share_of[command.id] < _UNLIKELY:
         other = likely(sentence)
-        if other is None or other.command is command:
+        if other is None or other.command is None or other.command is command:
             return meaning
-        if other.command is not None and not other.command.writes:
+        if not other.command.writes:
             return other
         return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
     if command.texts.isdisjoint(meaning.slots):
