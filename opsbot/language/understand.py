@@ -115,8 +115,8 @@ def _answered(sentence: Sentence, asked: Memory) -> Meaning | None:
 
 def _asks_to_see(sentence: Sentence) -> bool:
     """Whether a phrase asks to be shown something itself: "show 7099" ships no order."""
-    first = sentence.tokens[0].word
-    if first not in TO_ME | QUESTION_WORDS | _CHECKS:
+    first = {token.word for token in sentence.tokens[:1]}
+    if first.isdisjoint(TO_ME | QUESTION_WORDS | _CHECKS):
         return False
     return any(not match.command.writes for match in matches(sentence, may_miss=False))
 
@@ -125,7 +125,8 @@ def _asked_again(sentence: Sentence, asked: Memory) -> Meaning | None:
     """The question once more, where it was asked what and is answered by how much: "+10" is no
     price."""
     command = sentence.world.registry.get(asked.command)
-    if command is None or not asked.ask or sentence.tokens[0].word not in _BY:
+    first = {token.word for token in sentence.tokens[:1]}
+    if command is None or not asked.ask or first.isdisjoint(_BY):
         return None
     if command.slot(asked.ask).kind not in ("money", "quantity"):
         return None
@@ -217,7 +218,7 @@ def naturally(sentence: Sentence) -> Meaning:
             return asked
         found = left_open(sentence) or loosely(sentence)
     if not found and not thanks(sentence.tokens):
-        refuses = sentence.tokens[0].word in _REFUSES  # "no refund"
+        refuses = not _REFUSES.isdisjoint(t.word for t in sentence.tokens[:1])  # "no refund"
         found = matches(sentence, may_miss=True, may_write=not refuses)
     if not found:
         return Meaning("refuse", confidence=0.0, problem=_unreadable(sentence))
