@@ -58,9 +58,7 @@ _MAY = frozenset(listed("may might could would should will shall used tried"))
 _NOT_OURS = frozenset(listed("rename renamed merge merged duplicate copy print reprint forward"))
 # Most of what was named is not meant, or so much at most; and how something only looks.
 _EXCEPT = frozenset(
-    listed(
-        "but except besides apart instead than most least everything everybody everyone anything"
-    )
+    listed("but except besides apart instead than most least")
     + listed("looks look seems feels sounds smells practically annoying mad beginning starting")
 )
 # Again and again is a command's own slot, or more than it does.
