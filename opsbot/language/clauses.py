@@ -74,7 +74,7 @@ _HOW_LONG = frozenset(listed("until after while once"))
 # Before a number these are nouns; elsewhere they are not.
 _NO_NOUN = frozenset(listed("no nr number"))
 # With these before a comma, what follows it is denied.
-_FORBIDS = frozenset(listed("not never don't"))
+_FORBIDS = frozenset({"not", "never"})
 # What stands between two requests.
 _BETWEEN = frozenset(listed("and then also plus & , ; ."))
 # "Anna asked us to please …": these lead what was asked in.

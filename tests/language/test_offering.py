@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from sqlmodel import SQLModel
 
-from opsbot.access import person
 from opsbot.command import Command, Context, Registry, command
-from opsbot.database import connect, reading
 from opsbot.language.likelihood import likely
 from opsbot.language.offering import Offer, offers
 from opsbot.model.people import Role
 from opsbot.parsing import Parser
 from opsbot.reply import Reply, say
-from opsbot.testing import NOW, talk
 
 
 @command(
@@ -24,17 +18,6 @@ from opsbot.testing import NOW, talk
 def plants(ctx: Context) -> Reply:
     """Water the plants of the office."""
     return Reply(say("Watered."))
-
-
-@pytest.fixture(scope="module")
-def parser() -> Iterator[Parser]:
-    engine = connect("sqlite://")
-    SQLModel.metadata.create_all(engine)
-    chat = talk(engine)
-    with reading(engine) as session:
-        speaker = person(session, chat.member_id)
-        assert speaker is not None
-        yield Parser(session, chat.bot.registry, speaker, NOW)
 
 
 def anybody(command: Command) -> bool:

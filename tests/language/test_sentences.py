@@ -15,16 +15,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy.pool import StaticPool
-from sqlmodel import SQLModel
 
-from opsbot.access import person
 from opsbot.command import collect
-from opsbot.database import connect, reading
 from opsbot.language.meaning import as_json
 from opsbot.language.slots import default_of
 from opsbot.parsing import Parser
-from opsbot.testing import NOW, talk
 from tests.entries import entries
 
 
@@ -33,18 +28,6 @@ def sentences() -> Iterator[Any]:
         for entry in its_entries:
             for text in entry["say"]:
                 yield pytest.param(str(text), entry, id=f"{file}: {text}")
-
-
-@pytest.fixture(scope="module")
-def parser() -> Iterator[Parser]:
-    engine = connect("sqlite://")
-    assert isinstance(engine.pool, StaticPool)
-    SQLModel.metadata.create_all(engine)
-    chat = talk(engine)
-    with reading(engine) as session:
-        speaker = person(session, chat.member_id)
-        assert speaker is not None
-        yield Parser(session, chat.bot.registry, speaker, NOW)
 
 
 @pytest.mark.parametrize(("text", "entry"), list(sentences()))

@@ -8,13 +8,9 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-from sqlmodel import SQLModel
 
-from opsbot.access import person
-from opsbot.database import connect, reading
 from opsbot.language.why import Why
 from opsbot.parsing import Parser
-from opsbot.testing import NOW, talk
 from tests.entries import entries
 
 # Of each file the first and last entry, and some between.
@@ -27,17 +23,6 @@ def some_sentences() -> Iterator[Any]:
             text = str(entry["say"][-1])
             asked = {"text": text, "as": entry.get("as"), "before": entry.get("before", [])}
             yield pytest.param(asked, id=f"{file}: {text}")
-
-
-@pytest.fixture(scope="module")
-def parser() -> Iterator[Parser]:
-    engine = connect("sqlite://")
-    SQLModel.metadata.create_all(engine)
-    chat = talk(engine)
-    with reading(engine) as session:
-        speaker = person(session, chat.member_id)
-        assert speaker is not None
-        yield Parser(session, chat.bot.registry, speaker, NOW)
 
 
 def why(parser: Parser, text: str, *before: str) -> Why:

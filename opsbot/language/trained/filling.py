@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PLACES = 1 << 18
 # What somebody says is no longer than this, in words.
 _LONGEST = 40
-# Kinds of slot that read by themselves, where there is one value; and those of any words.
+# Kinds of slot that any words may fill.
 _WORDS = frozenset({"text"})
 _EDGE = "^$"
 # By how much what has no slots to fill outweighs other fillings.

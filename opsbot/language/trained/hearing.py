@@ -198,8 +198,8 @@ def filled(
     command = command or sentence.world.registry[ranked[0][0]]
     share_of = dict(ranked)
     second = max(share for id, share in ranked if id != command.id)
-    filled, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
-    taken = {at for one in filled for at in range(one.start, one.end)}
+    best, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
+    taken = {at for one in best for at in range(one.start, one.end)}
     left = tuple(unit for unit in own if _is_left(sentence, unit, taken))
     turns = {sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken} & (
         TURNS
@@ -212,8 +212,8 @@ def filled(
         | (frozenset() if sentence.asked_at else _MAY)
     )
     return Heard(
-        command, share_of[command.id], second, nothing, _readings(filled), ahead,
-        left, _says_what(sentence, own, taken) and all(map(_fits(sentence), filled)),
+        command, share_of[command.id], second, nothing, _readings(best), ahead,
+        left, _says_what(sentence, own, taken) and all(map(_fits(sentence), best)),
         frozenset(turns), part,
     )  # fmt: skip
 
