@@ -40,7 +40,7 @@ SETS = [
     ),
 ]
 # Nobody who writes templates has read these: they tell how well unseen phrases are understood.
-UNSEEN = ("books", "books2", "music2", "tools2", "toys3", "wine2")
+UNSEEN = ("bikes3", "books", "books2", "music2", "music3", "tools2", "toys3", "wine2")
 
 
 def answers(world: Path, phrases: Iterable[str], registry: Registry) -> list[str]:

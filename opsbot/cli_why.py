@@ -7,15 +7,14 @@ from typing import Any
 
 from opsbot.format import cut
 from opsbot.language.nearly import Near
+from opsbot.language.trained.told import Filled, Trained
 from opsbot.language.why import (
     Candidate,
     Decision,
-    Filled,
     Guard,
     Named,
     Part,
     Remembered,
-    Trained,
     Why,
     Word,
 )
@@ -48,17 +47,17 @@ def lines(why: Why) -> Iterator[str]:
     below = [one.template for one in why.candidates]
     yield from section("Commands that fit", [head, *rows], below)
     yield from section("Trained reader", list(trained(why.trained)))
-    head = ["command", "likely", "read alone"]
-    shares = [[one.command, f"{one.whole:.3f}", f"{one.part:.3f}"] for one in why.trained.shares]
+    head = ["command", "likely"]
+    shares = [[one.command, f"{one.share:.3f}"] for one in why.trained.shares]
     yield from section("Likeliest by the examples", [head, *shares])
     if why.trained.command:
         head = ["slot", "weight", "ahead", "of", "value and words"]
         rows = [filled(one) for one in why.trained.filled]
         yield from section(f"Slots of {why.trained.command}", [head, *rows])
-        head = ["bar", "holds", "must be", "is"]
-        bars = [[one.name, "yes" if one.holds else "NO", one.bar, one.reached]
-                for one in why.trained.bars]  # fmt: skip
-        yield from section("Bars of the trained reader", [head, *bars])
+        head = ["sign", "moves it by", "words"]
+        moves = [[one.name, f"{one.moves:+.2f}", " ".join(one.words)] for one in why.trained.signs]
+        name = f"Trust: {why.trained.trust:.2f} of {why.trained.least:.2f}"
+        yield from section(name, [head, *moves])
     head = ["command", "weight", "in its way"]
     near = [[one.command, f"{one.weight:.2f}", in_the_way(one)] for one in why.near]
     yield from section("Near misses", [head, *near], [one.template for one in why.near])
@@ -143,7 +142,6 @@ def candidate(one: Candidate) -> list[str]:
 
 def trained(one: Trained) -> Iterator[list[str]]:
     yield ["shape", " ".join(one.shape)]
-    yield ["read", f"“{one.read}”"]
     yield [
         "means",
         f"{one.outcome} {one.command}" if one.command else "nothing that there is",

@@ -24,7 +24,7 @@ NOW = "2026-03-18T10:30:00Z"
 
 # Rooms that talking in a terminal has no business in.
 FOREIGN = {
-    "aiohttp", "alembic", "apscheduler", "dbos", "fastapi", "httpx", "matplotlib", "mcp", "numpy",
+    "aiohttp", "alembic", "apscheduler", "dbos", "fastapi", "httpx", "matplotlib", "mcp",
     "phonenumbers", "psycopg", "slack_bolt", "slack_sdk", "starlette", "telegram", "uvicorn",
 }  # fmt: skip
 

@@ -54,6 +54,8 @@ _PART_WORDS = {
     "morning": "morning",
     "mornin": "morning",
     "afternoon": "afternoon",
+    "arvo": "afternoon",
+    "aft": "afternoon",
     "evening": "evening",
     "night": "night",
 }

@@ -24,6 +24,7 @@ from opsbot.language.templates import (
     Template,
     option_words,
 )
+from opsbot.language.trained.shares import may_be_meant
 from opsbot.language.values import VOCABULARY, read_period
 from opsbot.language.wordings import other_wordings
 from opsbot.language.words import tokenize, without_noise
@@ -33,8 +34,7 @@ from opsbot.language.words import tokenize, without_noise
 class Grammar:
     """All commands' templates, and the words they are made of."""
 
-    phrases: Mapping[str, tuple[Template, ...]]  # by the words they need one of, "" for the rest
-    whole: Mapping[str, tuple[Template, ...]]  # by command
+    whole: Mapping[str, tuple[Template, ...]]  # of whole phrases, by command
     fragments: Mapping[str, Fragments]
     outlines: Mapping[str, Outline]
     orders: frozenset[str]  # what a phrase that writes begins with
@@ -42,8 +42,8 @@ class Grammar:
 
     @cached_property
     def every(self) -> tuple[Template, ...]:
-        """All templates of whole phrases, each once."""
-        return tuple(dict.fromkeys(chain.from_iterable(self.phrases.values())))
+        """All templates of whole phrases."""
+        return tuple(chain.from_iterable(self.whole.values()))
 
     @cached_property
     def _needing(self) -> Mapping[str, Sequence[int]]:
@@ -64,7 +64,6 @@ class Grammar:
 def grammar(registry: Registry) -> Grammar:
     """The registry's templates, compiled once."""
     known = outlines(registry)
-    phrases: dict[str, list[Template]] = {}
     whole: dict[str, tuple[Template, ...]] = {}
     fragments: dict[str, Fragments] = {}
     words: set[str] = set(VOCABULARY) | FILLERS | set().union(*NOUNS.values())
@@ -72,9 +71,6 @@ def grammar(registry: Registry) -> Grammar:
         outline = known[command.id]
         every = zip(command.phrases, outline.phrases, strict=True)
         whole[command.id] = tuple([Template(command, text, needs) for text, needs in every])
-        for template in whole[command.id]:
-            for key in template.keys or ("",):
-                phrases.setdefault(key, []).append(template)
         around = zip(command.also, outline.also, strict=True)
         fragments[command.id] = Fragments(
             tuple(Template(command, text, needs) for text, needs in around)
@@ -82,9 +78,8 @@ def grammar(registry: Registry) -> Grammar:
         words |= outline.words
         for slot in command.slots:
             words.update(word for option in slot.options for word in option_words(option))
-    keyed = {key: tuple(some) for key, some in phrases.items()}
     orders = frozenset(w for c in registry if c.writes for w in known[c.id].begins)
-    return Grammar(keyed, whole, fragments, known, orders, Speller(words))
+    return Grammar(whole, fragments, known, orders, Speller(words))
 
 
 def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
@@ -105,12 +100,13 @@ def sentence_of(phrase: str, memory: Memory, world: World) -> Sentence:
 
 
 def hopeful(sentence: Sentence) -> Sequence[Template]:
-    """The templates whose words were typed. A part of a phrase has some of those of the whole."""
+    """The templates whose words were typed, of the commands that may be meant by them. A part of a
+    phrase has some of those of the whole."""
     whole = sentence.within or sentence
     if whole.hopeful is None:
-        phrases = grammar(sentence.world.registry).phrases
-        some = chain.from_iterable(phrases.get(key, ()) for key in ("", *sorted(whole.words)))
-        whole.hopeful = [one for one in dict.fromkeys(some) if one.hopeful(whole.words)]
+        every = grammar(sentence.world.registry).whole
+        meant = (every[id] for id in may_be_meant(whole))
+        whole.hopeful = [one for one in chain.from_iterable(meant) if one.hopeful(whole.words)]
     if whole is sentence:
         return whole.hopeful
     return [one for one in whole.hopeful if one.hopeful(sentence.words)]

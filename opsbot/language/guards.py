@@ -47,8 +47,11 @@ def is_question(tokens: Sequence[Token]) -> bool:
 
 
 def is_quoted(tokens: Sequence[Token]) -> bool:
-    """Whether a phrase repeats somebody's words: it begins with a quotation mark."""
-    return bool(tokens) and tokens[0].word in _QUOTES
+    """Whether a phrase repeats somebody's words: it begins with a quotation mark, or says so."""
+    return any(
+        token.word in _QUOTES if at == 0 else token.word == "unquote"
+        for at, token in enumerate(tokens)
+    )
 
 
 def asks(tokens: Sequence[Token]) -> bool:

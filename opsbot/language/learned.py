@@ -18,7 +18,7 @@ from opsbot.language.matching import Match, Matcher
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import EMPTY
 from opsbot.language.reading import Reader
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import TITLED, Sentence
 from opsbot.language.slots import Reading, default_of
 from opsbot.language.spelling import english
 from opsbot.language.templates import Fragments, Hole, Template, compiled
@@ -41,7 +41,6 @@ _VALUE_KINDS = (
 _NOW = frozenset(listed("now right just at the moment currently presently"))
 # Records that are said without being spoken of, and how sure their name is.
 _SET_TO, _NAMED = ("stage", "pipeline", "plan"), 0.95
-_TITLED = frozenset(("task", "ticket", "deal", "project"))
 # Nothing may stand around a phrase that was learned but a period and what only asks nicely.
 _NO_FRAGMENTS = Fragments(())
 
@@ -251,7 +250,7 @@ def _leaves_value(sentence: Sentence, holes: Mapping[int, tuple[str, int]]) -> b
             return True
     for at, ref in sentence.named:
         # "Parcel" alone is no ticket that has the word in its subject.
-        ordinary = ref.kind in _TITLED and sentence.typed[at].word in english()
+        ordinary = ref.kind in TITLED and sentence.typed[at].word in english()
         if at not in inside and not ordinary:
             return True
     names = sentence.world.names

@@ -37,7 +37,7 @@ def likely(phrase: str, registry: Registry) -> list[tuple[Command, float]]:
 
     Only those that are likelier than the likeliest of a phrase that says nothing.
     """
-    known = load().intents.labels
+    known = load().net.labels
     if all(command.id in known for command in registry.built()):
         return []
     learnt, silent = _learnt(registry)

@@ -22,8 +22,8 @@ _RUNS = sorted((
     for words in (
         "no wait", "no hang on", "no hold on", "no sorry", "no , make", "no make", "no , sorry",
         "no i mean", "no rather", "scratch that", "or rather", "i mean", "i meant", "sorry ,",
-        "sorry i mean", "sorry i meant", "sorry make", "oh no", "ah no", "wait ,", "wait no",
-        "hang on ,", "hold on ,", "make that", "make it", "correction", "actually make",
+        "sorry", "sorry i mean", "sorry i meant", "sorry make", "oh no", "ah no", "wait ,",
+        "wait no", "hang on ,", "hold on ,", "make that", "make it", "correction", "actually make",
         "actually no", "no ,", "oops", "er no", "uh no", "well actually", "but no , make",
         "no actually", "nope", "no not", "strike that", "forget that",
     )
@@ -55,6 +55,8 @@ def _turns(sentence: Sentence) -> Iterator[tuple[int, int, int]]:
             at -= 1
         while end < len(words) and words[end] in MARKS:
             end += 1
+        if run == ["sorry"] and not words[end][0].isdigit():
+            continue  # "say sorry to bob"
         # "The care home people, i mean, not the hotels" only says which were meant.
         if run and at > 1 and end < len(words) and words[end] != "not":
             yield at, begin, end

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from opsbot.command import Slot
 from opsbot.language.courtesy import Courtesy, courtesies, without_praise
@@ -52,8 +52,8 @@ from opsbot.values import Period, When
 _SPOKEN_OF = ("order", "deal", "task", "ticket", "product", "customer", "contact", "organisation",
               "project", "member")  # fmt: skip
 
-# Kinds that are called by a title, and the words that stand in titles and call nothing.
-_TITLED = frozenset({"task", "ticket", "deal", "project"})
+# Kinds that are called by a title, of ordinary words.
+TITLED = frozenset({"task", "ticket", "deal", "project"})
 # What stands before "put that down".
 _BEFORE_NOTING = frozenset({",", ".", ";", "-", "and", "so", "please", "pls", "kindly", "just"})
 # The longest of these, in words.
@@ -66,6 +66,15 @@ _DID = frozenset(listed("am are is was were do does did have has had can could")
 # Before a time these say how long.
 _LASTING = frozenset(listed("for whole all entire half took spent within over"))
 _SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
+
+
+class Unit(NamedTuple):
+    """A word of a phrase, or a value in it: the `symbol` that stands for it, and its tokens."""
+
+    symbol: str
+    start: int
+    end: int
+    is_value: bool
 
 
 @dataclass
@@ -83,6 +92,8 @@ class Sentence:
     _spans: dict[Tense | None, dict[tuple[int, str], list[Span]]] = field(default_factory=dict)
     within: Sentence | None = None  # the whole of which this is a part
     hopeful: Sequence[Template] | None = None  # the templates that its words allow
+    units: Sequence[Unit] | None = None  # its shape, and what the net makes of that
+    impression: Any = None
     _offset: int = 0
     # What readers found so far, by kind of slot and place.
     read: dict[tuple[Any, ...], list[tuple[Reading, int, float]]] = field(default_factory=dict)
@@ -256,7 +267,7 @@ class Sentence:
     def record(self, slot: Slot, start: int, end: int, *, noun: bool) -> Reading:
         """The records that some of the tokens may name."""
         words = tuple(t.word for t in self.typed[start:end] if t.kind != "mark")
-        if len(words) == 1 and words[0] in _SAY_NOTHING and slot.records[0] in _TITLED:
+        if len(words) == 1 and words[0] in _SAY_NOTHING and slot.records[0] in TITLED:
             return UNREAD  # "not" is no ticket that has the word in its title
         orders = start == 0 and words[:1] and words[0] in IMPERATIVES and len(self.tokens) > 1
         if orders and set(words[1:]) <= FILLERS and PEOPLE.isdisjoint(slot.records):

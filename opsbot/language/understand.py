@@ -196,7 +196,9 @@ def naturally(sentence: Sentence) -> Meaning:
     if sentence.is_courtesy or asks_leave(sentence.tokens):
         return Meaning("refuse", confidence=0.0)
     found = [one for one in matches(sentence, may_miss=False) if not swallows(sentence, one)]
-    if found and any(map(says_much, found)) and (right := second_thought(sentence, naturally)):
+    # What is said or explained away may hold a second thought: "refund 7103 sorry 7100".
+    hides = found and (any(map(says_much, found)) or "sorry" in sentence.words)
+    if hides and (right := second_thought(sentence, naturally)):
         return right
     if found and narrows(sentence) and (said := follow_up(sentence)):
         return said
@@ -209,6 +211,8 @@ def naturally(sentence: Sentence) -> Meaning:
         return replace(naturally(two[0]), then=two[1])
     if not found and (telegram := goes_on(sentence, naturally)):
         return telegram
+    if not found and (heard := likely(sentence, surely=True)):
+        return heard
     if not found:
         sentence, found = buried(sentence)
     if not found:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from opsbot.command import Command, Slot
+from opsbot.command import Slot
 from opsbot.language import learned
 from opsbot.language.clauses import Part as Stretch
 from opsbot.language.clauses import buried, fitting, in_turn, parts, says_much, swallows
@@ -60,16 +60,10 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.telegrams import goes_on
 from opsbot.language.templates import Hole
-from opsbot.language.trained.corpus import CORRECTION, NONE
 from opsbot.language.trained.correcting import corrected
-from opsbot.language.trained.filling import Candidate as Filling
-from opsbot.language.trained.filling import Candidates, heaviest, margins, weighed
-from opsbot.language.trained.hearing import Bar as Reached
-from opsbot.language.trained.hearing import shares
-from opsbot.language.trained.model import load
 from opsbot.language.trained.opinions import second_opinion, settled
-from opsbot.language.trained.reader import likely, thought
-from opsbot.language.trained.shape import Unit, shape
+from opsbot.language.trained.reader import likely
+from opsbot.language.trained.told import Trained, told
 from opsbot.language.understand import (
     best_of,
     meaning_of,
@@ -157,52 +151,6 @@ class Guard:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """How likely a command is meant, by the whole phrase and by the part of it that was read."""
-
-    command: str
-    whole: float
-    part: float
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A slot that the trained reader fills: what the value weighs, and what comes nearest to it.
-    A slot without words is one it was close to filling."""
-
-    slot: str
-    words: str
-    value: Any
-    weight: float
-    ahead: float
-    rival: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """What an answer of the trained reader must reach, and how far it came."""
-
-    name: str
-    holds: bool
-    reached: str
-    bar: str
-
-
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """What the trained reader makes of a phrase, whether or not it was asked."""
-
-    shape: tuple[str, ...]
-    shares: tuple[Share, ...]
-    read: str  # the part of the message that was read
-    command: str | None
-    outcome: str  # what it would come to, if every bar held
-    filled: tuple[Filled, ...]
-    bars: tuple[Bar, ...]
-    said_again: str  # a correction, put into words that are known
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """What the phrase means, by which rung, and why so. What is offered are commands."""
 
@@ -266,7 +214,7 @@ def explain(phrase: str, memory: Memory, world: World) -> Why:
     rungs = list(_ladder(phrase, sentence))
     deciding = _deciding(rungs, meaning)
     candidates = _candidates(rungs, deciding, meaning)
-    learnt = _trained(sentence)
+    learnt = told(sentence)
     fits = _commands(meaning).union(*(rung.commands for rung in rungs if rung.name == "template"))
     return Why(
         phrase,
@@ -517,6 +465,8 @@ def _ladder(phrase: str, sentence: Sentence) -> Iterator[_Rung]:
     elif (one := settled(natural, sentence)) != natural:
         yield _Rung("second opinion", meaning=one)
     yield from _whole(sentence)
+    if said := likely(sentence, surely=True):
+        yield _Rung("trained", meaning=said)
     taken, found = buried(sentence)
     if found:
         yield from _doubted(found, taken)
@@ -676,78 +626,6 @@ def _guards(tokens: Sequence[Token]) -> Iterator[Guard]:
         yield Guard("report", odd, says)
 
 
-# -- the trained reader -----------------------------------------------------------------------
-
-
-def _trained(sentence: Sentence) -> Trained:
-    """What was learnt from examples makes of a phrase, whatever the templates say."""
-    units = shape(sentence)
-    symbols = tuple(unit.symbol for unit in units)
-    again = corrected(sentence)
-    said_again = again.text if again else ""
-    found = thought(sentence)
-    if found is None:
-        shares = tuple(_shares(sentence, units, units))
-        return Trained(symbols, shares, sentence.text, None, "refuse", (), (), said_again)
-    heard = found.heard
-    part = heard.part
-    own = [unit for unit in units if part.start <= unit.start and unit.end <= part.end]
-    told = {"left over": [sentence.text_of(unit.start, unit.end) for unit in heard.left],
-            "turns": sorted(heard.turns)}  # fmt: skip
-    return Trained(
-        symbols,
-        tuple(_shares(sentence, units, own)),
-        sentence.text_of(part.start, part.end),
-        heard.command.id,
-        found.meaning.outcome,
-        tuple(_filled(sentence, own, heard.command)),
-        tuple(_bar(bar, told.get(bar.name)) for bar in found.bars),
-        said_again,
-    )
-
-
-def _shares(sentence: Sentence, units: Sequence[Unit], own: Sequence[Unit]) -> Iterator[Share]:
-    """The likeliest of the part that was read, then nothing and a correction."""
-    whole, ranked = dict(shares(sentence, units)), shares(sentence, own)
-    for at, (id, share) in enumerate(ranked):
-        if at < LIKELIEST or id in (NONE, CORRECTION):
-            yield Share(id, round(whole[id], 3), round(share, 3))
-
-
-def _filled(sentence: Sentence, own: Sequence[Unit], command: Command) -> Iterator[Filled]:
-    """The slots that are filled, then the one that nearly was: what else it might have been."""
-    heavy = weighed(Candidates(sentence, own, command).every(), load().weights)
-    found = heaviest(heavy)
-    nearest: dict[str, tuple[float, str]] = {}
-    for ahead, one in margins(heavy, found):
-        rival = "nothing" if one is found.get(one.slot, (0, None))[1] else _value_of(one)
-        nearest[one.slot] = min(nearest.get(one.slot, (ahead, rival)), (ahead, rival))
-    for slot, (weight, one) in found.items():
-        words = sentence.text_of(one.start, one.end) if one.end else "the whole phrase"
-        ahead, rival = nearest[slot]
-        yield Filled(slot, words, _plain(one), round(weight, 1), round(ahead, 1), rival)
-    empty = [(ahead, rival, slot) for slot, (ahead, rival) in nearest.items() if slot not in found]
-    for ahead, rival, slot in sorted(empty)[:1]:
-        yield Filled(slot, "", None, 0.0, round(ahead, 1), rival)
-
-
-def _plain(one: Filling) -> Any:
-    reading = one.reading
-    return list(_labels(reading.choices)) if reading.choices else as_json(reading.value)
-
-
-def _value_of(one: Filling) -> str:
-    return f"“{_plain(one)}”"
-
-
-def _bar(bar: Reached, told: Sequence[str] | None) -> Bar:
-    """A bar with its numbers, and with the words that it is about."""
-    reached, least = ("" if one is None else f"{one:.2f}" for one in (bar.reached, bar.bar))
-    if told is not None:
-        reached = " ".join([", ".join(told), f"({reached})" * bool(reached and told)]).strip()
-    return Bar(bar.name, bar.holds, reached, "" if least == "" or told == [] else least)
-
-
 # -- the decision -----------------------------------------------------------------------------
 
 
@@ -786,19 +664,19 @@ def _by_ear(rung: str, learnt: Trained) -> str:
     if rung == "trained" and learnt.said_again:
         return f"no template explains it; by the examples it says “{learnt.said_again}”"
     if rung == "trained":
-        return "no template explains it; by the examples it is likely enough, and every bar holds"
+        return "no template explains it; by the examples it can be trusted enough"
     return ""
 
 
 def _misses(learnt: Trained) -> str:
     """What kept the trained reader from an answer."""
-    likeliest = max(learnt.shares, key=lambda one: one.part)
-    missed = [bar.name for bar in learnt.bars if not bar.holds]
     if learnt.command is None:
-        return f"by the examples it is {likeliest.command} ({likeliest.part})"
-    if not missed:
+        return f"by the examples it is {learnt.shares[0].command} ({learnt.shares[0].share})"
+    if learnt.trust >= learnt.least:
         return ""
-    return f"by the examples {learnt.command} is likeliest, but not beyond: {', '.join(missed)}"
+    why = f"{learnt.trust:.2f} is less than {learnt.least:.2f}"
+    signs = ", ".join(one.name for one in learnt.against[:3])
+    return f"by the examples {learnt.command} is likeliest, but {why} of trust ({signs})"
 
 
 def _because(meaning: Meaning) -> str:

@@ -15,11 +15,11 @@ from opsbot.language.trained.corpus import (
     NONE,
     Line,
     Marked,
+    digest,
     lines,
     parse,
 )
 from opsbot.language.trained.model import load
-from opsbot.language.trained.train import digest
 
 
 def wrong(typed: str, registry: Registry) -> Iterator[str]:
@@ -33,8 +33,9 @@ def wrong(typed: str, registry: Registry) -> Iterator[str]:
         yield "it says nothing, or a value is marked in no way that is known"
     values = [*((one.slot, one.value) for one in line.marked), *line.implied.items()]
     if line.command in (NONE, NEVER, CORRECTION):
-        if values:
-            yield f"{line.command} has no slots"
+        records = {slot.name for one in registry for slot in one.slots if slot.records}
+        if unknown := {name for name, value in values if value or name not in records}:
+            yield f"{line.command} names nothing by {unknown}"
         return
     command = registry.get(line.command)
     if command is None:
@@ -74,7 +75,8 @@ def test_every_line_names_a_command_its_slots_and_their_options() -> None:
         ("orders.fulfil\tship [1042](order", "no way that is known"),
         ("orders.fulfil\tship [](order)", "no words are marked as order"),
         ("orders.fulfil\t ", "it says nothing"),
-        ("none\t[jam](product) is sweet", "none has no slots"),
+        ("none\t[jam](flavour) is sweet", "none names nothing by {'flavour'}"),
+        ("none\t[jam](product=honey) is sweet", "none names nothing by {'product'}"),
     ],
 )
 def test_a_line_that_is_wrong_is_told_from_one_that_is_right(line: str, fault: str) -> None:
@@ -94,9 +96,9 @@ def test_a_line_is_a_sentence_with_its_values_where_they_stand() -> None:
 
 
 def test_every_command_that_the_model_knows_is_in_a_corpus() -> None:
-    assert set(load().intents.labels) <= {line.command for line in lines()}
+    assert set(load().net.labels) <= {line.command for line in lines()}
 
 
 def test_the_model_is_made_from_the_corpora() -> None:
-    again = "The corpora have changed: run python -m opsbot.language.trained.train"
+    again = "The corpora have changed: train the net again (train.py)"
     assert load().made_from == digest(), again

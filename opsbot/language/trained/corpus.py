@@ -5,7 +5,8 @@ of its slot: `orders.fulfil<TAB>[ups](carrier) just took [7294](order)`. What is
 than the value's own has it behind the name: `what [must go out](status=unfulfilled)`; and what no
 words of the sentence stand for stands behind the command: `deals.list status=won;owner=me`.
 `none` is what asks for nothing that there is, and `never` what was taken for a request once and
-weighs more; `correction` is what corrects the message before.
+weighs more; `correction` is what corrects the message before. In these the names are marked, by
+whose they are.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from opsbot.access import Person
-from opsbot.command import Registry
+from opsbot.command import Registry, Slot
 from opsbot.language.grammar import sentence_of
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import EMPTY
@@ -67,6 +70,14 @@ def lines(folder: Path = CORPUS) -> Iterator[Line]:
                 yield parse(line)
 
 
+def digest(folder: Path = CORPUS) -> str:
+    """What the corpora are known by."""
+    made = blake2b(digest_size=16)
+    for file in sorted(folder.glob("*.tsv")):
+        made.update(file.read_bytes())
+    return made.hexdigest()
+
+
 def parse(line: str) -> Line:
     """One line. What is no line of a corpus is a ValueError."""
     label, tab, annotated = line.partition("\t")
@@ -108,7 +119,7 @@ def all_names(some: Iterable[Line], registry: Registry) -> Names:
 
 def _named(line: Line, registry: Registry) -> Iterator[Named]:
     command = registry.get(line.command)
-    known = {slot.name: slot for slot in command.slots} if command else {}
+    known = {slot.name: slot for slot in command.slots} if command else _called(registry)
     for id, one in enumerate(line.marked, 1):
         slot = known.get(one.slot)
         said = line.text[one.start : one.end]
@@ -117,6 +128,12 @@ def _named(line: Line, registry: Registry) -> Iterator[Named]:
         kinds = [kind for kind in slot.records if kind not in NUMBERED or not said.isdecimal()]
         if kinds:
             yield Named(Ref(kinds[0], id, said, f"#{id}"), words_of(said))
+
+
+@cache
+def _called(registry: Registry) -> Mapping[str, Slot]:
+    """The slots that take a record, by name: what is named where nothing is asked for."""
+    return {slot.name: slot for one in registry for slot in one.slots if slot.records}
 
 
 def tokens_of(sentence: Sentence, one: Marked) -> tuple[int, int] | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from opsbot.language.grammar import sentence_of
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.trained.corpus import CORRECTION
 from opsbot.language.trained.hearing import DENIES
-from opsbot.language.trained.model import load
-from opsbot.language.trained.shape import Unit, shape, words_of
+from opsbot.language.trained.shape import shape
+from opsbot.language.trained.shares import impression
 
 # How likely a correction must be.
 _CORRECTS = 0.4
@@ -21,7 +21,7 @@ def corrected(sentence: Sentence) -> Sentence | None:
     if not sentence.memory.command:
         return None
     units = shape(sentence)
-    id, share = load().intents.likeliest(words_of(units))[0]
+    id, share = impression(sentence, units).ranked[0]
     if id != CORRECTION or share < _CORRECTS:
         return None
     values = [unit for unit in units if unit.is_value]

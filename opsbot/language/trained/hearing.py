@@ -1,79 +1,66 @@
-"""Hearing: the likeliest command of a phrase, with its slots, and all that speaks against it.
-
-It is taken from the whole phrase, or from the part of it that is likeliest a request. What was
-heard says for itself how far it comes; `reader.py` decides what that is enough for.
-"""
+"""Hearing: the likeliest command of a phrase, with its slots, and all that speaks against it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
-from typing import NamedTuple
+from itertools import accumulate
 
 from opsbot.command import Command
-from opsbot.language.clauses import Part, parts
 from opsbot.language.grammar import grammar
 from opsbot.language.lexicon import (
+    BREAKS,
     CONDITIONS,
     FILLERS,
-    IT,
-    ORDINALS,
+    IMPERATIVES,
     REPORTS,
     SMALL,
-    THEM,
     TURNS,
 )
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.slots import Reading
 from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import NONE
-from opsbot.language.trained.filling import SIGN, Candidate, Candidates, chosen
-from opsbot.language.trained.model import load
-from opsbot.language.trained.shape import BEGUN, Unit, words_of
+from opsbot.language.trained.filling import SIGN, Candidate, candidates, heaviest, margins, weighed
+from opsbot.language.trained.net import LONGEST, Values
+from opsbot.language.trained.shape import BEGUN, shape
+from opsbot.language.trained.shares import Ranked, shares, values_of
 from opsbot.language.words import listed
 from opsbot.values import When
 
-# How likely a command must be to write, and a costly one.
-_WRITE, _COSTLY = 0.65, 0.9
-# Less will do for one that is so many times likelier than the next.
-_LEAST, _TIMES_SECOND = 0.4, 12
-# So likely, "would" and "after" turn nothing.
-_SUREST = 0.97
-# How likely it may be that nothing is asked for.
-NOTHING = 0.15
-# By how much values must outweigh all others.
-AHEAD = 4.0
-# Parts are heard where the whole is no likelier than this; and this is how likely a command may be
-# in a part that the whole does not speak of.
-_WHOLE, _BESIDE = 0.6, 0.15
 # What turns a phrase around wherever it stands.
 DENIES = frozenset(
     listed("not no never nobody nothing without none neither nor cannot mistake accident")
     + listed("accidentally mistakenly")
 )
 # What may or will be is no request, unless it is asked for nicely.
-_MAY = frozenset(listed("may might could would should will shall used tried"))
+MAY = frozenset(listed("may might could would should will shall used tried"))
 # What no command does, however much else fits one.
-_NOT_OURS = frozenset(listed("rename renamed merge merged duplicate copy print reprint forward"))
+NOT_OURS = frozenset(listed("rename renamed merge merged duplicate copy print reprint forward"))
 # Most of what was named is not meant, or so much at most; and how something only looks.
-_EXCEPT = frozenset(
+EXCEPT = frozenset(
     listed("but except besides apart instead than most least")
     + listed("looks look seems feels sounds smells practically annoying mad beginning starting")
+    + listed("waiting failed close more was were")
 )
 # Again and again is a command's own slot, or more than it does.
-_AGAIN = frozenset(listed("every each daily weekly monthly weekdays hourly always"))
-_TURNED_BY = DENIES | _MAY | _NOT_OURS | _EXCEPT | _AGAIN | CONDITIONS
+AGAIN = frozenset(listed("every each daily weekly monthly weekdays hourly always"))
 # Behind these stands where something comes from, or what it is changed by.
 _AWAY = frozenset(listed("from past beyond before off out left skipped by"))
 _HOW_LONG = frozenset(listed("for over within until till during"))
 _BECOMES = frozenset(listed("stage amount price quantity until"))
-POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
-# How little a command is meant whose records are of other kinds than those pointed at.
-_UNFIT = 0.05
-
-# Labels with how likely each is, the likeliest first.
-Ranked = list[tuple[str, float]]
+_TURNING = TURNS | CONDITIONS | REPORTS | DENIES | NOT_OURS | EXCEPT | AGAIN | MAY
+# Values of these kinds are said for somebody's slot.
+_ASKED_FOR = frozenset(
+    listed("percent money date period channel email phone code weight country quantity delta")
+)
+# These begin another clause.
+_CLAUSES = frozenset(listed("so and because cos cuz anyway anyways then while since"))
+# By how much what has no slots to fill outweighs other fillings.
+CERTAIN = 30.0
+# What is less likely than this is not thought of.
+_HARDLY = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,149 +70,127 @@ class Heard:
     command: Command
     share: float  # how likely it is meant, 0 to 1
     second: float  # how likely the next one is
-    nothing: float  # how likely the whole phrase asks for nothing that there is
+    nothing: float  # how likely the phrase asks for nothing that there is
     readings: Mapping[str, Reading]
-    ahead: float  # by how much the values outweigh what else the slots may be
+    ahead: float  # by how much the values outweigh what else the slots may be, or being empty
+    ahead_of_texts: float  # the same of slots that any words may fill
     left: tuple[Unit, ...]  # the values that no slot took
-    says_what: bool  # whether words beside the values say what is to be done, and no strange ones
+    left_near: tuple[Unit, ...]  # of these what stands in the same clause as one that did
+    open: bool  # whether some value was left over that another slot of the command could take
+    stray: int  # how many words the net takes for values that cannot be read as such
+    strange: int  # how many words beside the values nobody knows: values, or somebody's "not"
+    strange_near: bool  # whether one of these stands in the same clause as a value
+    bent: bool  # whether a word beside the values was taken for another one, with a slip
+    says_what: bool  # whether words beside the values say what is to be done
+    fits: bool  # whether each value can be its slot's
     turns: frozenset[str]  # the words that may turn its meaning, outside of its values
-    part: Part  # what of the phrase was read, and whether it may write beside the rest
-
-    @property
-    def bars(self) -> tuple[Bar, ...]:
-        """What keeps from a write: there must be no doubt in any respect."""
-        least = max(_LEAST, _TIMES_SECOND * self.second)
-        least = _COSTLY if self.command.costly else min(_WRITE, least)
-        surest = self.share >= _SUREST and not self.command.costly
-        turned = self.turns and (self.turns & _TURNED_BY or not surest)
-        return (
-            Bar("share", self.share >= least, self.share, least),
-            Bar("nothing", self.nothing <= NOTHING, self.nothing, NOTHING),
-            Bar("ahead", self.ahead >= AHEAD, self.ahead, AHEAD),
-            Bar("may write", self.part.may_write),
-            Bar("says what", self.says_what),
-            Bar("left over", not self.left),
-            Bar("turns", not turned, self.share, _SUREST),
-        )
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether there is no doubt about a write."""
-        return all(bar.holds for bar in self.bars)
+    goes_on: bool  # whether another clause begins as a request does: "…, call bob"
+    near: frozenset[str]  # of these what stands in the same clause as a value
 
 
-class Bar(NamedTuple):
-    """Something that an answer must reach: how far it came, where that is a number, and how far it
-    must."""
-
-    name: str
-    holds: bool
-    reached: float | None = None
-    bar: float | None = None
-
-
-def hear(sentence: Sentence, units: Sequence[Unit]) -> Heard | None:
-    """The likeliest command, of the whole phrase or of a part of it that makes it likelier; None
-    where that is none. What the whole does not speak of at all is hardly meant by a part."""
-    best: tuple[float, Part, list[Unit], Ranked] | None = None
-    whole: dict[str, float] = {}
-    for part, own in stretches(sentence, units):
-        ranked = shares(sentence, own)
-        id, share = ranked[0]
-        known = sentence.world.registry.get(id) is not None
-        if not whole:
-            whole = dict(ranked)
-            if known and share >= _WHOLE:
-                best = (1.0, part, own, ranked)
-                break
-        weight = share * (whole.get(id, 0.0) + _BESIDE)
-        if known and (best is None or weight > best[0]):
-            best = (weight, part, own, ranked)
-    if best is None:
-        return None
-    _, part, own, ranked = best
-    return filled(sentence, own, part, ranked, whole[NONE])
+def hear(sentence: Sentence) -> Heard | None:
+    """The likeliest command; None where none is likely at all."""
+    ranked = shares(sentence, shape(sentence))
+    for id, share in ranked:
+        if share < _HARDLY:
+            break
+        if command := sentence.world.registry.get(id):
+            return filled(sentence, ranked, command)
+    return None
 
 
-def shares(sentence: Sentence, units: Sequence[Unit]) -> Ranked:
-    """Every command, nothing and a correction, each with how likely it is meant."""
-    return _in_mind(load().intents.likeliest(words_of(units)), sentence)
-
-
-def _in_mind(ranked: Ranked, sentence: Sentence) -> Ranked:
-    """The labels again, where the phrase points at what was shown: what is done with no such record
-    is hardly meant."""
-    shown = {ref.kind for ref in sentence.memory.shown}
-    if not shown or POINTS.isdisjoint(sentence.words):
-        return ranked
-    weighed = [
-        (id, share * (1.0 if _takes(sentence.world.registry.get(id), shown) else _UNFIT))
-        for id, share in ranked
-    ]
-    whole = sum(share for _, share in weighed) or 1.0
-    return sorted(((id, share / whole) for id, share in weighed), key=lambda one: -one[1])
-
-
-def _takes(command: Command | None, shown: set[str]) -> bool:
-    """Whether a command can do without a record, or takes one of the kinds that were shown."""
-    if command is None:
-        return True
-    records = [slot for slot in command.slots if slot.records and slot.required]
-    return not records or any(shown.intersection(slot.records) for slot in records)
-
-
-def stretches(sentence: Sentence, units: Sequence[Unit]) -> Iterator[tuple[Part, list[Unit]]]:
-    """The whole phrase, then the parts that may be its request, each once."""
-    seen: set[tuple[int, int]] = set()
-    for part in (Part(0, len(sentence.tokens), may_write=True), *parts(sentence)):
-        own = [unit for unit in units if part.start <= unit.start and unit.end <= part.end]
-        said = [unit for unit in own if unit.symbol[0].isalnum()]
-        edges = (said[0].start, said[-1].end) if said else (0, 0)
-        if edges not in seen and len(said) > 1:
-            seen.add(edges)
-            yield part, own
-
-
-def filled(
-    sentence: Sentence,
-    own: Sequence[Unit],
-    part: Part,
-    ranked: Ranked,
-    nothing: float,
-    command: Command | None = None,
-) -> Heard:
-    """The slots of the likeliest command, or of a certain one, from what a part says."""
-    command = command or sentence.world.registry[ranked[0][0]]
+def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
+    """The slots of a command from what a phrase says."""
+    units = shape(sentence)
     share_of = dict(ranked)
-    second = max(share for id, share in ranked if id != command.id)
-    best, ahead = chosen(Candidates(sentence, own, command).every(), load().weights)
+    values = values_of(sentence, units, command)
+    every = [*candidates(sentence, units, command)]
+    heavy = weighed(every, units, values)
+    found = heaviest(heavy)
+    best = [one for _, one in found.values()]
+    ahead = [*margins(heavy, found)]
     taken = {at for one in best for at in range(one.start, one.end)}
-    left = tuple(unit for unit in own if _is_left(sentence, unit, taken))
-    turns = {sentence.tokens[at].word for at in range(part.start, part.end) if at not in taken} & (
-        TURNS
-        | CONDITIONS
-        | REPORTS
-        | DENIES
-        | _NOT_OURS
-        | _EXCEPT
-        | (frozenset() if any(slot.name == "every" for slot in command.slots) else _AGAIN)
-        | (frozenset() if sentence.asked_at else _MAY)
-    )
-    return Heard(
-        command, share_of[command.id], second, nothing, _readings(best), ahead,
-        left, _says_what(sentence, own, taken) and all(map(_fits(sentence), best)),
-        frozenset(turns), part,
-    )  # fmt: skip
-
-
-def _says_what(sentence: Sentence, units: Sequence[Unit], taken: set[int]) -> bool:
-    """Whether a word beside the values tells what is to be done with them, and none is strange:
-    that might be a value, or a "not" of somebody's dialect."""
-    beside = [unit for unit in units if not unit.is_value and unit.start not in taken]
-    words = [unit.symbol for unit in beside if sentence.tokens[unit.start].kind == "word"]
+    near = _beside(sentence, taken)
+    left = tuple(unit for unit in units if _is_left(sentence, unit, taken))
+    beside = [unit for unit in units if not unit.is_value and unit.start not in taken
+              and sentence.tokens[unit.start].kind == "word"]  # fmt: skip
     knows = grammar(sentence.world.registry).speller.knows
-    strange = any(word not in english() and not knows(word) for word in words)
-    return not strange and any(word not in FILLERS | SMALL for word in words)
+    strange = [one for one in beside if one.symbol not in english() and not knows(one.symbol)]
+    turning = _TURNING - (MAY if sentence.asked_at else set())
+    if any(slot.name == "every" for slot in command.slots):
+        turning -= AGAIN
+    return Heard(
+        command,
+        share_of.get(command.id, 0.0),
+        max(share for id, share in ranked if id != command.id),
+        share_of.get(NONE, 0.0),
+        readings(best),
+        min((by for by, one in ahead if one.slot not in command.texts), default=CERTAIN),
+        min((by for by, one in ahead if one.slot in command.texts), default=CERTAIN),
+        left,
+        tuple(unit for unit in left if not set(near).isdisjoint(range(unit.start, unit.end))),
+        any(_is_open(sentence, one, command, found.keys(), taken) for one in every),
+        _stray(units, values, taken),
+        len(strange),
+        not set(near).isdisjoint(unit.start for unit in strange),
+        any(_is_bent(sentence, unit.start) for unit in beside),
+        any(unit.symbol not in FILLERS | SMALL for unit in beside),
+        all(map(_fits(sentence), best)),
+        turning & {token.word for at, token in enumerate(sentence.tokens) if at not in taken},
+        any(
+            sentence.tokens[at].word in IMPERATIVES and sentence.tokens[at - 1].word in BREAKS
+            for at in range(1, len(sentence.tokens))
+            if at not in taken and at not in near
+        ),
+        turning & {sentence.tokens[at].word for at in near},
+    )
+
+
+def _beside(sentence: Sentence, taken: set[int]) -> list[int]:
+    """The tokens that stand in one clause with a value, and are in none; all where there is none.
+    What is dictated has no marks: "so" and "and" begin a clause as well."""
+    words = [token.word for token in sentence.tokens]
+    clauses = [*accumulate(word in BREAKS or word in _CLAUSES for word in words)]
+    near = {clauses[at] for at in taken} or set(clauses)
+    found = [at for at, clause in enumerate(clauses) if clause in near and at not in taken]
+    # "Sorry to go on, but could 66 go to sam": here it excepts nothing.
+    found = [at for at in found if words[at] != "but" or not at or words[at - 1] not in BREAKS]
+    return [at for at in found if words[at] not in MAY or not _is_polite(words, at)]
+
+
+def _is_polite(words: Sequence[str], at: int) -> bool:
+    """Whether a "would" asks nicely: "would you", "i should like", "would it be possible"."""
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    return after in (["you"], ["it"]) or (before in (["i"], ["we"]) and after != ["have"])
+
+
+def _is_bent(sentence: Sentence, at: int) -> bool:
+    typed = sentence.typed[at].word
+    return typed not in english() and typed != sentence.tokens[at].word
+
+
+def _is_open(
+    sentence: Sentence, one: Candidate, command: Command, filled: Collection[str], taken: set[int]
+) -> bool:
+    """Whether a value that nobody took is one that a slot without one asks for: "…, until 19
+    April". Names are said of all kinds of people, and any words may be a text."""
+    place = range(one.start, one.end)
+    return (
+        bool(place)
+        and one.slot not in filled
+        and command.slot(one.slot).kind in _ASKED_FOR
+        and taken.isdisjoint(place)
+        and not sentence.is_idle(one.start, one.end)
+    )
+
+
+def _stray(units: Sequence[Unit], values: Values, taken: set[int]) -> int:
+    """How many units are likelier a value than not, and in none."""
+    found = 0
+    for i, unit in enumerate(units[:LONGEST]):
+        inside = not taken.isdisjoint(range(unit.start, unit.end))
+        found += not inside and any(odds[i] > 0 for odds in values.odds.values())
+    return found
 
 
 def _fits(sentence: Sentence) -> Callable[[Candidate], bool]:
@@ -259,7 +224,7 @@ def _is_left(sentence: Sentence, unit: Unit, taken: set[int]) -> bool:
     return not (unit.symbol in BEGUN and sentence.is_idle(unit.start, unit.end))
 
 
-def _readings(filled: Sequence[Candidate]) -> dict[str, Reading]:
+def readings(filled: Iterable[Candidate]) -> dict[str, Reading]:
     """The values by slot; what a number's sign was said to be is put before it."""
     found: dict[str, Reading] = {one.slot: one.reading for one in filled}
     sign = found.pop(SIGN, None)

@@ -6,19 +6,19 @@ import re
 from dataclasses import replace
 
 from opsbot.command import Command
-from opsbot.language.clauses import Part
 from opsbot.language.lexicon import BREAKS, FILLERS, LONG_TEXTS, MARKS, SMALL
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
-from opsbot.language.trained.hearing import filled, hear, shares
+from opsbot.language.trained.hearing import filled, hear
 from opsbot.language.trained.reader import likely
 from opsbot.language.trained.shape import shape
+from opsbot.language.trained.shares import shares
 from opsbot.language.words import listed, tokenize
 
 # A write that is no likelier than this is doubted; how sure is then which of two is meant.
-_UNLIKELY, _DOUBTED = 0.05, 0.5
+_UNLIKELY, _DOUBTED = 0.1, 0.5
 # By how much a shorter text must outweigh the one that a template found.
-_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 1.0
+_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 0.5
 # So many words may lead a text in; an article alone is part of it.
 _LEADING_IN = 4
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -39,23 +39,22 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
         return meaning
     if not command.writes and command.texts.isdisjoint(meaning.slots):
         return meaning
-    units = shape(sentence)
-    ranked = shares(sentence, units)
+    ranked = shares(sentence, shape(sentence))
     share_of = dict(ranked)
     if command.id not in share_of:
         return meaning
     if command.writes and share_of[command.id] < _UNLIKELY:
         other = likely(sentence)
-        if other is None or other.command is None or other.command is command:
+        if other is None or other.command in (None, command) or other.outcome == "ask":
             return meaning
-        if not other.command.writes:
+        if other.command is not None and not other.command.writes:
             return other
         return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
     if command.texts.isdisjoint(meaning.slots):
         return meaning
-    part = Part(0, len(sentence.tokens), may_write=True)
-    heard = filled(sentence, units, part, ranked, 0.0, command)
-    if heard.ahead < (_AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ):
+    heard = filled(sentence, ranked, command)
+    least = _AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ
+    if min(heard.ahead, heard.ahead_of_texts) < least:
         return meaning
     if heard.left:  # what it leaves out may be part of the text
         return meaning
@@ -74,7 +73,7 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
     verbs = {command.id.partition(".")[2] for command in offered}
     if len(verbs) < len(offered) or (len(offered) > 1 and any(one.writes for one in offered)):
         return meaning
-    heard = hear(sentence, shape(sentence))
+    heard = hear(sentence)
     if heard is None or heard.command not in offered or heard.share < _SETTLES:
         return meaning
     return likely(sentence) or meaning

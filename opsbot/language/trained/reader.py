@@ -1,7 +1,7 @@
 """What a phrase means by what was learnt from the corpora, where no template explains it.
 
-What was heard licenses nothing by itself. A read must be likely; a write must be beyond doubt in
-every respect, or nothing is done.
+What was heard licenses nothing by itself: it must be as trustworthy as what would come of it is
+grave. A read may be wrong now and then, a write may not.
 """
 
 from __future__ import annotations
@@ -11,35 +11,53 @@ from dataclasses import dataclass
 from typing import Any
 
 from opsbot.command import Command
-from opsbot.language.clauses import Part
 from opsbot.language.deciding import decide
 from opsbot.language.guards import asks, asks_leave, doubts, takes_write, thanks
+from opsbot.language.lexicon import CONDITIONS
 from opsbot.language.meaning import Meaning
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.slots import Reading, read, together
+from opsbot.language.spelling import english
 from opsbot.language.trained.hearing import (
-    AHEAD,
+    AGAIN,
     DENIES,
-    NOTHING,
-    POINTS,
-    Bar,
+    EXCEPT,
+    MAY,
+    NOT_OURS,
     Heard,
     filled,
     hear,
-    shares,
-    stretches,
 )
-from opsbot.language.trained.shape import Unit, shape
+from opsbot.language.trained.model import load
+from opsbot.language.trained.shape import number_symbol, shape
+from opsbot.language.trained.shares import POINTS, shares
+from opsbot.language.trained.trust import signs, trust
 from opsbot.language.words import listed
+from opsbot.reply import Ref
 
-# How likely a command must be for a read, and for a question back.
-_READ, _ASK = 0.5, 0.5
-# For one that leaves a value over, or holds a word that nobody knows.
-_LEAVING = 0.8
-# How likely it may be, for a read, that nothing is asked for.
-_NOTHING_TO_READ = 0.4
-# With these nothing is asked back either.
-_PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
+# How trustworthy a read must be, a question back, a write and a costly one.
+_READ, _ASK, _WRITE, _COSTLY = 0.5, 0.5, 0.8, 0.9
+# How trustworthy what is taken without a look at what else might explain it.
+_SURELY = 0.97
+# How likely a command must be to write at all, whatever else speaks for it.
+_SHARE, _SHARE_TO_READ = 0.65, 0.6
+# How likely one must be of which nothing is said but that it is wanted.
+_SHARE_OF_NOTHING = 0.85
+# And what is beyond doubt though a word beside its values may turn it.
+_BEYOND_DOUBT, _NEVER = 0.975, 2.0
+# In so few words one clause turns the other.
+_SHORT = 14
+# One word is no request.
+_FEWEST = 2
+# What turns a request around in its own clause, however likely it is.
+_TURNED_BY = DENIES | EXCEPT | NOT_OURS | AGAIN | MAY | CONDITIONS
+# A value of these kinds beside a write is part of it, or it is another thing that is asked for.
+_MATTERS = frozenset(
+    f"any{kind}"
+    for kind in listed("percent money email phone code date when period time days channel")
+)
+# By how much the values of what is offered must outweigh all others.
+_AHEAD = 1.0
 # With these more than the one that was shown is meant.
 _SEVERAL = frozenset({"both", "pair"})
 # To look in a longer phrase for a text that is only offered takes too long for somebody who waits.
@@ -48,69 +66,87 @@ _LONG = 16
 
 @dataclass(frozen=True, slots=True)
 class Thought:
-    """What was heard in a phrase, what it comes to, and what that has to reach to be an answer."""
+    """What was heard in a phrase, what it comes to, and how far that can be trusted."""
 
     heard: Heard
     meaning: Meaning
-    bars: tuple[Bar, ...]
+    signs: dict[str, float]
+    trust: float  # how often something like it was right, 0 to 1
+    least: float  # how often it must have been
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is an answer."""
+        return self.trust >= self.least
 
 
-def likely(sentence: Sentence) -> Meaning | None:
-    """What a phrase that nothing explains means. None where that is not sure enough."""
+def likely(sentence: Sentence, *, surely: bool = False) -> Meaning | None:
+    """What a phrase that no template fits means. None where that is not sure enough; `surely` where
+    it is not beyond doubt, for something else may explain it yet."""
     if thanks(sentence.tokens) or asks_leave(sentence.tokens):
         return None
     found = thought(sentence)
-    return found.meaning if found and all(bar.holds for bar in found.bars) else None
+    least = max(found.least, _SURELY) if found and surely else found.least if found else 1.0
+    return found.meaning if found and found.trust >= least else None
 
 
 def thought(sentence: Sentence) -> Thought | None:
     """The likeliest that a phrase may mean, sure enough or not. None where that is no command."""
-    units = shape(sentence)
-    heard = hear(sentence, units)
+    found = weighed_up(sentence)
+    if found is None:
+        return None
+    heard, meaning, said = found
+    least = _least(heard, meaning, sentence)
+    return Thought(heard, meaning, said, trust(said, load().trust), least)
+
+
+def weighed_up(sentence: Sentence) -> tuple[Heard, Meaning, dict[str, float]] | None:
+    """What was heard, what it comes to, and the signs that speak for and against it."""
+    heard = hear(sentence)
     if heard is None:
         return None
-    if heard.command.writes and not heard.is_sure:
-        heard = _in_part(sentence, units, heard) or heard
     meaning = decide(heard.command, _with_memory(heard, sentence), 1.0, sentence.world)
-    return Thought(heard, meaning, tuple(_bars(heard, meaning, sentence)))
+    return heard, meaning, signs(heard, meaning, sentence)
 
 
-def _bars(heard: Heard, meaning: Meaning, sentence: Sentence) -> Iterator[Bar]:
-    """What a question back must reach, what a read, and what a write."""
-    share, nothing = heard.share, heard.nothing
+def _least(heard: Heard, meaning: Meaning, sentence: Sentence) -> float:
+    least = _SHARE_TO_READ if heard.readings else _SHARE_OF_NOTHING
+    if len(sentence.tokens) < _FEWEST:
+        return _NEVER
+    if not heard.command.writes:
+        if heard.share < least:
+            return _NEVER
+        return _BEYOND_DOUBT if heard.strange else _ASK if meaning.ask else _READ
     if meaning.outcome == "ask":
-        least = _ASK if heard.says_what else _LEAVING
-        yield Bar("share", share >= least, share, least)
-        yield Bar("nothing", nothing <= NOTHING, nothing, NOTHING)
-        yield Bar("left over", not heard.left)
-        yield Bar("turns", not heard.turns & (DENIES | _PERHAPS))
-    elif not heard.command.writes:
-        least = _READ if heard.says_what and not heard.left else _LEAVING
-        yield Bar("share", share >= least, share, least)
-        yield Bar("nothing", nothing <= _NOTHING_TO_READ, nothing, _NOTHING_TO_READ)
-    else:
-        yield from heard.bars
-        yield Bar("requests", _requests(sentence))
-
-
-def _in_part(sentence: Sentence, units: Sequence[Unit], whole: Heard) -> Heard | None:
-    """The same write, with the same values, in a part of the phrase that leaves no doubt: what
-    stands around it in a story is none of it."""
-    for part, own in stretches(sentence, units):
-        if not part.may_write:
-            continue
-        ranked = shares(sentence, own)
-        if ranked[0][0] == whole.command.id:
-            heard = filled(sentence, own, part, ranked, whole.nothing)
-            if heard.readings == whole.readings and heard.is_sure:
-                return heard
-    return None
-
-
-def _requests(sentence: Sentence) -> bool:
-    """Whether something may be asked for to be done: no question, no doubt."""
+        return _NEVER if heard.share < least or heard.near & _TURNED_BY else _ASK
     request = sentence.request
-    return takes_write(request) and not asks(request) and not doubts(request)
+    if not takes_write(request) or asks(request) or _tells(shape(sentence)):
+        return _NEVER
+    if not heard.fits or heard.near & _TURNED_BY or heard.share < _SHARE or heard.strange_near:
+        return _NEVER
+    if len(sentence.tokens) <= _SHORT and (heard.turns & DENIES or heard.left or heard.goes_on):
+        return _NEVER  # "there are 8 of them, not 7" corrects what was said
+    left = any(unit.symbol in _MATTERS for unit in heard.left_near) or heard.open
+    if left or _is_one_of_several(heard):
+        return _NEVER
+    if heard.command.costly:
+        return _NEVER if heard.near else _BEYOND_DOUBT if heard.bent else _COSTLY
+    return _BEYOND_DOUBT if heard.near or heard.bent or doubts(request) else _WRITE
+
+
+def _tells(units: Sequence[Unit]) -> bool:
+    """Whether a phrase begins as news do: "sam moved it to testing", "that is it for you"."""
+    first = [unit.symbol for unit in units[:2]]
+    return first == ["that", "is"] or (first[:1] == ["anyperson"] and first[-1].endswith("ed"))
+
+
+def _is_one_of_several(heard: Heard) -> bool:
+    """Whether a number was left over that looks like that of a record: "63 plus 66"."""
+    numbers = {unit.symbol for unit in heard.left_near}
+    values = (one.value for one in heard.readings.values())
+    each = (ref for value in values for ref in (value if isinstance(value, tuple) else (value,)))
+    keys = (ref.key.removeprefix("#") for ref in each if isinstance(ref, Ref))
+    return any(number_symbol(key) in numbers for key in keys if key.isdecimal())
 
 
 def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
@@ -140,18 +176,19 @@ def guesses(
     """The commands that are at least so likely and `may` be meant, the likeliest first, each with
     the values of its slots: None where these are in doubt, or leave one over."""
     units = shape(sentence)
+    if not any(unit.is_value or unit.symbol in english() for unit in units):
+        return  # "xyzzy"
     ranked = shares(sentence, units)
-    part = Part(0, len(sentence.tokens), may_write=True)
     for id, share in ranked:
         if share < least:
             return
         command = sentence.world.registry.get(id)
         if command and may(command):
-            if len(units) > _LONG and command.texts:  # every stretch of it may be the text
+            if len(sentence.tokens) > _LONG and command.texts:  # any stretch of it may be the text
                 yield command, None
                 continue
-            heard = filled(sentence, units, part, ranked, 0.0, command)
-            sure = heard.ahead >= AHEAD and not heard.left
+            heard = filled(sentence, ranked, command)
+            sure = min(heard.ahead, heard.ahead_of_texts) >= _AHEAD and not heard.left
             yield command, _values(heard) if sure else None
 
 

@@ -7,10 +7,14 @@ learns from it: names, numbers and times tell by what they are, not by which the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
 
-from opsbot.language.lexicon import FILLERS, SMALL, TURNS
-from opsbot.language.sentence import Sentence
+from opsbot.command import Registry
+from opsbot.language.lexicon import FILLERS, NOUN_WORDS, SMALL, TURNS
+from opsbot.language.meaning import NUMBERED
+from opsbot.language.sentence import TITLED, Sentence, Unit
+from opsbot.language.spelling import english
+from opsbot.language.words import Token
 
 _RECORDS = (
     "product", "customer", "contact", "organisation", "deal", "task", "ticket", "member",
@@ -23,23 +27,22 @@ _VALUES = (
     "email", "phone", "percent", "weight", "time", "period", "when", "date", "days", "order",
     "money", "code", "size", "number", "nodate",
 )  # fmt: skip
+# No name begins or ends with these.
+_NAMELESS = FILLERS | SMALL | TURNS | frozenset({"signed"})
 # The symbols of what may have begun.
 BEGUN = frozenset({"anytime", "anyperiod", "anywhen", "anydate"})
-# How sure a name must be.
-_SURE = 0.85
+# How sure a name must be, and a single word: "reopen" is no rope with a slip.
+_SURE, _EXACT = 0.85, 0.95
 
 
-class Unit(NamedTuple):
-    """A word of a phrase, or a value in it: the `symbol` that stands for it, and its tokens."""
-
-    symbol: str
-    start: int
-    end: int
-    is_value: bool
+def shape(sentence: Sentence) -> Sequence[Unit]:
+    """A phrase as units, from its beginning to its end. Laid out once."""
+    if sentence.units is None:
+        sentence.units = _laid_out(sentence)
+    return sentence.units
 
 
-def shape(sentence: Sentence) -> list[Unit]:
-    """A phrase as units, from its beginning to its end."""
+def _laid_out(sentence: Sentence) -> list[Unit]:
     found: list[Unit] = []
     at = 0
     while at < len(sentence.tokens):
@@ -58,10 +61,16 @@ def _value(sentence: Sentence, at: int) -> Unit | None:
                 best = span.end, kind
     if name := _name(sentence, at, best[0] if best else at + 1):
         best = name
+    if best is None and _is_channel(sentence.tokens[at]):
+        best = at + 1, "channel"
     if best is None:
         return None
     end, kind = best
     return Unit(f"any{_symbol(sentence, at, end, kind)}", at, end, is_value=True)
+
+
+def _is_channel(token: Token) -> bool:
+    return token.kind == "hash" and not token.text[1:].isdecimal()
 
 
 def _symbol(sentence: Sentence, at: int, end: int, kind: str) -> str:
@@ -72,26 +81,47 @@ def _symbol(sentence: Sentence, at: int, end: int, kind: str) -> str:
         return kind
     digits = sentence.tokens[at].text.removeprefix("#")
     if end == at + 1 and digits.isdecimal():
-        return {1: "digit", 2: "tens", 3: "hundreds"}.get(len(digits), "number")
+        return number_symbol(digits).removeprefix("any")
     return kind
+
+
+def number_symbol(digits: str) -> str:
+    """The symbol of a bare number: what it may be hangs on how many digits it has."""
+    return "any" + {1: "digit", 2: "tens", 3: "hundreds"}.get(len(digits), "number")
 
 
 def _name(sentence: Sentence, at: int, least: int) -> tuple[int, str] | None:
     """Where the longest name that begins at a token ends, and whose kind it is."""
-    if sentence.tokens[at].word in FILLERS | SMALL | TURNS:
+    if sentence.tokens[at].word in _NAMELESS:
         return None
     for end in sentence.name_ends(at):
         if end < least:
             return None
-        if not any(map(sentence.is_telling, range(at, end))):
-            continue
         words = [token.word for token in sentence.typed[at:end]]
+        telling = [i for i in range(at, end) if sentence.is_telling(i)]
+        if not telling or words[-1] in _NAMELESS:
+            continue
+        if words[-1].isdecimal() and NUMBERED.issuperset(words[:-1]):
+            continue  # "task 49": a number stays one, whether there is such a task or not
+        ordinary = len(telling) == 1 and _is_ordinary(sentence, telling[0])
+        subjects = _subjects(sentence.world.registry)
         for kind in _RECORDS:
-            if sentence.world.names.find([kind], words).sure >= _SURE:
+            if ordinary and (kind in TITLED or words[telling[0] - at] in subjects):
+                continue
+            least_sure = _EXACT if len(words) == 1 or ordinary or kind in TITLED else _SURE
+            if sentence.world.names.find([kind], words).sure >= least_sure:
                 return end, kind
     return None
 
 
-def words_of(units: Sequence[Unit]) -> list[str]:
-    """The symbols that are learnt from: marks tell nothing but a question."""
-    return [unit.symbol for unit in units if unit.symbol[0].isalnum() or unit.symbol == "?"]
+def _is_ordinary(sentence: Sentence, at: int) -> bool:
+    """Whether a word is one of the language, or one of ours with a slip: it stands in a title, and
+    is a verb elsewhere: "refund", "reorder", "exprt"."""
+    typed = sentence.typed[at].word
+    return typed in english() or typed != sentence.tokens[at].word
+
+
+@lru_cache(maxsize=8)
+def _subjects(registry: Registry) -> frozenset[str]:
+    """What commands are about, and what records are called: "leads" is no stage's name."""
+    return NOUN_WORDS | {command.id.partition(".")[0] for command in registry}
