@@ -94,6 +94,8 @@ class Sentence:
     hopeful: Sequence[Template] | None = None  # the templates that its words allow
     units: Sequence[Unit] | None = None  # its shape, and what the net makes of that
     impression: Any = None
+    # What the trained reader thinks of it: nothing here until it was asked.
+    thoughts: list[Any] = field(default_factory=list)
     _offset: int = 0
     # What readers found so far, by kind of slot and place.
     read: dict[tuple[Any, ...], list[tuple[Reading, int, float]]] = field(default_factory=dict)

@@ -147,7 +147,7 @@ FILLED = {
 @pytest.mark.parametrize(("line", "slots"), FILLED.items())
 def test_slots_are_filled_with_what_the_words_around_say(line: str, slots: dict[str, str]) -> None:
     said = sentence(line)
-    heard = filled(said, shares(said, shape(said)), collect()[parse(line).command])
+    heard = filled(said, shares(said), collect()[parse(line).command])
     assert {name: as_json(one.value) for name, one in heard.readings.items()} == slots
     assert heard.ahead > 0
 

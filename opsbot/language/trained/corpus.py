@@ -12,7 +12,7 @@ whose they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -100,6 +100,15 @@ def laid_out(line: Line, registry: Registry, names: Names | None = None) -> Sent
     clock = Clock(datetime(2026, 3, 18, 10, 30, tzinfo=UTC), "EUR")
     known = names or Names(_named(line, registry))
     return sentence_of(line.text, EMPTY, World(person, clock, registry, lambda: known))
+
+
+def sentences(some: Sequence[Line], registry: Registry) -> Iterator[tuple[Line, Sentence]]:
+    """Lines with their sentences: what asks for nothing and marks no names, in a world that has
+    those of all others."""
+    everybody = all_names(some, registry)
+    for line in some:
+        names = None if line.marked or registry.get(line.command) else everybody
+        yield line, laid_out(line, registry, names)
 
 
 def all_names(some: Iterable[Line], registry: Registry) -> Names:

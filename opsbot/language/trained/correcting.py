@@ -21,7 +21,7 @@ def corrected(sentence: Sentence) -> Sentence | None:
     if not sentence.memory.command:
         return None
     units = shape(sentence)
-    id, share = impression(sentence, units).ranked[0]
+    id, share = impression(sentence).ranked[0]
     if id != CORRECTION or share < _CORRECTS:
         return None
     values = [unit for unit in units if unit.is_value]

@@ -90,7 +90,7 @@ class Heard:
 
 def hear(sentence: Sentence) -> Heard | None:
     """The likeliest command; None where none is likely at all."""
-    ranked = shares(sentence, shape(sentence))
+    ranked = shares(sentence)
     for id, share in ranked:
         if share < _HARDLY:
             break
@@ -103,7 +103,7 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
     """The slots of a command from what a phrase says."""
     units = shape(sentence)
     share_of = dict(ranked)
-    values = values_of(sentence, units, command)
+    values = values_of(sentence, command)
     every = [*candidates(sentence, units, command)]
     heavy = weighed(every, units, values)
     found = heaviest(heavy)
@@ -128,11 +128,11 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
         min((by for by, one in ahead if one.slot not in command.texts), default=CERTAIN),
         min((by for by, one in ahead if one.slot in command.texts), default=CERTAIN),
         left,
-        tuple(unit for unit in left if not set(near).isdisjoint(range(unit.start, unit.end))),
+        tuple(unit for unit in left if not near.isdisjoint(range(unit.start, unit.end))),
         any(_is_open(sentence, one, command, found.keys(), taken) for one in every),
         _stray(units, values, taken),
         len(strange),
-        not set(near).isdisjoint(unit.start for unit in strange),
+        not near.isdisjoint(unit.start for unit in strange),
         any(_is_bent(sentence, unit.start) for unit in beside),
         any(unit.symbol not in FILLERS | SMALL for unit in beside),
         all(map(_fits(sentence), best)),
@@ -146,7 +146,7 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
     )
 
 
-def _beside(sentence: Sentence, taken: set[int]) -> list[int]:
+def _beside(sentence: Sentence, taken: set[int]) -> set[int]:
     """The tokens that stand in one clause with a value, and are in none; all where there is none.
     What is dictated has no marks: "so" and "and" begin a clause as well."""
     words = [token.word for token in sentence.tokens]
@@ -155,7 +155,7 @@ def _beside(sentence: Sentence, taken: set[int]) -> list[int]:
     found = [at for at, clause in enumerate(clauses) if clause in near and at not in taken]
     # "Sorry to go on, but could 66 go to sam": here it excepts nothing.
     found = [at for at in found if words[at] != "but" or not at or words[at - 1] not in BREAKS]
-    return [at for at in found if words[at] not in MAY or not _is_polite(words, at)]
+    return {at for at in found if words[at] not in MAY or not _is_polite(words, at)}
 
 
 def _is_polite(words: Sequence[str], at: int) -> bool:

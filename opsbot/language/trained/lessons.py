@@ -6,7 +6,7 @@ of its command's closed sets what is meant and what is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from opsbot.command import Command, Registry
@@ -15,8 +15,7 @@ from opsbot.language.trained.corpus import (
     NEVER,
     NONE,
     Line,
-    all_names,
-    laid_out,
+    sentences,
     tokens_of,
 )
 from opsbot.language.trained.filling import SIGN, Candidate, candidates
@@ -37,14 +36,10 @@ class Lesson:
     others: frozenset[str]  # what else these slots might be
 
 
-def lessons(lines: Iterable[Line], registry: Registry) -> Iterator[Lesson]:
+def lessons(lines: Sequence[Line], registry: Registry) -> Iterator[Lesson]:
     """The lessons of annotated sentences, those that matter most more than once."""
-    lines = [*lines]
-    everybody = all_names(lines, registry)
-    for line in lines:
+    for line, sentence in sentences(lines, registry):
         command = registry.get(line.command)
-        names = None if line.marked or command else everybody
-        sentence = laid_out(line, registry, names)
         if command is not None:
             yield _lesson(line, sentence, command)
             continue

@@ -11,7 +11,6 @@ from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
 from opsbot.language.trained.hearing import filled, hear
 from opsbot.language.trained.reader import likely
-from opsbot.language.trained.shape import shape
 from opsbot.language.trained.shares import shares
 from opsbot.language.words import listed, tokenize
 
@@ -39,7 +38,7 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
         return meaning
     if not command.writes and command.texts.isdisjoint(meaning.slots):
         return meaning
-    ranked = shares(sentence, shape(sentence))
+    ranked = shares(sentence)
     share_of = dict(ranked)
     if command.id not in share_of:
         return meaning

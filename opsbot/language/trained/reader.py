@@ -74,11 +74,6 @@ class Thought:
     trust: float  # how often something like it was right, 0 to 1
     least: float  # how often it must have been
 
-    @property
-    def holds(self) -> bool:
-        """Whether it is an answer."""
-        return self.trust >= self.least
-
 
 def likely(sentence: Sentence, *, surely: bool = False) -> Meaning | None:
     """What a phrase that no template fits means. None where that is not sure enough; `surely` where
@@ -91,7 +86,15 @@ def likely(sentence: Sentence, *, surely: bool = False) -> Meaning | None:
 
 
 def thought(sentence: Sentence) -> Thought | None:
-    """The likeliest that a phrase may mean, sure enough or not. None where that is no command."""
+    """The likeliest that a phrase may mean, sure enough or not. None where that is no command. It
+    is asked for more than once on the ladder, and worked out once."""
+    if not sentence.thoughts:
+        sentence.thoughts.append(_thought(sentence))
+    found: Thought | None = sentence.thoughts[0]
+    return found
+
+
+def _thought(sentence: Sentence) -> Thought | None:
     found = weighed_up(sentence)
     if found is None:
         return None
@@ -178,7 +181,7 @@ def guesses(
     units = shape(sentence)
     if not any(unit.is_value or unit.symbol in english() for unit in units):
         return  # "xyzzy"
-    ranked = shares(sentence, units)
+    ranked = shares(sentence)
     for id, share in ranked:
         if share < least:
             return

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from opsbot.command import Command
 from opsbot.language.lexicon import IT, ORDINALS, THEM
-from opsbot.language.sentence import Sentence, Unit
+from opsbot.language.sentence import Sentence
 from opsbot.language.trained.model import load
 from opsbot.language.trained.net import Impression, Values
 from opsbot.language.trained.shape import shape
@@ -27,31 +27,29 @@ _HARDLY, _LIKELY = 0.001, 0.3
 Ranked = Sequence[tuple[str, float]]
 
 
-def shares(sentence: Sentence, units: Sequence[Unit]) -> Ranked:
+def shares(sentence: Sentence) -> Ranked:
     """Every command, nothing and a correction, each with how likely it is meant."""
-    return _in_mind(impression(sentence, units).ranked, sentence)
+    return _in_mind(impression(sentence).ranked, sentence)
 
 
-def impression(sentence: Sentence, units: Sequence[Unit]) -> Impression:
-    """What the net makes of a phrase or a part of it; of the whole it is worked out once."""
-    if units is not sentence.units:
-        return load().net.read(units)
-    found: Impression = sentence.impression or load().net.read(units)
+def impression(sentence: Sentence) -> Impression:
+    """What the net makes of a phrase, worked out once."""
+    found: Impression = sentence.impression or load().net.read(shape(sentence))
     sentence.impression = found
     return found
 
 
-def values_of(sentence: Sentence, units: Sequence[Unit], command: Command) -> Values:
-    """What the net takes for a command's values, in a phrase or a part of it."""
-    slots = {*(slot.name for slot in command.slots)}
-    return load().net.values(impression(sentence, units), command.id, slots)
+def values_of(sentence: Sentence, command: Command) -> Values:
+    """What the net takes for a command's values."""
+    slots = {slot.name for slot in command.slots}
+    return load().net.values(impression(sentence), command.id, slots)
 
 
 def may_be_meant(sentence: Sentence) -> list[str]:
     """The commands that a whole phrase may ask for. One that no corpus speaks of may always be."""
     if sentence.memory.shown:  # much of what goes on with that is left unsaid
         return [command.id for command in sentence.world.registry]
-    share_of = dict(impression(sentence, shape(sentence)).ranked)
+    share_of = dict(impression(sentence).ranked)
     verbs = {_verb(id) for id, share in share_of.items() if share >= _LIKELY}
     return [
         one.id

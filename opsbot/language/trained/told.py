@@ -110,7 +110,7 @@ def labels(one: Candidate) -> Any:
 
 
 def _shares(sentence: Sentence) -> Iterator[Share]:
-    for at, (id, share) in enumerate(shares(sentence, shape(sentence))):
+    for at, (id, share) in enumerate(shares(sentence)):
         if at < LIKELIEST or id in (NONE, CORRECTION):
             yield Share(id, round(share, 3))
 
@@ -118,7 +118,7 @@ def _shares(sentence: Sentence) -> Iterator[Share]:
 def _filled(sentence: Sentence, command: Command) -> Iterator[Filled]:
     """The slots that are filled, then the one that nearly was: what else it might have been."""
     units = shape(sentence)
-    values = values_of(sentence, units, command)
+    values = values_of(sentence, command)
     heavy = weighed(candidates(sentence, units, command), units, values)
     found = heaviest(heavy)
     nearest: dict[str, tuple[float, str]] = {}

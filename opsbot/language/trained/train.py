@@ -2,7 +2,7 @@
 
     uv run --with torch python -m opsbot.language.trained.train
 
-Takes about a quarter of an hour on four cores. PyTorch is needed for this alone. A test tells when
+Takes about half an hour on four cores. PyTorch is needed for this alone. A test tells when
 the corpora have changed since.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from opsbot.command import Registry, collect
-from opsbot.language.trained.corpus import Line, all_names, digest, laid_out, lines
+from opsbot.language.trained.corpus import Line, digest, lines, sentences
 from opsbot.language.trained.filling import candidates
 from opsbot.language.trained.hearing import readings
 from opsbot.language.trained.lessons import Lesson, lessons, right_ones
@@ -305,14 +305,11 @@ def shipped(net: Learner, columns: Columns, values: set[str]) -> Net:
     return Net(columns.labels, columns.slots, columns.options, columns.words, tables)
 
 
-def judged(held: Iterable[Line], registry: Registry) -> Iterator[tuple[list[float], bool]]:
+def judged(held: Sequence[Line], registry: Registry) -> Iterator[tuple[list[float], bool]]:
     """The signs of what the shipped net makes of lines that it has not learnt, and whether it is
     right: the command and all its values."""
-    held = [*held]
-    everybody = all_names(held, registry)
-    for line in held:
+    for line, sentence in sentences(held, registry):
         command = registry.get(line.command)
-        sentence = laid_out(line, registry, None if line.marked or command else everybody)
         found = weighed_up(sentence)
         if found is None:
             continue
@@ -364,7 +361,7 @@ def main() -> None:
     sys.stdout.write("model.npz is written.\n")
 
 
-def netted(some: Iterable[Line], registry: Registry) -> Net:
+def netted(some: Sequence[Line], registry: Registry) -> Net:
     """What is learnt from annotated sentences."""
     taught = [*lessons(some, registry)]
     columns = Columns.of(taught)
