@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import SQLModel, select
 
@@ -63,12 +64,24 @@ def parsing(world: Path, registry: Registry) -> Iterator[Parser]:
 
 
 def scored(phrases: list[str], answered: list[str]) -> str:
+    """What ../shared's own score says of answers to phrases."""
+    return _score(phrases, answered)[0]
+
+
+def failed(phrases: list[str], answered: list[str]) -> list[dict[str, Any]]:
+    """The phrases whose answers are wrong."""
+    return [json.loads(line)["want"] for line in _score(phrases, answered)[1].splitlines()]
+
+
+def _score(phrases: list[str], answered: list[str]) -> tuple[str, str]:
+    """What it prints, and what it writes of the wrong ones, a line each."""
     with tempfile.TemporaryDirectory() as folder:
-        asked, got = Path(folder, "phrases.jsonl"), Path(folder, "answers.jsonl")
+        asked, got, fails = (Path(folder, f"{name}.jsonl") for name in ("asked", "got", "fails"))
         asked.write_text("\n".join(phrases), "utf-8")
         got.write_text("\n".join(answered), "utf-8")
-        command = [sys.executable, str(SCORE), str(asked), str(got)]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        command = [sys.executable, *map(str, (SCORE, asked, got, "--fails", fails))]
+        out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        return out, fails.read_text("utf-8")
 
 
 def main() -> None:

@@ -37,7 +37,7 @@ from opsbot.language.templates import Fragments, Hole
 from opsbot.language.words import fold, listed, tokenize
 from opsbot.reply import Ref
 from opsbot.rules.sales import previous
-from opsbot.values import Period
+from opsbot.values import Period, When
 
 # What tells a correction: "no, i meant globex", "sorry, 14", "wrong, offer i meant", "make it 5".
 _CORRECTS = frozenset(
@@ -379,7 +379,7 @@ def _right(
     fragments = grammar(sentence.world.registry).fragments[command.id]
     matcher = Matcher(sentence, command, fragments, _AROUND_IT | POLITE)
     if value := _bare(sentence, matcher, start, end):
-        return {name: _narrowed(reading, known.get(name)) for name, reading in value.items()}
+        return {name: narrowed(one, known.get(name), sentence) for name, one in value.items()}
     part = sentence.part(start, end, sentence.memory)
     said = Matcher(part, command, fragments, _AROUND_IT | POLITE).follow_up({})
     if said and _few_words(said.slots):
@@ -408,8 +408,16 @@ def _may_redo(sentence: Sentence, telling: frozenset[str]) -> bool:
     return takes_write(sentence.request) and not asks(tokens)
 
 
-def _narrowed(reading: Reading, old: Reading | None) -> Reading:
-    """Of several records the one that adds to the name that was said: "of the large ones"."""
+def narrowed(reading: Reading, old: Reading | None, sentence: Sentence) -> Reading:
+    """Of several records the one that adds to the name that was said: "of the large ones"; a day
+    at the time, and a time on the day, that was said: "not thursday, friday"."""
+    if old is not None and isinstance(old.value, When) and isinstance(reading.value, When):
+        at, day = reading.value.time or old.value.time, reading.value.day
+        places = range(len(sentence.tokens))
+        if any(sentence.spans(i, "time") for i in places):
+            names_day = any(sentence.spans(i, "date") for i in places)
+            day = day if names_day else old.value.day
+        return replace(reading, value=When(day, at))
     if old is None or not isinstance(old.value, Ref) or not reading.choices:
         return reading
     words = set(words_of(old.value.label))

@@ -33,12 +33,12 @@ from opsbot.language.lexicon import LONG_TEXTS, QUESTION_WORDS, TO_ME
 from opsbot.language.matching import Match
 from opsbot.language.meaning import Meaning, World
 from opsbot.language.memory import EMPTY, Memory
+from opsbot.language.namesakes import namesakes
 from opsbot.language.questions import about_record
 from opsbot.language.second_thoughts import second_thought
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import PROBLEMS, Reading, read, together
 from opsbot.language.telegrams import goes_on
-from opsbot.language.trained.correcting import corrected
 from opsbot.language.trained.opinions import second_opinion, settled
 from opsbot.language.trained.reader import likely
 from opsbot.language.unsaid import unsaid
@@ -67,7 +67,7 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
         return strictly(named, world) or Meaning("refuse")
     if conversation.beneath and (late := _answered_late(sentence, conversation.beneath)):
         return late
-    natural = naturally(sentence)
+    natural = namesakes(naturally(sentence), sentence)
     if natural.outcome == "choose":
         return settled(natural, sentence)
     if natural.outcome != "refuse":
@@ -76,14 +76,10 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
         return meaning
     if natural.problem:
         return natural
-    taught = learned.meaning(sentence, world.load_learned())
-    return taught or _by_ear(sentence) or natural
-
-
-def _by_ear(sentence: Sentence) -> Meaning | None:
-    """What was learnt from examples makes of a phrase that nothing explains."""
-    again = corrected(sentence)
-    return (again and correction(again)) or likely(sentence)
+    if taught := learned.meaning(sentence, world.load_learned()):
+        return taught
+    by_ear = likely(sentence)
+    return namesakes(by_ear, sentence) if by_ear else natural
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:

@@ -5,8 +5,11 @@ of its slot: `orders.fulfil<TAB>[ups](carrier) just took [7294](order)`. What is
 than the value's own has it behind the name: `what [must go out](status=unfulfilled)`; and what no
 words of the sentence stand for stands behind the command: `deals.list status=won;owner=me`.
 `none` is what asks for nothing that there is, and `never` what was taken for a request once and
-weighs more; `correction` is what corrects the message before. In these the names are marked, by
-whose they are.
+weighs more; in these the names are marked, by whose they are. `follows` is what goes on with the
+command before, and `correction` what puts it right: their values are those of its slots.
+
+Behind another tab may stand the command that was carried out before, and behind a question mark
+the slot that it asked for: `follows<TAB>[viewer](role) is plenty<TAB>members.invite?role`.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from opsbot.access import Person
-from opsbot.command import Registry, Slot
+from opsbot.command import Command, Registry, Slot
 from opsbot.language.grammar import sentence_of
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import EMPTY
@@ -34,8 +37,8 @@ from opsbot.reply import Ref
 from opsbot.values import Clock
 
 CORPUS = Path(__file__).parent / "corpus"
-# What asks for nothing that there is, and what corrects the message before.
-NONE, CORRECTION = "none", "correction"
+# What asks for nothing that there is; what goes on with the command before, and what corrects it.
+NONE, FOLLOWS, CORRECTION = "none", "follows", "correction"
 # As `none`, where that was mistaken for a request once.
 NEVER = "never"
 _CALLED = frozenset(listed("contact customer member organisation product"))
@@ -60,6 +63,13 @@ class Line:
     text: str
     marked: tuple[Marked, ...] = ()
     implied: Mapping[str, str] = field(default_factory=dict)
+    before: str = ""  # the command that was carried out before
+    asked: str = ""  # the slot that it asked for
+
+    def about(self, registry: Registry) -> Command | None:
+        """The command whose slots the marked values are; None where it asks for nothing."""
+        leans = self.command in (FOLLOWS, CORRECTION)
+        return registry.get(self.before if leans else self.command)
 
 
 def lines(folder: Path = CORPUS) -> Iterator[Line]:
@@ -80,9 +90,11 @@ def digest(folder: Path = CORPUS) -> str:
 
 def parse(line: str) -> Line:
     """One line. What is no line of a corpus is a ValueError."""
-    label, tab, annotated = line.partition("\t")
+    label, tab, said = line.partition("\t")
     if not tab:
         raise ValueError(f"no command stands before {line!r}")
+    annotated, _, earlier = said.partition("\t")
+    before, _, asked = earlier.partition("?")
     command, _, given = label.partition(" ")
     implied = dict(one.split("=", 1) for one in given.split(";") if one)
     marked, text, at = [], "", 0
@@ -91,7 +103,7 @@ def parse(line: str) -> Line:
         marked.append(Marked(found[2], len(text), len(text) + len(found[1]), found[3] or ""))
         text += found[1]
         at = found.end()
-    return Line(command, text + annotated[at:], tuple(marked), implied)
+    return Line(command, text + annotated[at:], tuple(marked), implied, before, asked)
 
 
 def laid_out(line: Line, registry: Registry, names: Names | None = None) -> Sentence:
@@ -99,7 +111,8 @@ def laid_out(line: Line, registry: Registry, names: Names | None = None) -> Sent
     person = Person(0, 0, "Somebody", Role.ADMIN, ZoneInfo("UTC"), "en", "EUR", "")
     clock = Clock(datetime(2026, 3, 18, 10, 30, tzinfo=UTC), "EUR")
     known = names or Names(_named(line, registry))
-    return sentence_of(line.text, EMPTY, World(person, clock, registry, lambda: known))
+    memory = replace(EMPTY, command=line.before, ask=line.asked or None)
+    return sentence_of(line.text, memory, World(person, clock, registry, lambda: known))
 
 
 def sentences(some: Sequence[Line], registry: Registry) -> Iterator[tuple[Line, Sentence]]:
@@ -107,7 +120,7 @@ def sentences(some: Sequence[Line], registry: Registry) -> Iterator[tuple[Line, 
     those of all others."""
     everybody = all_names(some, registry)
     for line in some:
-        names = None if line.marked or registry.get(line.command) else everybody
+        names = None if line.marked or line.about(registry) else everybody
         yield line, laid_out(line, registry, names)
 
 
@@ -127,7 +140,7 @@ def all_names(some: Iterable[Line], registry: Registry) -> Names:
 
 
 def _named(line: Line, registry: Registry) -> Iterator[Named]:
-    command = registry.get(line.command)
+    command = line.about(registry)
     known = {slot.name: slot for slot in command.slots} if command else _called(registry)
     for id, one in enumerate(line.marked, 1):
         slot = known.get(one.slot)

@@ -21,6 +21,8 @@ from opsbot.language.trained.net import Values
 
 # What somebody says is no longer than this, in words.
 _LONGEST = 40
+# How much what stands inside a text counts beside where it begins and ends.
+_INSIDE = 0.25
 # A sign that is said with other words than the number: "take 3 off".
 SIGN = "sign"
 
@@ -103,7 +105,12 @@ def weighed(some: Iterable[Candidate], units: Sequence[Unit], values: Values) ->
         known = sums.get(one.slot)
         if known is None or one.start not in first or one.end - 1 not in first:
             return 0.0
-        return known[first[one.end - 1] + 1] - known[first[one.start]]
+        begin, end = first[one.start], first[one.end - 1]
+        inside = known[end + 1] - known[begin]
+        if one.slot not in values.edges:
+            return inside
+        begins, ends = values.edges[one.slot]
+        return float(begins[begin] + ends[end]) + _INSIDE * inside
 
     heavy = [(weight(one), one) for one in some]
     heavy.sort(key=lambda pair: -pair[0])

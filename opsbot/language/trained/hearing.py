@@ -21,7 +21,7 @@ from opsbot.language.lexicon import (
 from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.slots import Reading
 from opsbot.language.spelling import english
-from opsbot.language.trained.corpus import NONE
+from opsbot.language.trained.corpus import CORRECTION, FOLLOWS, NONE
 from opsbot.language.trained.filling import SIGN, Candidate, candidates, heaviest, margins, weighed
 from opsbot.language.trained.net import LONGEST, Values
 from opsbot.language.trained.shape import BEGUN, shape
@@ -68,6 +68,7 @@ class Heard:
     """The likeliest command of a phrase, with its slots, and all that speaks against it."""
 
     command: Command
+    label: str  # as what it was heard: the command itself, or as going on with or correcting it
     share: float  # how likely it is meant, 0 to 1
     second: float  # how likely the next one is
     nothing: float  # how likely the phrase asks for nothing that there is
@@ -91,16 +92,18 @@ class Heard:
 def hear(sentence: Sentence) -> Heard | None:
     """The likeliest command; None where none is likely at all."""
     ranked = shares(sentence)
-    for id, share in ranked:
+    for label, share in ranked:
         if share < _HARDLY:
             break
+        id = sentence.memory.command if label in (FOLLOWS, CORRECTION) else label
         if command := sentence.world.registry.get(id):
-            return filled(sentence, ranked, command)
+            return filled(sentence, ranked, command, label)
     return None
 
 
-def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
+def filled(sentence: Sentence, ranked: Ranked, command: Command, label: str = "") -> Heard:
     """The slots of a command from what a phrase says."""
+    label = label or command.id
     units = shape(sentence)
     share_of = dict(ranked)
     values = values_of(sentence, command)
@@ -121,8 +124,9 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command) -> Heard:
         turning -= AGAIN
     return Heard(
         command,
-        share_of.get(command.id, 0.0),
-        max(share for id, share in ranked if id != command.id),
+        label,
+        share_of.get(label, 0.0),
+        max(share for id, share in ranked if id != label),
         share_of.get(NONE, 0.0),
         readings(best),
         min((by for by, one in ahead if one.slot not in command.texts), default=CERTAIN),

@@ -1,7 +1,7 @@
 """Lessons: what the net is to make of each sentence of the corpora.
 
-A lesson has the units of a sentence, its label, for each unit the slot whose value it is in, and
-of its command's closed sets what is meant and what is not.
+A lesson has the units of a sentence and what was said before it, its label, for each unit the slot
+whose value it is in, and of its command's closed sets what is meant and what is not.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from opsbot.language.trained.corpus import (
     tokens_of,
 )
 from opsbot.language.trained.filling import SIGN, Candidate, candidates
-from opsbot.language.trained.shape import shape
+from opsbot.language.trained.shape import said_before, shape
 
 # What must never be taken for a request is learnt so many times over.
 _FIRM = 3
@@ -30,7 +30,9 @@ class Lesson:
     """What is to be learnt from a sentence."""
 
     units: Sequence[Unit]
+    before: Sequence[str]
     label: str
+    command: str  # whose slots its values are
     values: tuple[tuple[str, int, int], ...]  # a slot, the first unit of its value, and the next
     meant: frozenset[str]  # "slot=value" of closed sets
     others: frozenset[str]  # what else these slots might be
@@ -39,13 +41,14 @@ class Lesson:
 def lessons(lines: Sequence[Line], registry: Registry) -> Iterator[Lesson]:
     """The lessons of annotated sentences, those that matter most more than once."""
     for line, sentence in sentences(lines, registry):
-        command = registry.get(line.command)
+        command = line.about(registry)
         if command is not None:
             yield _lesson(line, sentence, command)
             continue
         label = NONE if line.command == NEVER else line.command
+        units, before = shape(sentence), said_before(sentence)
         for _ in range(_FIRM if line.command == NEVER else 1):
-            yield Lesson(shape(sentence), label, (), frozenset(), frozenset())
+            yield Lesson(units, before, label, label, (), frozenset(), frozenset())
 
 
 def _lesson(line: Line, sentence: Sentence, command: Command) -> Lesson:
@@ -65,7 +68,8 @@ def _lesson(line: Line, sentence: Sentence, command: Command) -> Lesson:
     meant = frozenset(one.option for one in right if one.option)
     could = {one.option for one in every if one.option}
     values = ((slot, *_units_of(units, start, end)) for slot, (start, end) in spans.items())
-    return Lesson(units, command.id, tuple(values), meant, frozenset(could - meant))
+    before, others = said_before(sentence), frozenset(could - meant)
+    return Lesson(units, before, line.command, command.id, tuple(values), meant, others)
 
 
 def _units_of(units: Sequence[Unit], start: int, end: int) -> tuple[int, int]:

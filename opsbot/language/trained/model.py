@@ -34,8 +34,8 @@ def save(model: Model, file: Path = FILE) -> None:
     import numpy as np
 
     net = model.net
-    known = {"labels": net.labels, "slots": net.slots, "options": net.options,
-             "words": list(net.words), "from": model.made_from}  # fmt: skip
+    known = {"labels": net.labels, "slots": net.slots, "texts": net.texts,
+             "options": net.options, "words": list(net.words), "from": model.made_from}  # fmt: skip
     arrays: dict[str, NDArray[Any]] = {}
     for name, table in net.tables.items():
         if name in _ROWS:
@@ -61,8 +61,8 @@ def load(file: Path = FILE) -> Model:
         for name in _ROWS:
             tables[name] *= arrays[name + _STEP][:, None]
         trust = {name: tables.pop(name) for name in [*tables] if name.startswith(_TRUST)}
-    labels, slots, options, words = (
-        tuple(known[kind]) for kind in ("labels", "slots", "options", "words")
+    labels, slots, texts, options, words = (
+        tuple(known[kind]) for kind in ("labels", "slots", "texts", "options", "words")
     )
     learnt = {name.removeprefix(_TRUST): table for name, table in trust.items()}
-    return Model(Net(labels, slots, options, words, tables), learnt, known["from"])
+    return Model(Net(labels, slots, texts, options, words, tables), learnt, known["from"])

@@ -42,6 +42,7 @@ class Values:
     """What the net takes for a command's values."""
 
     odds: Mapping[str, Floats]  # of each slot: the log-odds of each unit to be in its value
+    edges: Mapping[str, tuple[Floats, Floats]]  # of a text: of each unit to begin, and to end it
     options: Mapping[str, float]  # of each "slot=value" of a closed set: its log-odds
 
 
@@ -51,6 +52,7 @@ class Net:
 
     labels: tuple[str, ...]
     slots: tuple[str, ...]  # tag 0 is of none; 1 + i begins slot i's value, 1 + len + i goes on
+    texts: tuple[str, ...]  # slots that any words may fill: where they begin and end is learnt
     options: tuple[str, ...]
     words: Sequence[str]  # row i of `word` is of word i; the last row is of all others
     tables: Mapping[str, Floats]
@@ -59,12 +61,12 @@ class Net:
     def _rows(self) -> Mapping[str, int]:
         return {word: row for row, word in enumerate(self.words)}
 
-    def read(self, units: Sequence[Unit]) -> Impression:
-        """What a phrase asks for."""
+    def read(self, units: Sequence[Unit], before: Sequence[str] = ()) -> Impression:
+        """What a phrase asks for, said `before` of it what `said_before` tells."""
         import numpy as np
 
-        hidden = self._layers(self._embedded(units[:LONGEST]))
-        told, each = hidden[0], hidden[1:]
+        hidden = self._layers(self._embedded(units[:LONGEST], before))
+        told, each = hidden[0], hidden[1 + len(before) :]
         whole = np.concatenate([told, each.mean(0) if len(each) else told * 0])
         shares = _softmax(self._linear("intent", whole))
         order = np.argsort(-shares)
@@ -81,15 +83,30 @@ class Net:
         each = np.maximum(self._linear("each", impression.each) + self.tables["each.of"][row], 0)
         tags = _softmax((each @ self.tables["tag.w"] + self.tables["tag.b"])[:, columns])
         odds = _log_odds(tags[:, 1 : 1 + len(known)] + tags[:, 1 + len(known) :])
-        whole = self._linear("whole", impression.whole) + self.tables["whole.of"][row]
-        options = self._linear("option", np.maximum(whole, 0)).tolist()
+        whole = np.maximum(
+            self._linear("whole", impression.whole) + self.tables["whole.of"][row], 0
+        )
+        options = self._linear("option", whole).tolist()
         return Values(
             {slot: odds[:, i] for i, slot in enumerate(known)},
+            self._edges(each, whole, slots),
             dict(zip(self.options, options, strict=True)),
         )
 
-    def _embedded(self, units: Sequence[Unit]) -> Floats:
-        """A row for each unit, and before them one for the whole."""
+    def _edges(
+        self, each: Floats, whole: Floats, slots: Collection[str]
+    ) -> Mapping[str, tuple[Floats, Floats]]:
+        """By how much each unit is likelier to begin, and to end, a text than there is none."""
+        edges, absent = self._linear("edge", each), self._linear("absent", whole)
+        begins, ends = edges[:, : len(self.texts)], edges[:, len(self.texts) :]
+        return {
+            slot: (begins[:, i] - absent[i], ends[:, i] - absent[i])
+            for i, slot in enumerate(self.texts)
+            if slot in slots
+        }
+
+    def _embedded(self, units: Sequence[Unit], before: Sequence[str]) -> Floats:
+        """A row for each unit; before them one for the whole, and what was said before."""
         import numpy as np
 
         rows = [self._vector(unit.symbol) for unit in units]
@@ -97,8 +114,10 @@ class Net:
         padded = np.pad(x, ((1, 1), (0, 0)))
         around = np.concatenate([padded[:-2], padded[1:-1], padded[2:]], axis=1)
         x = self._normal("first", x + np.maximum(self._linear("around", around), 0))
-        x = np.concatenate([self.tables["told"][None], x])
-        return x + self.tables["place"][: len(x)]
+        place = self.tables["place"]
+        earlier = [self._vector(symbol) + place[0] for symbol in before]
+        first = np.stack([self.tables["told"] + place[0], *earlier])
+        return np.concatenate([first, x + place[1 : 1 + len(x)]])
 
     def _vector(self, symbol: str) -> Floats:
         words = self.tables["word"]

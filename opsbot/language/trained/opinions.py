@@ -12,7 +12,8 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.trained.hearing import filled, hear
 from opsbot.language.trained.reader import likely
 from opsbot.language.trained.shares import shares
-from opsbot.language.words import listed, tokenize
+from opsbot.language.words import fold, listed, tokenize
+from opsbot.reply import Ref
 
 # A write that is no likelier than this is doubted; how sure is then which of two is meant.
 _UNLIKELY, _DOUBTED = 0.1, 0.5
@@ -69,8 +70,11 @@ def settled(meaning: Meaning, sentence: Sentence) -> Meaning:
     """Of several commands that fit a phrase equally, the one that is meant beyond doubt. Which of
     two records that are called alike is to be shown nobody can hear."""
     offered = [one.command for one in meaning.options if one.command]
-    verbs = {command.id.partition(".")[2] for command in offered}
-    if len(verbs) < len(offered) or (len(offered) > 1 and any(one.writes for one in offered)):
+    if len(offered) > 1 and any(one.writes for one in offered):
+        return meaning
+    named = [value.label for one in meaning.options for value in one.slots.values()
+             if isinstance(value, Ref)]  # fmt: skip
+    if len({*map(fold, named)}) < len(named):
         return meaning
     heard = hear(sentence)
     if heard is None or heard.command not in offered or heard.share < _SETTLES:

@@ -6,56 +6,37 @@ grave. A read may be wrong now and then, a write may not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from opsbot.command import Command
+from opsbot.language.conversing import narrowed, recalled
 from opsbot.language.deciding import decide
-from opsbot.language.guards import asks, asks_leave, doubts, takes_write, thanks
-from opsbot.language.lexicon import CONDITIONS
+from opsbot.language.guards import asks_leave, takes_write, thanks
 from opsbot.language.meaning import Meaning
-from opsbot.language.sentence import Sentence, Unit
+from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read, together
 from opsbot.language.spelling import english
+from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
 from opsbot.language.trained.hearing import (
-    AGAIN,
-    DENIES,
-    EXCEPT,
-    MAY,
-    NOT_OURS,
     Heard,
     filled,
     hear,
 )
 from opsbot.language.trained.model import load
-from opsbot.language.trained.shape import number_symbol, shape
+from opsbot.language.trained.shape import shape
 from opsbot.language.trained.shares import POINTS, shares
 from opsbot.language.trained.trust import signs, trust
-from opsbot.language.words import listed
-from opsbot.reply import Ref
 
 # How trustworthy a read must be, a question back, a write and a costly one.
 _READ, _ASK, _WRITE, _COSTLY = 0.5, 0.5, 0.8, 0.9
 # How trustworthy what is taken without a look at what else might explain it.
 _SURELY = 0.97
-# How likely a command must be to write at all, whatever else speaks for it.
-_SHARE, _SHARE_TO_READ = 0.65, 0.6
-# How likely one must be of which nothing is said but that it is wanted.
-_SHARE_OF_NOTHING = 0.85
-# And what is beyond doubt though a word beside its values may turn it.
-_BEYOND_DOUBT, _NEVER = 0.975, 2.0
-# In so few words one clause turns the other.
-_SHORT = 14
+# What is never trusted.
+_NEVER = 2.0
 # One word is no request.
 _FEWEST = 2
-# What turns a request around in its own clause, however likely it is.
-_TURNED_BY = DENIES | EXCEPT | NOT_OURS | AGAIN | MAY | CONDITIONS
-# A value of these kinds beside a write is part of it, or it is another thing that is asked for.
-_MATTERS = frozenset(
-    f"any{kind}"
-    for kind in listed("percent money email phone code date when period time days channel")
-)
 # By how much the values of what is offered must outweigh all others.
 _AHEAD = 1.0
 # With these more than the one that was shown is meant.
@@ -109,47 +90,18 @@ def weighed_up(sentence: Sentence) -> tuple[Heard, Meaning, dict[str, float]] | 
     if heard is None:
         return None
     meaning = decide(heard.command, _with_memory(heard, sentence), 1.0, sentence.world)
+    meaning = replace(meaning, corrects=heard.label == CORRECTION)
     return heard, meaning, signs(heard, meaning, sentence)
 
 
 def _least(heard: Heard, meaning: Meaning, sentence: Sentence) -> float:
-    least = _SHARE_TO_READ if heard.readings else _SHARE_OF_NOTHING
     if len(sentence.tokens) < _FEWEST:
         return _NEVER
-    if not heard.command.writes:
-        if heard.share < least:
-            return _NEVER
-        return _BEYOND_DOUBT if heard.strange else _ASK if meaning.ask else _READ
-    if meaning.outcome == "ask":
-        return _NEVER if heard.share < least or heard.near & _TURNED_BY else _ASK
-    request = sentence.request
-    if not takes_write(request) or asks(request) or _tells(shape(sentence)):
+    if not heard.command.writes or meaning.outcome == "ask":
+        return _ASK if meaning.outcome == "ask" else _READ
+    if not takes_write(sentence.request):
         return _NEVER
-    if not heard.fits or heard.near & _TURNED_BY or heard.share < _SHARE or heard.strange_near:
-        return _NEVER
-    if len(sentence.tokens) <= _SHORT and (heard.turns & DENIES or heard.left or heard.goes_on):
-        return _NEVER  # "there are 8 of them, not 7" corrects what was said
-    left = any(unit.symbol in _MATTERS for unit in heard.left_near) or heard.open
-    if left or _is_one_of_several(heard):
-        return _NEVER
-    if heard.command.costly:
-        return _NEVER if heard.near else _BEYOND_DOUBT if heard.bent else _COSTLY
-    return _BEYOND_DOUBT if heard.near or heard.bent or doubts(request) else _WRITE
-
-
-def _tells(units: Sequence[Unit]) -> bool:
-    """Whether a phrase begins as news do: "sam moved it to testing", "that is it for you"."""
-    first = [unit.symbol for unit in units[:2]]
-    return first == ["that", "is"] or (first[:1] == ["anyperson"] and first[-1].endswith("ed"))
-
-
-def _is_one_of_several(heard: Heard) -> bool:
-    """Whether a number was left over that looks like that of a record: "63 plus 66"."""
-    numbers = {unit.symbol for unit in heard.left_near}
-    values = (one.value for one in heard.readings.values())
-    each = (ref for value in values for ref in (value if isinstance(value, tuple) else (value,)))
-    keys = (ref.key.removeprefix("#") for ref in each if isinstance(ref, Ref))
-    return any(number_symbol(key) in numbers for key in keys if key.isdecimal())
+    return _COSTLY if heard.command.costly else _WRITE
 
 
 def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
@@ -157,6 +109,10 @@ def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
     shown where the phrase points at it, and what the same command was told before."""
     memory, command = sentence.memory, heard.command
     found = dict(heard.readings)
+    if heard.label in (FOLLOWS, CORRECTION):
+        known = recalled(command, memory, sentence.world)
+        said = {name: narrowed(one, known.get(name), sentence) for name, one in found.items()}
+        return {**known, **said}
     points = bool(POINTS & sentence.words) and not _SEVERAL & sentence.words
     for slot in command.slots:
         if not slot.required or slot.name in found:

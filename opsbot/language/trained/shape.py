@@ -42,6 +42,13 @@ def shape(sentence: Sentence) -> Sequence[Unit]:
     return sentence.units
 
 
+def said_before(sentence: Sentence) -> list[str]:
+    """What the phrase may lean on, in symbols: the last command, and what it asked for."""
+    memory = sentence.memory
+    found = [f"after {memory.command}"] if memory.command else []
+    return [*found, f"asked for {memory.ask}"] if memory.ask else found
+
+
 def _laid_out(sentence: Sentence) -> list[Unit]:
     found: list[Unit] = []
     at = 0

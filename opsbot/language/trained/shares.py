@@ -13,7 +13,7 @@ from opsbot.language.lexicon import IT, ORDINALS, THEM
 from opsbot.language.sentence import Sentence
 from opsbot.language.trained.model import load
 from opsbot.language.trained.net import Impression, Values
-from opsbot.language.trained.shape import shape
+from opsbot.language.trained.shape import said_before, shape
 from opsbot.language.words import listed
 
 POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its their he's"))
@@ -34,7 +34,9 @@ def shares(sentence: Sentence) -> Ranked:
 
 def impression(sentence: Sentence) -> Impression:
     """What the net makes of a phrase, worked out once."""
-    found: Impression = sentence.impression or load().net.read(shape(sentence))
+    found: Impression = sentence.impression or load().net.read(
+        shape(sentence), said_before(sentence)
+    )
     sentence.impression = found
     return found
 

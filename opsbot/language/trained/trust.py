@@ -8,15 +8,18 @@ anything: a likely command with a value left over, or a "not" in the wrong place
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from opsbot.language.guards import asks, doubts, takes_write
 from opsbot.language.lexicon import CONDITIONS, REPORTS
 from opsbot.language.meaning import Meaning
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import Sentence, Unit
+from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
 from opsbot.language.trained.hearing import AGAIN, CERTAIN, DENIES, EXCEPT, MAY, NOT_OURS, Heard
+from opsbot.language.trained.shape import number_symbol, shape
 from opsbot.language.words import listed
+from opsbot.reply import Ref
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +27,23 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+# The words that turn a meaning, by how they do.
+TURNING = {
+    "denies": DENIES,
+    "may": MAY,
+    "condition": CONDITIONS,
+    "report": REPORTS,
+    "except": EXCEPT,
+    "again": AGAIN,
+    "not ours": NOT_OURS,
+}
+# In so few words one clause turns the other: "there are 8 of them, not 7".
+_SHORT = 14
+# A value of these kinds beside a write is part of it, or it is another thing that is asked for.
+_MATTERS = frozenset(
+    f"any{kind}"
+    for kind in listed("percent money email phone code date when period time days channel")
+)
 # Of more than so many a sign says no more.
 _MOST = 3
 _PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
@@ -32,6 +52,7 @@ _PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
 def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float]:
     """What speaks for and against an answer, in numbers; always the same ones in the same order."""
     turns, request = heard.turns, sentence.request
+    few = len(sentence.tokens) <= _SHORT
     said = {
         "share": _log_odds(heard.share),
         "second": _log_odds(heard.second),
@@ -48,16 +69,25 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "takes a text": not heard.command.texts.isdisjoint(heard.readings),
         "writes": heard.command.writes,
         "costly": heard.command.costly,
+        "follows": heard.label == FOLLOWS,
+        "corrects": heard.label == CORRECTION,
+        "asked": bool(sentence.memory.ask),
         "asks": meaning.outcome == "ask",
         "chooses": meaning.outcome == "choose",
-        "denies": len(turns & DENIES),
-        "may": len(turns & MAY),
-        "condition": len(turns & CONDITIONS),
-        "report": len(turns & REPORTS),
-        "except": len(turns & EXCEPT),
-        "again": len(turns & AGAIN),
-        "not ours": len(turns & NOT_OURS),
-        "other turns": len(turns - DENIES - MAY - CONDITIONS - REPORTS - EXCEPT - AGAIN - NOT_OURS),
+        **{name: len(turns & words) for name, words in TURNING.items()},
+        **{f"{name} near": len(heard.near & words) for name, words in TURNING.items()},
+        "other turns": len(turns.difference(*TURNING.values())),
+        "denies in short": few and len(turns & DENIES),
+        "goes on": heard.goes_on,
+        "goes on in short": few and heard.goes_on,
+        "left in short": few and len(heard.left),
+        "left near": any(unit.symbol in _MATTERS for unit in heard.left_near),
+        "open": heard.open,
+        "one of several": _is_one_of_several(heard),
+        "strange near": heard.strange_near,
+        "bent": heard.bent,
+        "news": _is_news(shape(sentence)),
+        "one word": len(sentence.tokens) == 1,
         "perhaps": len(sentence.words & _PERHAPS),
         "no write": not takes_write(request),
         "question": asks(request),
@@ -67,6 +97,21 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "long": math.log1p(len(sentence.tokens)),
     }
     return {name: float(value) for name, value in said.items()}
+
+
+def _is_news(units: Sequence[Unit]) -> bool:
+    """Whether a phrase begins as news do: "sam moved it to testing", "that is it for you"."""
+    first = [unit.symbol for unit in units[:2]]
+    return first == ["that", "is"] or (first[:1] == ["anyperson"] and first[-1].endswith("ed"))
+
+
+def _is_one_of_several(heard: Heard) -> bool:
+    """Whether a number was left over that looks like that of a record: "63 plus 66"."""
+    numbers = {unit.symbol for unit in heard.left_near}
+    values = (one.value for one in heard.readings.values())
+    each = (ref for value in values for ref in (value if isinstance(value, tuple) else (value,)))
+    keys = (ref.key.removeprefix("#") for ref in each if isinstance(ref, Ref))
+    return any(number_symbol(key) in numbers for key in keys if key.isdecimal())
 
 
 def trust(found: Mapping[str, float], learnt: Mapping[str, Floats]) -> float:
