@@ -43,6 +43,7 @@ _COUNTED = {*listed("rows lines entries results items pieces pcs rows row places
 PARTS_OF_DAY = {*listed("morning afternoon evening night")}
 JOINERS = {*listed("to - until till til untill through thru ~")}
 _BETWEEN = JOINERS | {"and"}
+_BEFORE_SPELLED = frozenset(listed("the on from by until till til since before after between and to"))
 # Months that are more often another word, and no number said in words stands before.
 _VERBS = {"may", "mar"}
 _NUMBER_WORDS = frozenset({*ONES, *TENS})
@@ -195,8 +196,9 @@ def _day_number(p: Phrase, i: int) -> tuple[int, int] | None:
 
 @reads(*ONES, *TENS)
 def spelled_led(p: Phrase, i: int) -> Found | None:
-    """ "fifteen april", "the eight of march", "three weeks ago"."""
-    return day_and_month(p, i) or length_led(p, i)
+    """ "(on) fifteen april", "the eight of march", "three weeks ago"; no "top five of march"."""
+    dated = i == 0 or p.words[i - 1] in _BEFORE_SPELLED
+    return (day_and_month(p, i) if dated else None) or length_led(p, i)
 
 
 def day_and_month(p: Phrase, i: int) -> Found | None:
@@ -217,7 +219,8 @@ def day_and_month(p: Phrase, i: int) -> Found | None:
         return None  # "one may …"
     if month := month_at(p, k):
         return of_year(p, dated(month[0], day, last), month[1])
-    if last is None and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
+    counted = words[i] in _NUMBER_WORDS and ordinal_at(p, i) is None
+    if last is None and not counted and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
         found = day_in(whole[0].first, day)
         return (found, whole[1]) if found else None
     return None

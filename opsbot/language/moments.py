@@ -16,7 +16,7 @@ from opsbot.values import Period, When, at, start_of_day
 
 AT = {"at", "@", "around", "about", "by"}
 NOW = {"now", "rn", "atm"}
-TONIGHT = {"tonight", "tonite", "2nite", "2night"}
+TONIGHT = {"tonight", "tonite"}
 PERIOD_LEADS = frozenset(listed("in during for from of on over throughout within at"))
 _MOMENT_LEADS = frozenset(listed("in on at by for from until till til before around"))
 

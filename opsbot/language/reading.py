@@ -144,10 +144,14 @@ class Reader:
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
-            second = self._after_and(end)
+            second, listed_on = self._after_and(end), False
+            if second is None and self._goes_on(end):
+                second, listed_on = end, True
             if reading.value is None or second is None:
                 continue
             for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
+                if listed_on and not isinstance(more.value, tuple):
+                    continue  # "5552 5556 and 5563", but not "7093 1200"
                 if tokens[second - 1].word == "," and far - second == 1 and self._is_common(second):
                     continue  # "the brass bell, valid until …" and no product that begins so
                 if more.value is not None:
@@ -158,6 +162,15 @@ class Reader:
                     yield both, far, weight + worth + 0.5
                     if far < len(tokens) and tokens[far].word in _AS_ONE:
                         yield both, far + 1, weight + worth + 1.0
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a number stands right behind another that is as long."""
+        two = self.sentence.typed[at - 1 : at + 1]
+        return (
+            len(two) == 2
+            and all(token.kind == "number" and token.word.isdecimal() for token in two)
+            and len(two[0].text) == len(two[1].text) > 1
+        )
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]
@@ -220,7 +233,7 @@ class Reader:
             for span in self.sentence.spans(at, "order"):  # "1042", "number 1042"
                 several = [t.text for t in self.sentence.typed[at : span.end] if t.kind == "number"]
                 number = self.sentence.typed[span.end - 1].text.removeprefix("#")
-                yield "".join(several) if len(several) > 1 else number, span.end
+                yield "".join(several).replace("-", "") if len(several) > 1 else number, span.end
         elif typed.isdecimal() and len(typed) < 7:
             yield typed, at + 1
         if token.kind != "word" or token.word not in SPOKEN:
