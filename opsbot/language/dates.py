@@ -20,6 +20,7 @@ from opsbot.language.almanac import (
     unit_of,
     yearly,
 )
+from opsbot.language.amounts import currency_at
 from opsbot.language.days import (
     CODE,
     MONTHS,
@@ -32,7 +33,6 @@ from opsbot.language.days import (
     this,
 )
 from opsbot.language.lengths import length_at, unit_at
-from opsbot.language.amounts import currency_at
 from opsbot.language.numbers import ONES, TENS, number_at, ordinal_at
 from opsbot.language.phrase import Phrase
 from opsbot.language.words import listed
@@ -43,7 +43,9 @@ _COUNTED = {*listed("rows lines entries results items pieces pcs rows row places
 PARTS_OF_DAY = {*listed("morning afternoon evening night")}
 JOINERS = {*listed("to - until till til untill through thru ~")}
 _BETWEEN = JOINERS | {"and"}
-_BEFORE_SPELLED = frozenset(listed("the on from by until till til since before after between and to"))
+_BEFORE_SPELLED = frozenset(
+    listed("the on from by until till til since before after between and to")
+)
 # Months that are more often another word, and no number said in words stands before.
 _VERBS = {"may", "mar"}
 _NUMBER_WORDS = frozenset({*ONES, *TENS})
@@ -58,7 +60,7 @@ _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
 _MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.((?:19|20)\d\d)")
 _SLASHED = re.compile(r"(\d{1,2})([-/])(\d{1,2})(?:\2(?:\d{4}|\d{2}))?")
-_DOTTED = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])")
+_DOTTED = re.compile(r"(\d{1,2})\.(0[1-9]|1[0-2])")
 
 
 def written_date(word: str, day_first: bool) -> Node | None:
@@ -105,6 +107,7 @@ def dotted_day(p: Phrase, i: int) -> Node | None:
     """One end of such a range."""
     match = _DOTTED.fullmatch(p.words[i])
     if match and (dotted_range_at(p, i) or (i > 1 and dotted_range_at(p, i - 2))):
+        p.doubtful.add(i)  # "from 9.10 to 9.12" may be what something costs
         return dated(int(match[2]), int(match[1]))
     return None
 
@@ -196,9 +199,13 @@ def _day_number(p: Phrase, i: int) -> tuple[int, int] | None:
 
 @reads(*ONES, *TENS)
 def spelled_led(p: Phrase, i: int) -> Found | None:
-    """ "(on) fifteen april", "the eight of march", "three weeks ago"; no "top five of march"."""
-    dated = i == 0 or p.words[i - 1] in _BEFORE_SPELLED
-    return (day_and_month(p, i) if dated else None) or length_led(p, i)
+    """ "(on) fifteen april", "the eight of march", "three weeks ago". In "the top five of march"
+    and "two april calendars" something is counted."""
+    if i == 0 or p.words[i - 1] in _BEFORE_SPELLED:
+        found = day_and_month(p, i)
+        if found and p.ends_value(found[1]):
+            return found
+    return length_led(p, i)
 
 
 def day_and_month(p: Phrase, i: int) -> Found | None:
@@ -220,7 +227,12 @@ def day_and_month(p: Phrase, i: int) -> Found | None:
     if month := month_at(p, k):
         return of_year(p, dated(month[0], day, last), month[1])
     counted = words[i] in _NUMBER_WORDS and ordinal_at(p, i) is None
-    if last is None and not counted and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
+    if (
+        last is None
+        and not counted
+        and (k > j or words[k] in RELATIVES)
+        and (whole := _month(p, k))
+    ):
         found = day_in(whole[0].first, day)
         return (found, whole[1]) if found else None
     return None

@@ -70,7 +70,7 @@ _STOPPED = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])")
 
 # "24.4." behind these, or before a dash, is a day; elsewhere it is an amount that ends a sentence.
 _BEFORE_DAYS = frozenset(
-    listed(": on until till til to by before after since from date - between and am der vom bis of")
+    listed(": on until till til by before after since from date - between and am der vom bis")
     + listed("ends end ending expires expiring valid due starts starting closes closing close")
 )
 
@@ -81,7 +81,11 @@ def day_with_stops(p: Phrase, i: int) -> Found | None:
     if match is None or p.words[i + 1] != "." or not p.glued(i + 1):
         return None
     whole = i == 0 and p.count == 2
+    if whole:
+        p.doubtful.add(i)
     led = whole or (i and p.words[i - 1] in _BEFORE_DAYS) or p.words[i + 2] in ("-", "at")
+    if i > 3 and p.words[i - 1] == "to" and p.words[i - 2] == ".":  # "from 1.2. to 15.2."
+        led = led or _STOPPED.fullmatch(p.words[i - 3]) is not None
     if len(match[2]) == 1 and not led:
         return None
     return (dated(int(match[2]), int(match[1])), i + 2) if 0 < int(match[1]) < 32 else None

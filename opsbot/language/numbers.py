@@ -68,9 +68,7 @@ _ORDINALS = {
 } | {"thirtieth": 30}
 ORDINAL_SUFFIXES = {"st", "nd", "rd", "th"}
 
-STARTERS = frozenset(
-    {*ONES, *TENS, *_NOUGHTS, *_GROUPS, "a", "an", "couple", "half", "hundred"}
-)
+STARTERS = frozenset({*ONES, *TENS, *_NOUGHTS, *_GROUPS, "a", "an", "couple", "half", "hundred"})
 ORDINAL_STARTERS = frozenset({*_ORDINALS, "twenty", "thirty"})
 VOCABULARY = frozenset(
     {*ONES, *TENS, *_NOUGHTS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}

@@ -150,7 +150,7 @@ class Reader:
             if reading.value is None or second is None:
                 continue
             for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
-                if listed_on and not isinstance(more.value, tuple):
+                if listed_on and not self._lists(more, far):
                     continue  # "5552 5556 and 5563", but not "7093 1200"
                 if tokens[second - 1].word == "," and far - second == 1 and self._is_common(second):
                     continue  # "the brass bell, valid until …" and no product that begins so
@@ -171,6 +171,12 @@ class Reader:
             and all(token.kind == "number" and token.word.isdecimal() for token in two)
             and len(two[0].text) == len(two[1].text) > 1
         )
+
+    def _lists(self, more: Reading, end: int) -> bool:
+        """Whether what goes on so is a list: joined at its end, with no number for each behind."""
+        tokens = self.sentence.tokens
+        ended = end == len(tokens) or tokens[end].kind != "number"
+        return isinstance(more.value, tuple) and ended
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]

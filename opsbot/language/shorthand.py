@@ -182,10 +182,14 @@ def _is_number_sign(tokens: Sequence[Token], i: int) -> bool:
     return bool(behind) and behind[0].kind == "number"
 
 
+# What two requests are told from a name by, such as Rock n Roll.
+_ASKED_NEXT = frozenset(listed("give show tell put mark set send ship close assign move cancel"))
+
+
 def _stands_for_and(before: Token | None, after: str) -> bool:
     """Whether an "n" joins two numbers or two requests; in "drum n bass" it may be a name's."""
     numbers = before is not None and before.kind in ("number", "hash")
-    return (numbers and after.lstrip("#")[:1].isdigit()) or after in IMPERATIVES
+    return (numbers and after.lstrip("#")[:1].isdigit()) or after in _ASKED_NEXT
 
 
 def spelt_out(tokens: Sequence[Token]) -> list[Token]:

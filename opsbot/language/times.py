@@ -158,7 +158,7 @@ def _from_now(p: Phrase, i: int) -> int:
 def _lasts(p: Phrase, i: int) -> bool:
     """ "(valid) a year": the day on which that is over."""
     found = length_at(p, i)
-    if found is None or found[0].seconds:
+    if found is None or found[0].seconds or p.words[found[1]] in ("ago", "back"):
         return False
     p.add(i, found[1], "date", found[0].from_day(p.clock.now.date(), 1))
     return True
