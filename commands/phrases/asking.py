@@ -6,8 +6,8 @@ from __future__ import annotations
 ASK = (
     "(share|provide|furnish|supply|fetch|pull|pull up|bring up|display|present|check|look up|see"
     "|run|run through|dig out|dig up|find out|work out|figure out|calculate|compute|tot up|add up"
-    "|sum up|print|view|report|lay out|list|name|enumerate|hear|know|summarise|summarize|advise|remind"
-    "|should like|should very much like|should love|should be glad) [us|with]"
+    "|sum up|print|view|report|lay out|list|name|enumerate|hear|know|summarise|summarize|advise"
+    "|remind|should like|should very much like|should love|should be glad) [us|with]"
 )
 # "The boss wants to know".
 WANTED = (

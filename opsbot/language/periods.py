@@ -85,7 +85,8 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
 
 def _together(p: Phrase, i: int, first: Moment, end: int) -> None:
     """ "january and february", "april, may and june combined": neighbours that make one period."""
-    nodes, parts = [first.node], []
+    nodes = [first.node]
+    parts: list[Stretch] = []
     while p.words[end] in _ALSO and len(nodes) < 12:
         second = moment_at(p, end + 1 + (p.words[end] == "," and p.words[end + 1] == "and"))
         if second is None or second[0].node is None or second[0] != Moment(second[0].node):
