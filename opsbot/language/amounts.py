@@ -280,7 +280,11 @@ def _measured(p: Phrase, i: int, end: int) -> bool:
         return True
     if word in _SIZES:
         start = _sign(p, i)[1]
-        p.add(start, end + 1, "size", p.typed(start, end + 1))
+        size = p.typed(start, end + 1)
+        if any(w.isalpha() for w in p.words[i:end]):  # "three point one GB"
+            said = number_at(p, i, grouping=False)
+            size = f"{said[0] if said else 0} {p.tokens[end].text}"
+        p.add(start, end + 1, "size", size)
         return True
     if kilos := _KILOS.get(word):
         amount = number_at(p, i, grouping=False)

@@ -39,6 +39,11 @@ _MORE = [words.split() for words in (
     "as well as", "and also", "and then", "and too", "and even", "together with", "along with",
     "plus also", "plus",
 )]  # fmt: skip
+# An amount behind these is not the least.
+_AT_MOST = [words.split() for words in (
+    "under", "below", "less than", "smaller than", "cheaper than", "lower than", "up to",
+    "at most", "maximum", "max",
+)]  # fmt: skip
 _NUMBER_SIGNS = frozenset(listed("no nr number"))
 # Behind several, these only say again that they are: "7099 and 7102 both".
 _AS_ONE = frozenset(listed("both together all each"))
@@ -68,7 +73,8 @@ class Reader:
         slot = self.slots[hole.slot]
         whose = (self.command.id, slot.name, self.may_miss) if slot.kind == "text" else ()
         many = self.command.writes
-        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many)
+        least = slot.name == "min"
+        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many, least)
         known = self.sentence.read
         if key not in known:
             fits = at < len(self.sentence.tokens)
@@ -93,7 +99,7 @@ class Reader:
             if tokens[at].kind == "hash" or tokens[at].word == "here":
                 yield Reading(tokens[at].text, sure=1.0), at + 1, 1.0
         else:
-            for span in self._spans(slot, at):
+            for span in () if slot.name == "min" and self._is_most(at) else self._spans(slot, at):
                 value: Any = span.value
                 if slot.kind in ("quantity", "limit", "delta", "days"):
                     value = int(value) * (sign or 1)
@@ -118,10 +124,18 @@ class Reader:
                     money = Money.of(span.value, self.sentence.world.clock.currency)  # type: ignore[arg-type]
                     yield Span(span.start, span.end, "money", money)
                 elif slot.kind == "size":
-                    typed = self.sentence.text_of(span.start, span.end)
-                    yield Span(span.start, span.end, "size", typed)
+                    size = span.value
+                    if kind == "number":
+                        size = self.sentence.text_of(span.start, span.end)
+                    yield Span(span.start, span.end, "size", size)
                 elif kind != "number" or span.value == int(span.value):  # type: ignore[call-overload]
                     yield span
+
+    def _is_most(self, at: int) -> bool:
+        """Whether an amount is the most that is meant: "under 50", but not "not under 50"."""
+        words = [token.word for token in self.sentence.tokens[max(at - 3, 0) : at]]
+        lead = next((run for run in _AT_MOST if words[-len(run) :] == run), None)
+        return lead is not None and words[-len(lead) - 1 : -len(lead)] not in (["not"], ["no"])
 
     def _choices(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         if same := pointed_choice(self.sentence, slot, at):
@@ -160,8 +174,8 @@ class Reader:
                         continue  # "task 18, paula called": whose name is in its title
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
-                    if far < len(tokens) and tokens[far].word in _AS_ONE:
-                        yield both, far + 1, weight + worth + 1.0
+                    if stop := self._as_one(far):
+                        yield both, stop, weight + worth + 0.5 + 0.5 * (stop - far)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a number stands right behind another that is as long."""
@@ -171,6 +185,15 @@ class Reader:
             and all(token.kind == "number" and token.word.isdecimal() for token in two)
             and len(two[0].text) == len(two[1].text) > 1
         )
+
+    def _as_one(self, at: int) -> int:
+        """Where words end that only say of several that they are: "both", ", both of them"."""
+        words = [token.word for token in self.sentence.tokens[at : at + 4]]
+        comma = words[:1] == [","]
+        if not set(words[comma : comma + 1]) & _AS_ONE:
+            return 0
+        of_them = words[comma + 1 : comma + 3] in (["of", "them"], ["of", "em"])
+        return at + comma + (3 if of_them else 1)
 
     def _lists(self, more: Reading, end: int) -> bool:
         """Whether what goes on so is a list: joined at its end, with no number for each behind."""

@@ -117,6 +117,7 @@ _LONG: dict[str, tuple[str, ...]] = {
     "prods": ("products",),
     "rev": ("revenue",),
     "qty": ("quantity",),
+    "cnt": ("count",),
 }
 
 
@@ -273,13 +274,18 @@ _HEARD = {
 }  # fmt: skip
 _WINNERS = frozenset(listed("we i they"))
 _SCALES = frozenset(listed("dozen hundred thousand"))
+_PACKS = frozenset(
+    listed("bags boxes packs packets bottles jars tins crates cases sets pairs rolls")
+)
 _BEFORE_EIGHT = frozenset(
     listed("twenty thirty forty fifty sixty seventy eighty ninety hundred and the on")
 )
 
 
 def _heard_number(word: str, before: str, after: str) -> str:
-    """A number that dictation took for another word: "too dozen", "ninety ate"."""
+    """A number that dictation took for another word: "too dozen", "too bags", "ninety ate"."""
+    if word == "too" and after in _PACKS:
+        return "two"
     if word in ("too", "to") and after in _SCALES:
         return "two"
     if word == "for" and after in _SCALES:
