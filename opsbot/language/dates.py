@@ -59,7 +59,7 @@ _FULL = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
 _MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.((?:19|20)\d\d)")
-_SLASHED = re.compile(r"(\d{1,2})([-/])(\d{1,2})(?:\2(?:\d{4}|\d{2}))?")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(?:\d{4}|\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})\.(0[1-9]|1[0-2])")
 
 
@@ -87,7 +87,7 @@ def day_first(p: Phrase) -> bool:
     said = set()
     for word, numeric in zip(p.words, p.numeric, strict=True):
         if numeric and (match := _SLASHED.fullmatch(word)):
-            said |= {True} if int(match[1]) > 12 else {False} if int(match[3]) > 12 else set()
+            said |= {True} if int(match[1]) > 12 else {False} if int(match[2]) > 12 else set()
     return said.pop() if len(said) == 1 else p.clock.day_first
 
 
@@ -226,13 +226,9 @@ def day_and_month(p: Phrase, i: int) -> Found | None:
         return None  # "one may …"
     if month := month_at(p, k):
         return of_year(p, dated(month[0], day, last), month[1])
-    counted = words[i] in _NUMBER_WORDS and ordinal_at(p, i) is None
-    if (
-        last is None
-        and not counted
-        and (k > j or words[k] in RELATIVES)
-        and (whole := _month(p, k))
-    ):
+    if words[i] in _NUMBER_WORDS and ordinal_at(p, i) is None:
+        return None  # "top three of this month"
+    if last is None and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
         found = day_in(whole[0].first, day)
         return (found, whole[1]) if found else None
     return None

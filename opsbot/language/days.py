@@ -234,7 +234,8 @@ def length_led(p: Phrase, i: int) -> Found | None:
         return _around(p, length.from_day(today, -1), length.unit), j + 1
     if word in _HENCE:
         return _around(p, length.from_day(today, 1), length.unit), j + 1
-    if length.unit in _WEEKS and (word in _NAMED or word in WEEKDAYS):  # "a week tomorrow"
+    ahead = _NAMED.get(word, -1) >= 0 or word in WEEKDAYS
+    if length.unit in _WEEKS and ahead:  # "a week tomorrow"
         return _counted_from(p, length, "from", j)
     if word not in _FROM:
         return None
