@@ -558,8 +558,9 @@ _FARE = (
     "(fare|compare|stack up|measure up|hold up|look|perform|do|go|shape up|match up|come out|rate"
     "|line up|weigh up|stand)"
 )
+# No "to": "from 1 feb to 14 feb" is one period.
 _THAN = (
-    "(to|with|vs|vs.|versus|against|compared to|compared with|than|next to|beside|alongside"
+    "(with|vs|vs.|versus|against|compared to|compared with|than|next to|beside|alongside"
     "|side by side with|up against|in comparison to|in comparison with|relative to|set against"
     "|measured against|stacked against|stacked up against|held against|as against|and how about)"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from opsbot.command import Registry
 from opsbot.language import learned, strict
@@ -51,6 +52,8 @@ _CHECKS = frozenset({"check", "find", "open"})
 _BY = frozenset({"+", "-", "plus", "minus", "by"})
 # What begins so asks for no write that leaves something open.
 _REFUSES = frozenset({"no", "not", "never", "without"})
+# Parts of what is asked for.
+_PARTS = frozenset({"half", "third", "quarter", "part", "some", "most"})
 # How sure a name is that was typed in full.
 FULL_NAME = 0.98
 
@@ -83,7 +86,15 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
 def _by_ear(sentence: Sentence) -> Meaning | None:
     """What was learnt from examples makes of a phrase that nothing explains."""
     again = corrected(sentence)
-    return (again and correction(again)) or likely(sentence)
+    heard = (again and correction(again)) or likely(sentence)
+    costly = heard is not None and heard.outcome == "confirm"
+    return None if costly and _is_of_part(sentence) else heard
+
+
+def _is_of_part(sentence: Sentence) -> bool:
+    """Whether only a part of something is meant: "refund half of 1042" is no full refund."""
+    words = [token.word for token in sentence.tokens]
+    return any(one in _PARTS and after in ("of", "the") for one, after in pairwise(words))
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:
