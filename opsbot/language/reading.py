@@ -16,11 +16,12 @@ from opsbot.language.lexicon import (
     nouns_of,
 )
 from opsbot.language.meaning import NUMBERED
+from opsbot.language.naming import MANY
 from opsbot.language.owned import owned
-from opsbot.language.pointing import pointed, pointed_choice
+from opsbot.language.pointing import pointed, pointed_choice, pointed_code
 from opsbot.language.references import code_at, website_at
-from opsbot.language.sentence import Sentence
-from opsbot.language.slots import ME, MOST, Reading, choice, read, speaker
+from opsbot.language.sentence import TITLED, Sentence
+from opsbot.language.slots import ME, MOST, Reading, choice, of_refs, read, speaker
 from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
@@ -47,6 +48,13 @@ _AT_MOST = [words.split() for words in (
 _NUMBER_SIGNS = frozenset(listed("no nr number"))
 # Behind several, these only say again that they are: "7099 and 7102 both".
 _AS_ONE = frozenset(listed("both together all each"))
+# What somebody's or something's record is called behind the name, and what products come in.
+_FILES = frozenset(listed("record card file profile page entry account details"))
+_PACKS = frozenset(
+    listed("bag bags box boxes pack packs packet packets bottle bottles jar jars tin tins roll")
+    + listed("rolls sack sacks tub tubs tube tubes crate crates carton cartons ones")
+)
+_WORKS = frozenset(listed("at from of with"))
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 
@@ -71,7 +79,11 @@ class Reader:
         """What a slot may be from a token on: the reading, where it ends, and what it explains.
         Commands' slots of one kind are read once in a sentence."""
         slot = self.slots[hole.slot]
-        whose = (self.command.id, slot.name, self.may_miss) if slot.kind == "text" else ()
+        whose: tuple[Any, ...] = ()
+        if slot.kind == "text":
+            whose = self.command.id, slot.name, self.may_miss
+        elif slot.kind == "code":
+            whose = (self.command.subject,)
         many = self.command.writes
         least = slot.name == "min"
         key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many, least)
@@ -91,6 +103,8 @@ class Reader:
             yield from self._records(slot, at)
         elif slot.kind == "choice":
             yield from self._choices(slot, at)
+        elif slot.kind == "code" and (same := pointed_code(self.sentence, self.command, at)):
+            yield Reading(same[0], sure=0.9), same[1], 0.9 * (same[1] - at)
         elif slot.kind in _TYPED:
             if stop := _TYPED[slot.kind](tokens, at):
                 # Less than a record: one that goes by this name is meant before.
@@ -231,14 +245,43 @@ class Reader:
         listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in TO_ME
         if "member" in slot.records and tokens[at].word in ME and not listener:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
-        for end in self.sentence.name_ends(start):
-            followed = end < len(tokens) and tokens[end].word in nouns
-            reading = self.sentence.record(slot, start, end, noun=led or followed)
+        ends = self.sentence.name_ends(start)
+        named = start + 1 < len(tokens) and tokens[start + 1].word in nouns
+        if named and start + 1 not in ends and TITLED.issuperset(slot.records):
+            ends = [*ends, start + 1]  # "the restringing task": it may be there in another form
+        for end in ends:
+            beyond = self._noun_behind(slot, end, nouns)
+            reading = self.sentence.record(slot, start, end, noun=led or beyond > end)
             if reading:
                 yield reading, end, 1.0 * (end - at)
-                if followed:
-                    yield reading, end + 1, 1.0 * (end + 1 - at)
+                if beyond > end:
+                    yield reading, beyond, 1.0 * (beyond - at)
+                if "contact" in slot.records:
+                    yield from self._working_at(reading, at, end)
         yield from owned(self.sentence, slot, at, many=self.command.writes)
+
+    def _noun_behind(self, slot: Slot, end: int, nouns: frozenset[str]) -> int:
+        """Where what a record is called ends that stands behind its name: "the acme deal", "jane
+        roe's file", "the 40 litre compost bags"."""
+        words = [token.word for token in self.sentence.tokens[end : end + 2]]
+        if words[:1] == ["'s"]:
+            return end + 2 if words[1:] and words[1] in nouns | _FILES else end
+        packs = _PACKS if "product" in slot.records else frozenset()
+        return end + 1 if words and words[0] in nouns | packs else end
+
+    def _working_at(
+        self, named: Reading, at: int, end: int
+    ) -> Iterator[tuple[Reading, int, float]]:
+        """ "claudia from seeblick": who of that name works there."""
+        tokens, records = self.sentence.tokens, self.sentence.world.records
+        people = named.choices or (named.value,)
+        if end + 1 >= len(tokens) or tokens[end].word not in _WORKS or len(people) == MANY:
+            return
+        for stop in self.sentence.name_ends(end + 1):
+            words = [token.word for token in self.sentence.typed[end + 1 : stop]]
+            there = self.sentence.world.names.find(["organisation"], words)
+            if fitting := there.refs and records.working_at(people, there.refs):
+                yield of_refs(fitting, min(named.sure, there.sure)), stop, 1.0 * (stop - at)
 
     def _number(
         self, kind: str, slot: Slot, at: int, *, led: bool

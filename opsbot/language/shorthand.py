@@ -249,6 +249,8 @@ def _long(token: Token, before: Token | None, after: str) -> tuple[str, ...]:
     word = token.word
     if token.kind != "word" or (before and before.kind == "number" and before.end == token.start):
         return (word,)  # "2nd" is no "2 and"
+    if after == "-" and len(word) == 1:
+        return (word,)  # "u-lock"
     if word == "its" and after in _AFTER_IT_IS:
         return "it", "is"
     if word == "id" and after in _AFTER_I_WOULD:
