@@ -24,8 +24,8 @@ from opsbot.language.understand import understand
 from opsbot.language.why import Why, explain
 from opsbot.learning import lessons
 from opsbot.model import Member
+from opsbot.records import Records
 from opsbot.records import load as record
-from opsbot.records import owned
 from opsbot.reply import Block, Ref, Refused, Reply, Text, say
 from opsbot.trouble import Trouble
 from opsbot.values import Clock
@@ -66,16 +66,12 @@ class Parser:
 
     def _world(self, speaker: Person) -> World:
         clock = Clock(self.now.astimezone(speaker.zone), speaker.currency)
-
-        def theirs(kind: str, people: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
-            return owned(self.session, speaker.workspace_id, kind, people, state)
-
         return World(
             speaker,
             clock,
             self.registry,
             lambda: self.names,
-            theirs,
+            Records(lambda: self.session, speaker.workspace_id, clock.now),
             lambda: self.learned.templates,
         )
 

@@ -34,7 +34,7 @@ from opsbot.language.templates import Template
 from opsbot.language.understand import strictly, understand
 from opsbot.model import Confirmation, JournalEntry
 from opsbot.queries import places
-from opsbot.records import load, owned
+from opsbot.records import Records, load
 from opsbot.reply import Call, File, Ref, Refused, Reply, Text, say
 from opsbot.values import Clock
 
@@ -104,7 +104,12 @@ class Turn:
         now = (self.incoming.now or datetime.now(UTC)).astimezone(person.zone)
         clock = Clock(now, person.currency)
         self.world = World(
-            person, clock, self.known.registry, self._names, self._owned, self._learned
+            person,
+            clock,
+            self.known.registry,
+            self._names,
+            Records(self.read, person.workspace_id, now),
+            self._learned,
         )
         return True
 
@@ -149,9 +154,6 @@ class Turn:
 
     def _names(self) -> names.Names:
         return self.known.names(self.read(), self.person.workspace_id)
-
-    def _owned(self, kind: str, people: tuple[Ref, ...], state: str) -> tuple[Ref, ...]:
-        return owned(self.read(), self.person.workspace_id, kind, people, state)
 
     def _learned(self) -> Sequence[Template]:
         return self.known.learned(self.read(), self.person.workspace_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import FEW
+
 _DEALS = "(deals|opportunities|opps|sales opportunities|sales deals)"
 
 # -- deals.list ----------------------------------------------------------------------------------
@@ -162,6 +164,7 @@ LIST_ALSO = (
     "[in|on|by|within]",
     "[only] [the|our] (first|top|biggest|largest|limit|best) {limit}",
     "[the|our] {limit} (biggest|largest|best|top) [ones]",
+    *FEW,
 )
 
 # -- deals.show ----------------------------------------------------------------------------------

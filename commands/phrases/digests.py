@@ -132,6 +132,8 @@ SCHEDULE_ALSO = (
     "(in|to|into|on|for) [the] [channel] {channel} [channel]",
     "(in|to) this (channel|chat|room|group) {channel=here}",
     "{channel}",
+    "[,|and] [it] (should|shall|must|is to|has to|may) (land|go|appear|arrive|come|end up|be posted"
+    "|be sent) (in|to|into|on) {channel}",
     "from now on",
     "(starting|beginning|from) (today|tomorrow|now|next week|monday)",
     _OFTEN,

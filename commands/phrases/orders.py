@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import FEW
 from commands.phrases.orders_words import BUYER, PLACE
 
 _GONE = (
@@ -244,14 +245,15 @@ LIST_ALSO = (
     "(in the name of|under the name of|under the name|in name of) {customer}",
     "[that|which] {customer} [has|have] (placed|made|ordered|bought|gave us|sent)",
     "(last|latest|newest|first|only|just|top|most recent) {limit} [only]",
-    "{limit} (of them|only|at most|max|rows|lines|entries)",
+    *FEW,
     "(in|of|from|during|placed|since|within|throughout) {period}",
     # what says nothing but that they came
     "[that|which] [we|customers|people|were|have|had|has|was|did] [we|have|been|just] "
     "(came|come|coming|placed|received|receive|got|get|taken|took|take|made|arrived|rolled"
     "|booked|submitted|given) [in] [by customers|from customers|with us]",
     "(in|into) [the] (shop|system|store|books)",
-    "(provide|fetch|pull|pull up|display|bring up|share|run through|go through|dig out|look up"
+    "(provide|fetch|pull|pull up|display|bring up|share|run through|go through|dig out|enumerate"
+    "|look up"
     "|check|call up) [with]",
     "[send|bring|list] [a|the|out] [full|complete|short] (list|overview|rundown|summary|table"
     "|listing) [of|with|for] [all|any|every]",

@@ -120,7 +120,7 @@ REFUND = (
     "(reverse|undo) [the] (payment|charge) (on|for|of) {order}",
     "[all] [the] money back (on|for|to|from) {order}",
     "{order} [:|,|-] [all] [the] (money back|refund|full refund|reimburse) [please|{amount}]",
-    f"[{_ISSUE}] [a|the] [full|complete|total] (refund|reimbursement|repayment) "
+    f"[{_ISSUE}] [a|the] [full|complete|total] (refund|refunds|reimbursement|repayment) "
     "(on|for|of|to|against|with) [order] {order}",
     f"[{_ISSUE}] [a|the] [partial] (refund|reimbursement|repayment) [of|over|for|:] {{amount}} "
     "(on|for|of|to|against|in|from) [order] {order}",

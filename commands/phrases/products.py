@@ -188,30 +188,30 @@ ADD = (
     f"[new] {_ITEM} {{title}} [,] (price|for|at|costs) [is|:] {{price}}",
     "[we are|i am] (taking on|adding|introducing|bringing in|launching|starting with"
     "|listing) [something|a product|one|a] [new] [product|item|article] [:|,|-] {title} [,"
-    f"|:] {_AT} {{price}} [each|(a|per) {_UNIT}]",
+    f"|:] {_AT} {{price}} [each|apiece|(a|per) {_UNIT}]",
     "[we are|i am] (taking on|adding|introducing|bringing in|launching|starting with"
     "|listing) (something new|a new product|a new item|a new article|a new line|new product"
-    f"|new item) [:|,|-] {{title}} [,|:] [{_AT}] {{price}} [each|(a|per) {_UNIT}]",
+    f"|new item) [:|,|-] {{title}} [,|:] [{_AT}] {{price}} [each|apiece|(a|per) {_UNIT}]",
     "(add|put|enter|list|register|get|set up|create) [a] new (one|product|item|article"
     f"|line) (to|in|into|on|for) [the|our] {_SHOPS} [:|,|-] {{title}} [,|:|-] [{_AT}] {{price}} "
-    f"[each|(a|per) {_UNIT}]",
+    f"[each|apiece|(a|per) {_UNIT}]",
     "(add|put|enter|list|register|get|set up|create) [a] (product|item|article) (to|in|into"
-    f"|on|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} [each|(a|per) "
+    f"|on|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} [each|apiece|(a|per) "
     f"{_UNIT}]",
-    f"new (in|on|at|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} [each|(a"
-    f"|per) {_UNIT}]",
+    f"new (in|on|at|for) [the|our] {_SHOPS} (:|,|-) {{title}} [,|:|-] [{_AT}] {{price}} "
+    f"[each|apiece|(a|per) {_UNIT}]",
     f"[we|i] have [got] [a] new {_ITEM} [in] [:|,|-] {{title}} [,|;] (it costs|it is|costs|at"
-    f"|for|it sells for|price) {{price}} [each|(a|per) {_UNIT}]",
+    f"|for|it sells for|price) {{price}} [each|apiece|(a|per) {_UNIT}]",
     "(product|item|article|new product) (:|-) {title} [,|;] price [:|=|-] {price}",
     f"(take|add|bring|put|include|introduce|place|get) {{title}} [up] {_INTO} [,|:|;|-] "
     f"[{_AT}] {{price}} (each|apiece|a piece|per piece|(a|per) {_UNIT})",
-    "(start|begin) (selling|stocking|offering) {title} (at|for) {price} [each|(a|per) "
+    "(start|begin) (selling|stocking|offering) {title} (at|for) {price} [each|apiece|(a|per) "
     f"{_UNIT}]",
     "[let us] (start|begin) (selling|stocking|offering) {title} (at|for) {price}",
     "[we|i] (want|would like) to (sell|add|offer|list) [a new product] {title} (at|for) "
-    f"{{price}} [each|(a|per) {_UNIT}]",
+    f"{{price}} [each|apiece|(a|per) {_UNIT}]",
     f"(we are|i am) (adding|taking|putting|bringing) {{title}} {_INTO} [,|:|;|-] [{_AT}] "
-    f"{{price}} [each|(a|per) {_UNIT}]",
+    f"{{price}} [each|apiece|(a|per) {_UNIT}]",
     f"{{title}} (is|becomes) [a|our] new (product|item|article|line) [,|:|-] [{_AT}] {{price}}",
     f"{{title}} (joins|enters|comes into|goes into) {_INTO} [,|:|;|-] [{_AT}] {{price}}",
     f"{_ADD} [a|an] {_ITEM} , {{title}} , [{_AT}] {{price}}",
@@ -222,7 +222,7 @@ ADD_ALSO = (
     "[,|with] (article number|item number|article no|item no|product code) [is|:] {sku}",
     "[,|and|with] {quantity} [pieces|of them|units|pcs] [are] (in stock|on stock|on hand|available"
     "|in the warehouse|to start with|pieces|units|on the shelf|on the shelves|here|in store|pcs"
-    "|on shelf)",
+    "|on shelf|in the (cellar|back|storeroom|store room|cold store|shed|barn|stockroom|depot))",
     "[,|and|with] (stock|quantity|opening stock|initial stock|start stock|starting stock) [is|of|:"
     "|=] "
     "{quantity}",
@@ -277,7 +277,7 @@ PRICE = (
     f"|go for|be sold for) {{amount}} {_NOW}",
     f"{{product}} (goes|go|is going|went|has gone|moves) (up|down) [in price] to {{amount}} {_NOW}",
     f"{{product}} [is|are] [now] (priced|sold) (at|for) {{amount}} {_NOW}",
-    f"{{product}} [is|are] {_EACH} now {_EACH} [at|for] {{amount}}",
+    f"{{product}} [is|are] {_EACH} (now|from now|from now on) {_EACH} [at|for] {{amount}}",
     "{product} (is|are) {amount} (now|from now on|from today|each|apiece|a piece|as of today|as "
     "of now)",
     f"{{product}} {_EACH} (at|for|@) {{amount}} (from now on|from today|as of today|as of now|now)",
@@ -285,7 +285,7 @@ PRICE = (
     "{product} [:|,] price (goes|is going) (up|down) to {amount}",
     f"[new] (price|rate|price tag) (of|for|on) {{product}} [:|,] [is|to|:|=|now|has changed to"
     f"|changes to|goes to|goes up to|goes down to|is changing to|becomes|shall be|will be|must be"
-    f"|is to be] [now] {{amount}} {_NOW}",
+    f"|is to be] [now|from now|from now on] {{amount}} {_NOW}",
     "new price [:|,] {product} [:|,|is|to|=] {amount}",
     "from (now on|today|today on) {product} (cost|costs|is|are|at|will cost) {amount}",
     f"sell {_EACH} {{product}} (for|at) {{amount}} {_NOW}",

@@ -390,7 +390,8 @@ _OF = (
     "|(buyers|clients|shoppers|accounts|patrons|customer|client|buyer|regulars|spenders"
     "|big spenders) {of=customers}"
     "|(product categories|product groups|groups|departments|product types|category|product group"
-    "|product category|kinds of product|kinds of products|types of products|ranges) {of=categories}"
+    "|product category|kinds of product|kinds of products|types of products|ranges|cats)"
+    " {of=categories}"
     "|(markets|destinations|nations|country|market|lands|export markets) {of=countries})"
 )
 _BEST = (
@@ -423,6 +424,7 @@ _GO = (
     "(sells|sold|is selling|was selling|goes|went|has gone|moves|moved|is moving|does|did|ran|runs"
     "|is going|was going|has sold|has been selling|sell|shifts|shifted|performs|performed|flew)"
 )
+_THINGS = "(products|items|goods|things|articles)"
 _SHELF = (
     "(fly|flew|flying|flown|fly off|go|went|gone|leave|left|leaving|jump|jumped|jumping|run|walk"
     "|walked|walking|disappear|moving|moved) [off|from|out of|out] [the] (shelves|shelf|door|shop"
@@ -432,6 +434,15 @@ _SHELF = (
 _EARNED = (
     f"({_SPENT}|{_GO}|earned|earn|earns|made|make|makes|took|take|generated|generate|yielded"
     "|contributed|turned over|grossed)"
+)
+
+_PIECES = (
+    "(pieces|piece|units|unit|volume|count|items|quantity|quantities|number|numbers|pcs"
+    "|number of pieces|number sold|pieces sold|units sold|amount sold|quantity sold|packs)"
+)
+_CASH = (
+    "(money|amount|turnover|sales|value|revenue|euros|euro|francs|dollars|pounds|cash|price|takings"
+    "|income|spend|earnings)"
 )
 
 TOP = (
@@ -456,10 +467,12 @@ TOP = (
     "|fans|regulars|whales|wallets|supporters|buyers|clients|shoppers|patrons|names) "
     "{of=customers}",
     f"(what|which) {_GO} [the] (best|most|well|fastest) {{of=products}}",
-    f"(what|which) [products|items|goods|things] (is|was|are|were|has|have) [been] {_SHELF} "
+    f"(what|which) [[{{limit}}] {_THINGS}] (is|was|are|were|has|have) [been] {_SHELF} "
     "{of=products}",
-    f"(what|which) [products|items|goods|things] {_SHELF} {{of=products}}",
-    f"(products|items|goods|things) [that] {_SHELF} {{of=products}}",
+    f"(what|which) [[{{limit}}] {_THINGS}] {_SHELF} {{of=products}}",
+    f"[{{limit}}] {_THINGS} [that|which] {_SHELF} {{of=products}}",
+    f"first {{limit}} {_OF} by {_CASH} {{by=revenue}}",
+    f"first {{limit}} {_OF} by {_PIECES} {{by=quantity}}",
     "(what|which) (is|was|are|were|has) [been] [going|selling] (like hot cakes|like hotcakes|hot"
     "|popular|trending|in demand|in fashion|all the rage|most popular|most wanted) {of=products}",
     "(what|which) (sells|sold|goes|went) like (hot cakes|hotcakes|mad|crazy) {of=products}",
@@ -511,14 +524,6 @@ TOP = (
     "{of=categories}|country {of=countries}|seller {of=products}|buyer {of=customers})",
     f"(winners|top of the pops|chart toppers|podium) (among|in|of) [our] {_OF}",
 )
-_PIECES = (
-    "(pieces|piece|units|unit|volume|count|items|quantity|quantities|number|numbers|pcs"
-    "|number of pieces|number sold|pieces sold|units sold|amount sold|quantity sold|packs)"
-)
-_CASH = (
-    "(money|amount|turnover|sales|value|revenue|euros|euro|francs|dollars|pounds|cash|price|takings"
-    "|income|spend|earnings)"
-)
 _COUNT = (
     "(by|in|going by|counted in|counted by|measured in|measured by|ranked by|sorted by|judged by"
     "|based on|according to|in terms of|as|with respect to|counting|for|ordered by|rated by)"
@@ -529,6 +534,7 @@ TOP_ALSO = (
     f"{_COUNT} [sheer|sold|pure|the] {_PIECES} [sold] [{_NOT} {_CASH}] {{by=quantity}}",
     f"{_COUNT} [sheer|pure|the] {_CASH} [{_NOT} {_PIECES}] {{by=revenue}}",
     "(customer-wise|customerwise|product-wise|productwise|customer wise|product wise)",
+    "[the] [most] (pieces|units|pcs) {by=quantity}",
     *FEW,
     *_AROUND,
     f"{_HERE}",
@@ -552,8 +558,9 @@ _FARE = (
     "(fare|compare|stack up|measure up|hold up|look|perform|do|go|shape up|match up|come out|rate"
     "|line up|weigh up|stand)"
 )
+# No "to": "from 1 feb to 14 feb" is one period.
 _THAN = (
-    "(to|with|vs|vs.|versus|against|compared to|compared with|than|next to|beside|alongside"
+    "(with|vs|vs.|versus|against|compared to|compared with|than|next to|beside|alongside"
     "|side by side with|up against|in comparison to|in comparison with|relative to|set against"
     "|measured against|stacked against|stacked up against|held against|as against|and how about)"
 )

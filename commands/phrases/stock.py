@@ -905,8 +905,10 @@ REORDER_ALSO = (
     "|to survive|to be covered for|to stay in stock for|enough for|to get us through|to tide us "
     "over|to see us through|to last us|to cover us for|to carry us through] [next|coming] {days} "
     "[ahead|from now]",
-    "[in order|so|so that] [to] [we|i] [are|be|stay|is] (safe|fine|ok|okay|covered|good|set"
-    "|stocked|all right|stocked up|sorted|sure) [for|over] [next|coming] {days} [ahead]",
+    "[in order|so|so that] [to] [we|i] [can|will] [are|be|stay|is|keep|sleep|rest] (safe|fine|ok"
+    "|okay|covered|good|set|stocked|all right|stocked up|sorted|sure|calm|easy|relaxed"
+    "|comfortable|at ease|in peace) [for|over] [next|coming] {days} [ahead]",
+    "[to|and|must|should|please] (cover|bridge|last) [us] [for] [next|coming] {days}",
     "soon",
     "[from|for] (supplier|suppliers)",
     "so that (nothing|we do not) (runs out|run out|sells out)",

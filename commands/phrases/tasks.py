@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import FEW
 from commands.phrases.handing import HANDED_ALSO, handed
 
 # A task by its number or with the word "task". Its words alone may as well be a deal's or a
@@ -281,6 +282,7 @@ LIST = (
     f"(is|are|am) {{member}} {_LATE} [with|on] [anything|something|any|his|her|their] [tasks|stuff]"
     f" [on] [{_PLATE}] {{due=overdue}}",
     f"what (is|are|am) {{member}} {_LATE} [with|on] {{due=overdue}}",
+    f"what {{member}} (is|are|'s) {_LATE} [with|on] {{due=overdue}}",
     "(what|which tasks) (has|have|did) {member} (miss|missed|forget|forgotten|let slip|neglect"
     "|neglected|fail to do|failed to do|not done|not do) [in time|on time] {due=overdue}",
     "(what|which tasks) should [already] have been done [by now|already] {due=overdue}",
@@ -296,6 +298,7 @@ LIST = (
     "|to-do list)] [that|which] (is|are) due {due}",
     "(anything|something|what) [is|falls|comes] due {due} [for me]",
     "what is on [for] {due}",
+    "what (have|do) i [have|got] on",
     "(is there|have i|did i) (anything|something) [that] [i|we] [have|had] (forgotten|forgot"
     "|overlooked|missed) {due=overdue}",
     "how (busy|loaded|swamped|snowed under) is {member} [with tasks]",
@@ -318,7 +321,10 @@ LIST_ALSO = (
     "[that] [are] {due}",
     "[due|for] today {due=today}",
     "[due|for|in|by] [the] (this|end of the|end of this) week {due=week}",
+    "for (week|the week|the weak) {due=week}",
     "(first|next|top|limit) {limit}",
+    *FEW,
+    "[,] [task|tasks|todo] [-] wise",
     "(all together|in total|at the moment|at present|currently|for now)",
     "remind me",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.phrases.asking import FEW
 from commands.phrases.handing import HANDED_ALSO, handed
 
 _TICKET = (
@@ -266,6 +267,7 @@ LIST_ALSO = (
     "(for|of|by|from|with|assigned to|only|on) {member}",
     "[that] [are] {status}",
     "(first|last|latest|limit|only) {limit}",
+    *FEW,
     "(at the moment|at present|currently|for now|these days)",
     "(assigned to|on|with) me {member=me}",
 )

@@ -509,7 +509,8 @@ RECORD = _however_called(
 )
 RECORD_ALSO = (
     "so far",
-    "(this minute|this instant|this second|as we speak|just now|by now|to date|up to now)",
+    "(this minute|this instant|this second|as we speak|just now|by now|to date|up to now|till now"
+    "|until now)",
     "in total",
     "all in all",
     "altogether",

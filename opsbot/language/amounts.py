@@ -10,6 +10,7 @@ from opsbot.language.numbers import (
     ORDINAL_SUFFIXES,
     Number,
     number_at,
+    parse,
     spaced_groups_at,
 )
 from opsbot.language.numbers import STARTERS as NUMBER_STARTERS
@@ -65,6 +66,7 @@ _CAPITALS = frozenset(listed("TRY RON PEN MAD ALL OMR JOD EGP NGN KES"))
 _DOLLARS = frozenset(listed("USD CAD AUD NZD SGD HKD TWD"))
 _PESOS = frozenset(listed("MXN ARS CLP COP PHP UYU DOP"))
 _CROWNS = frozenset(["SEK", "NOK", "DKK", "ISK"])
+_SHORTENED = frozenset(listed("fr sfr zl kc kr"))
 # What a word for money means depends on where one is; "bucks" are always one's own.
 _LOCAL: dict[str, tuple[frozenset[str], str]] = {
     **dict.fromkeys(["dollar", "dollars", "buck", "bucks"], (_DOLLARS, "USD")),
@@ -100,6 +102,13 @@ _KILOS = {
     **dict.fromkeys(listed("g gr gram grams gramme grammes"), Decimal("0.001")),
     **dict.fromkeys(["lb", "lbs", "pound", "pounds"], Decimal("0.45359237")),
     **dict.fromkeys(["oz", "ounce", "ounces"], Decimal("0.028349523125")),
+    **dict.fromkeys(["tonne", "tonnes"], Decimal(1000)),
+}
+# Parts of one: "three quarters of a kilo".
+_WEIGHED = {
+    ("half",): Decimal("0.5"),
+    ("a", "quarter"): Decimal("0.25"),
+    ("three", "quarters"): Decimal("0.75"),
 }
 _SIZES = frozenset(
     listed(
@@ -112,11 +121,15 @@ _SHARES = {
     **dict.fromkeys(["half", "halves"], Decimal(50)),
     **dict.fromkeys(["quarter", "quarters"], Decimal(25)),
     **dict.fromkeys(["third", "thirds"], Decimal(100) / 3),
+    **dict.fromkeys(["fifth", "fifths"], Decimal(20)),
+    **dict.fromkeys(["tenth", "tenths"], Decimal(10)),
 }
 _OF_SHARES = frozenset(listed("of off full used gone left empty is are the our my its their"))
 # "The second half", "the last three quarters", "two and a half" are no shares.
 _BEFORE_OTHERS = frozenset(listed("first second last next past previous this other and"))
-_PERCENT = {"%", "percent", "pct", "percents", "procent"}
+_PERCENT = {"%", "percent", "pct", "percents", "procent", "prozent"}
+# Behind an amount these count nothing: "send twelve pounds fifty back".
+_BEHIND_PRICE = frozenset(listed("back off each apiece per more extra again now instead"))
 _MINUS = {"-", "minus"}
 _PLUS = {"+", "plus"}
 
@@ -207,19 +220,26 @@ def _plain(p: Phrase, i: int, value: Number, sign: int, start: int, end: int) ->
 
 
 def _share(p: Phrase, i: int) -> None:
-    """ "half of it", "a third off", "three quarters"."""
+    """ "half of it", "a third off", "three quarters", "1/4 off", "half price"."""
     before = p.words[i - 1 if i else -1]
     if before in _BEFORE_OTHERS or (before == "a" and p.words[i] == "half"):
         return
     count, j = 1, i
+    if p.numeric[i] and "/" in p.words[i]:
+        part = parse(p.words[i])
+        if part is not None and p.words[i + 1] in _OF_SHARES:
+            p.add(i, i + 1, "percent", Percent(_trim(round(Decimal(part) * 100, 2))))
+        return
     if p.words[i] == "a":
         j = i + 1
     elif p.words[i] != "half":
         found = number_at(p, i)
-        if found is None or not isinstance(found[0], int) or not 0 < found[0] < 4:
+        if found is None or not isinstance(found[0], int) or not 0 < found[0] < 10:
             return
         count, j = found[0], found[1]
+        j += p.words[j] == "-"
     share, end = _SHARES.get(p.words[j]), j + 1
+    end += p.words[j] == "half" and p.words[end] == "price"
     after = p.words[end : end + 2]
     if share is None or after in (["of", "an"], ["of", "a"]) or p.numeric[end + 1]:
         return
@@ -228,7 +248,7 @@ def _share(p: Phrase, i: int) -> None:
 
 
 def _one_of_money(p: Phrase, i: int) -> None:
-    """ "a tenner", "a pound", "hand back a fiver"."""
+    """ "a tenner", "a pound", "a pound fifty", "hand back a fiver"."""
     j = i + 1 if p.words[i] in ("a", "an") else i
     word = p.words[j]
     if word in _NOTES:
@@ -236,7 +256,8 @@ def _one_of_money(p: Phrase, i: int) -> None:
     elif j > i and (word in _NAMES or word in _LOCAL) and word.isalpha():
         currency = currency_at(p, j)
         if currency:
-            p.add(i, j + 1, "money", Money.of(Decimal(1), currency))
+            cents, end = _and_cents(p, j + 1)
+            p.add(i, end, "money", Money.of(1 + cents, currency))
 
 
 def _sign(p: Phrase, i: int) -> tuple[int, int]:
@@ -259,11 +280,16 @@ def _measured(p: Phrase, i: int, end: int) -> bool:
         return True
     if word in _SIZES:
         start = _sign(p, i)[1]
-        p.add(start, end + 1, "size", p.typed(start, end + 1))
+        size = p.typed(start, end + 1)
+        if any(w.isalpha() for w in p.words[i:end]):  # "three point one GB"
+            said = number_at(p, i, grouping=False)
+            size = f"{said[0] if said else 0} {p.tokens[end].text}"
+        p.add(start, end + 1, "size", size)
         return True
     if kilos := _KILOS.get(word):
         amount = number_at(p, i, grouping=False)
-        p.add(i, end + 1, "weight", _trim(Decimal(amount[0] if amount else 0) * kilos))
+        more, stop = _more_weight(p, end + 1, kilos)
+        p.add(i, stop, "weight", _trim(Decimal(amount[0] if amount else 0) * kilos + more))
         return word not in ("pound", "pounds")
     if p.words[i] == "half" and (kilos := _KILOS.get(p.words[i + 2])):
         p.add(i, i + 3, "weight", kilos / 2)
@@ -272,17 +298,41 @@ def _measured(p: Phrase, i: int, end: int) -> bool:
 
 
 def read_spelled_weight(p: Phrase, i: int) -> None:
-    """ "a kilo", "half a pound"."""
+    """ "a kilo", "half a pound", "a kilo and a half", "a quarter of a kilo"."""
     words = p.words
-    j = i + 1 if words[i] != "half" else i + 2 if words[i + 1] in ("a", "an") else i + 1
+    part, j = Decimal(1), i + 1
+    for said, share in _WEIGHED.items():
+        if words[i : i + len(said)] == [*said]:
+            part, j = share, i + len(said)
+            j += words[j] == "of"
+            j += words[j] in ("a", "an")
+            break
     kilos = _KILOS.get(words[j])
-    if kilos and words[i] in ("a", "an", "half") and len(words[j]) > 1:
-        p.add(i, j + 1, "weight", _trim(kilos / 2 if words[i] == "half" else kilos))
+    if kilos and (part < 1 or words[i] in ("a", "an")) and len(words[j]) > 1:
+        more, end = _more_weight(p, j + 1, kilos) if part == 1 else (Decimal(0), j + 1)
+        p.add(i, end, "weight", _trim(kilos * part + more))
+
+
+def _more_weight(p: Phrase, i: int, kilos: Decimal) -> tuple[Decimal, int]:
+    """What follows a weight: "(a kilo) and a half", "(2 kg) 300 g", "(4 lb) 2 oz", "(1 kg) 200"."""
+    if p.words[i : i + 3] == ["and", "a", "half"]:
+        return kilos / 2, i + 3
+    j = i + 1 if p.words[i] == "and" else i
+    more = number_at(p, j, grouping=False)
+    if more is None:
+        return Decimal(0), i
+    unit = _KILOS.get(p.words[more[1]])
+    if unit and unit < kilos:
+        return Decimal(more[0]) * unit, more[1] + 1
+    if kilos == 1 and j == i and 100 <= more[0] < 1000 and p.ends_value(more[1]):
+        return Decimal(more[0]) / 1000, more[1]
+    return Decimal(0), i
 
 
 def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
-    """ "$40", "40 €", "USD 10", "-5 usd", "5 dollars and 50 cents", "50 cents", "15 grand"."""
+    """ "$40", "40 €", "USD 10", "-5 usd", "5 dollars and 50 cents", "50 cents", "12.- €"."""
     exact = Decimal(value)
+    rounded, end = end, _behind_dash(p, end)
     sign_at = i - 2 if i > 1 and p.words[i - 1] == "." and p.glued(i - 1) else i - 1  # "Fr. 14.80"
     before = currency_at(p, sign_at) if i else None
     after = currency_at(p, end)
@@ -297,7 +347,11 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
             first_signed = first - 1
         p.add(min(first_signed, first), end, "money", Money.of(exact * sign, before))
         return True
-    if p.words[end] in _CENTS or (p.words[end] in _CENT_SIGNS and p.glued(end)):
+    if rounded < end:
+        p.add(start, end, "money", Money.of(exact, p.clock.currency))
+        return True
+    spaced = p.glued(end) or not p.numeric[i]  # "50p", "fifty p"
+    if p.words[end] in _CENTS or (p.words[end] in _CENT_SIGNS and spaced):
         p.add(i, end + 1, "money", Money.of(exact / 100, p.clock.currency))
         return True
     if note := _NOTES.get(p.words[end]):
@@ -305,6 +359,13 @@ def _money(p: Phrase, i: int, value: Number, start: int, end: int) -> bool:
         return True
     _spoken_price(p, i, value, end)
     return False
+
+
+def _behind_dash(p: Phrase, end: int) -> int:
+    """Where an amount ends that a dash rounds off: "12.-", "12,- €"."""
+    dashed = p.words[end] in (".", ",") and p.words[end + 1] == "-"
+    glued = p.glued(end) and p.glued(end + 1) and not (p.glued(end + 2) and p.numeric[end + 2])
+    return end + 2 if dashed and glued else end
 
 
 def _spoken_price(p: Phrase, i: int, value: Number, end: int) -> None:
@@ -316,15 +377,20 @@ def _spoken_price(p: Phrase, i: int, value: Number, end: int) -> None:
 
 
 def _and_cents(p: Phrase, i: int) -> tuple[Decimal, int]:
-    """ "… and 50 cents", "… fifty"."""
-    j = i + 1 if p.words[i] == "and" else i
-    cents = number_at(p, j)
+    """ "… and 50 cents", "… fifty", "… oh five"."""
+    words = p.words
+    short = words[i] == "." and words[i - 1] in _SHORTENED  # "19 Fr. 50"
+    j = i + 1 if words[i] == "and" or short else i
+    oh = words[j] in ("oh", "o")
+    cents = number_at(p, j + oh)
     if not cents or not 0 < cents[0] < 100:
         return Decimal(0), i
-    if p.words[cents[1]] in _CENTS:
-        return Decimal(cents[0]) / 100, cents[1] + 1
-    if j == i and cents[0] >= 10 and p.ends_value(cents[1]):
-        return Decimal(cents[0]) / 100, cents[1]
+    amount, end = Decimal(cents[0]) / 100, cents[1]
+    if words[end] in _CENTS or words[end] == "gr" or (words[end] == "p" and p.glued(end)):
+        return amount, end + 1
+    alone = p.ends_value(end) or words[end] in _BEHIND_PRICE
+    if (oh or cents[0] >= 10) and alone and (words[i] != "and" or end == p.count):
+        return amount, end
     return Decimal(0), i
 
 

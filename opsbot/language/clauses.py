@@ -38,6 +38,7 @@ from opsbot.language.lexicon import (
 )
 from opsbot.language.matching import Match, Matcher
 from opsbot.language.memory import Memory
+from opsbot.language.pointing import picked
 from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import ME
@@ -386,6 +387,9 @@ def _spoken_of(sentence: Sentence, part: Part, *, always: bool) -> Memory:
         return sentence.memory
     named = [ref for at, ref in sentence.named if not part.start <= at < part.end]
     said = {token.word for token in (*sentence.tokens[: part.start], *sentence.tokens[part.end :])}
+    if pointing and said.isdisjoint(TURNS):  # "the second can go ahead, take it off hold"
+        rest = ((0, part.start), (part.end, len(sentence.tokens)))
+        named += [ref for start, end in rest for ref in picked(sentence, start, end)]
     kinds = {
         kind for kind, nouns in NOUNS.items() if kind not in PEOPLE and said & nouns - _NO_NOUN
     }

@@ -75,7 +75,9 @@ _MERIDIEMS = {
     **dict.fromkeys(["am", "a.m.", "a.m"], "am"),
     **dict.fromkeys(["pm", "p.m.", "p.m"], "pm"),
 }
-_OCLOCK = {"o'clock", "oclock"}
+_OCLOCK = {"o'clock", "oclock", "uhr"}
+# Behind hours and minutes these say nothing more: "17:30 h".
+_HOURS = {"h", "hrs", "hours", "uhr"}
 _DIALS = {"past": 1, "after": 1, "to": -1, "before": -1}
 
 STARTERS = frozenset({*_NAMED, "half", "quarter", "close", "end"})
@@ -96,7 +98,7 @@ def clock_at(p: Phrase, i: int, *, bare: bool = False) -> tuple[Tod, int] | None
         word = p.words[i]
         if word.isdecimal() and (found := _past(p, i, int(word[:4]), i + 1, bare)):
             return found
-    elif found := _dial(p, i):
+    elif found := _dial(p, i, bare):
         return found
     return _hour_at(p, i, bare)
 
@@ -118,10 +120,12 @@ def _written(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     if len(word) > 4:
         return None
     glued = p.glued(i + 1)
-    if glued and after == "h" and int(word) < 25:
-        return Tod(int(word) % 24, 0, 0, True), i + 2
+    if after in ("h", "uhr") and int(word) < 25 and (glued or bare or _minutes(p, i + 2)):
+        minute = _minutes(p, i + 2)
+        return Tod(int(word) % 24, minute or 0, 0, True), i + (2 if minute is None else 3)
     expected = bare or has_meridiem(p, i + 1)
     if len(word) > 2:
+        expected = expected or (after in _HOURS and len(word) == 4)
         match = _PACKED.fullmatch(word) if expected else None
         if match is None:
             return None
@@ -135,6 +139,13 @@ def _written(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     return _finish(p, Tod(hour % 24, 0, 0, hour > 12 or hour == 0 or word[0] == "0"), i + 1)
 
 
+def _minutes(p: Phrase, i: int) -> int | None:
+    """The minutes behind an hour: "(7 h) 15"."""
+    minute = p.integer(i)
+    fits = minute is not None and minute < 60 and len(p.words[i]) == 2 and p.ends_value(i + 1)
+    return minute if fits else None
+
+
 def _punctuated(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     """ "9:30", "15h30", "8.30pm"."""
     word = p.words[i]
@@ -144,27 +155,32 @@ def _punctuated(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
         return _finish(p, Tod(hour % 24, minute, second, sure), i + 1)
     if match := _HOURED.fullmatch(word):
         return Tod(int(match[1]), int(match[2]), 0, True), i + 1
-    if (match := _DOTTED.fullmatch(word)) and (bare or has_meridiem(p, i + 1)):
+    expected = bare or has_meridiem(p, i + 1) or p.words[i + 1] == "h"
+    if (match := _DOTTED.fullmatch(word)) and expected:
         hour = int(match[1])
         return _finish(p, Tod(hour, int(match[2]), 0, hour > 12 or word[0] == "0"), i + 1)
     return None
 
 
 def _spoken(p: Phrase, value: object, j: int, bare: bool) -> tuple[Tod, int] | None:
-    """ "nine", "nine thirty" where a time is expected."""
-    if not isinstance(value, int) or not 0 < value <= 12:
+    """ "nine", "nine thirty", "nine oh five" where a time is expected, "eighteen hundred hours"."""
+    if not isinstance(value, int):
         return None
-    minute = number_at(p, j + 1 if p.words[j] == "-" else j) if not p.numeric[j] else None
+    if value % 100 == 0 and 100 <= value < 2400 and p.words[j] in _HOURS:
+        return Tod(value // 100, sure=True), j + 1
+    if not 0 < value <= 23:
+        return None
+    oh = p.words[j] in ("oh", "o")
+    minute = number_at(p, j + (oh or p.words[j] == "-")) if not p.numeric[j] else None
     k = minute[1] if minute else j
-    expected = bare or p.words[k] in _OCLOCK or has_meridiem(p, k)
-    if not expected:
+    if not (bare or p.words[k] in _OCLOCK or has_meridiem(p, k)):
         return None
-    if minute and isinstance(minute[0], int) and 10 <= minute[0] < 60:
-        return _finish(p, Tod(value, minute[0]), k)
-    return _finish(p, Tod(value), j)
+    if minute and isinstance(minute[0], int) and (0 if oh else 9) < minute[0] < (10 if oh else 60):
+        return _finish(p, Tod(value, minute[0], 0, value > 12), k)
+    return _finish(p, Tod(value), j) if value <= 12 else None
 
 
-def _dial(p: Phrase, i: int) -> tuple[Tod, int] | None:
+def _dial(p: Phrase, i: int, bare: bool) -> tuple[Tod, int] | None:
     """ "half past nine", "a quarter to 5", "half nine", "twenty past eight", "end of day"."""
     words = p.words
     if words[i] == "a" and words[i + 1] == "quarter":
@@ -180,9 +196,11 @@ def _dial(p: Phrase, i: int) -> tuple[Tod, int] | None:
         return (Tod(17, sure=True), j + 1) if words[i + 1] == "of" and ends else None
     if word not in ("half", "quarter"):
         return None
-    if words[i + 1] in _DIALS:
-        return _past(p, i, 30 if word == "half" else 15, i + 1, True)
-    if word == "half" and words[i + 1] not in ("a", "an") and not p.numeric[i + 1]:
+    j = i + 2 if words[i + 1] == "-" and p.glued(i + 1) else i + 1
+    if words[j] in _DIALS:
+        return _past(p, i, 30 if word == "half" else 15, j, True)
+    alone = bare and p.stands_alone(i + 1)
+    if word == "half" and words[i + 1] not in ("a", "an") and (alone or not p.numeric[i + 1]):
         hour = number_at(p, i + 1)
         if hour and isinstance(hour[0], int) and 0 < hour[0] <= 12:
             return _finish(p, Tod(hour[0], 30), hour[1])
@@ -218,7 +236,7 @@ def has_meridiem(p: Phrase, j: int) -> bool:
     word = p.words[j]
     if word in _MERIDIEMS or (word in ("a", "p") and p.glued(j)):
         return True
-    if word in _OCLOCK or word == "ish":
+    if word in _OCLOCK or word == "ish" or p.words[j : j + 2] == ["o", "clock"]:
         return True
     if word == "p" and p.words[j + 1] == "m":
         return True
@@ -228,7 +246,10 @@ def has_meridiem(p: Phrase, j: int) -> bool:
 def _finish(p: Phrase, tod: Tod, j: int) -> tuple[Tod, int] | None:
     """What may follow an hour: o'clock, am or pm, in the morning."""
     words = p.words
-    while words[j] in _OCLOCK or words[j] in ("ish", "sharp") or (words[j] == "hours" and tod.sure):
+    if words[j : j + 2] == ["o", "clock"]:
+        j += 2
+    timed = tod.sure or tod.minute
+    while words[j] in _OCLOCK or words[j] in ("ish", "sharp") or (words[j] in _HOURS and timed):
         j += 1
     word = words[j]
     half = _MERIDIEMS.get(word)

@@ -69,7 +69,8 @@ _OTHER_WISHES = frozenset(
 _AROUND_ANSWERS = FILLERS | frozenset(
     listed(
         "one ones of them those it is was that be at on to for in with then and make by size oops"
-        " about around roughly approximately circa some maybe say"
+        " about around roughly approximately circa some maybe say as will would should oughta do"
+        " enough plenty suffice fine"
     )
 )
 _FOLLOWS = LOOSE_FILLERS | frozenset(listed("that thing things again those them ones one for"))

@@ -20,6 +20,7 @@ from opsbot.language.almanac import (
     unit_of,
     yearly,
 )
+from opsbot.language.amounts import currency_at
 from opsbot.language.days import (
     CODE,
     MONTHS,
@@ -27,11 +28,12 @@ from opsbot.language.days import (
     Found,
     calendar_at,
     introduced,
+    length_led,
     reads,
     this,
 )
 from opsbot.language.lengths import length_at, unit_at
-from opsbot.language.numbers import number_at, ordinal_at
+from opsbot.language.numbers import ONES, TENS, number_at, ordinal_at
 from opsbot.language.phrase import Phrase
 from opsbot.language.words import listed
 
@@ -40,6 +42,13 @@ _AGO = {*listed("ago back earlier before")}
 _COUNTED = {*listed("rows lines entries results items pieces pcs rows row places")}
 PARTS_OF_DAY = {*listed("morning afternoon evening night")}
 JOINERS = {*listed("to - until till til untill through thru ~")}
+_BETWEEN = JOINERS | {"and"}
+_BEFORE_SPELLED = frozenset(
+    listed("the on from by until till til since before after between and to")
+)
+# Months that are more often another word, and no number said in words stands before.
+_VERBS = {"may", "mar"}
+_NUMBER_WORDS = frozenset({*ONES, *TENS})
 VOCABULARY = frozenset({*MONTHS, *JOINERS, *listed("of the in q1 q2 q3 q4 h1 h2")})
 
 
@@ -49,6 +58,9 @@ _ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})")
 _FULL = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+_MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(?:\d{4}|\d{2}))?")
+_DOTTED = re.compile(r"(\d{1,2})\.(0[1-9]|1[0-2])")
 
 
 def written_date(word: str, day_first: bool) -> Node | None:
@@ -64,6 +76,39 @@ def written_date(word: str, day_first: bool) -> Node | None:
     if match := _YEAR_MONTH.fullmatch(word):
         year, month = int(match[1]), int(match[2])
         return month_of_year(month, year) if 0 < month < 13 and 1900 <= year < 2200 else None
+    if match := _MONTH_YEAR.fullmatch(word):
+        return month_of_year(int(match[1]), int(match[2]))
+    return None
+
+
+def day_first(p: Phrase) -> bool:
+    """Whether the day stands before the month. One phrase writes all its dates in one order: beside
+    3/13, 3/9 is in March."""
+    said = set()
+    for word, numeric in zip(p.words, p.numeric, strict=True):
+        if numeric and (match := _SLASHED.fullmatch(word)):
+            said |= {True} if int(match[1]) > 12 else {False} if int(match[2]) > 12 else set()
+    return said.pop() if len(said) == 1 else p.clock.day_first
+
+
+def dotted_range_at(p: Phrase, i: int) -> bool:
+    """Whether two days with a dot begin here that can be no hours: "(from) 1.02 till 15.02"."""
+    if not (p.numeric[i] and p.numeric[i + 2] and p.words[i + 1] in _BETWEEN):
+        return False
+    days = [_DOTTED.fullmatch(p.words[k]) for k in (i, i + 2)]
+    if not all(match and 0 < int(match[1]) < 32 for match in days):
+        return False
+    if p.words[i + 3] in ("%", "kg") or currency_at(p, i + 3) or (i and currency_at(p, i - 1)):
+        return False
+    return any(match[2] not in ("05", "10") or int(match[1]) > 23 for match in days if match)
+
+
+def dotted_day(p: Phrase, i: int) -> Node | None:
+    """One end of such a range."""
+    match = _DOTTED.fullmatch(p.words[i])
+    if match and (dotted_range_at(p, i) or (i > 1 and dotted_range_at(p, i - 2))):
+        p.doubtful.add(i)  # "from 9.10 to 9.12" may be what something costs
+        return dated(int(match[2]), int(match[1]))
     return None
 
 
@@ -141,10 +186,26 @@ def _years_ago(p: Phrase, node: Yearly, j: int) -> tuple[int, int] | None:
 
 
 def _day_number(p: Phrase, i: int) -> tuple[int, int] | None:
+    """ "15", "15.", "15th", "the fifteenth", and "fifteen"."""
     ordinal = ordinal_at(p, i)
     if ordinal is None and (plain := p.integer(i)) is not None:
-        ordinal = plain, i + 1
+        stop = p.words[i + 1] == "." and p.glued(i + 1)
+        stop = stop and (p.words[i + 2] in MONTHS or p.words[i + 2] in JOINERS)
+        ordinal = plain, i + 1 + stop
+    elif ordinal is None and (spelled := number_at(p, i)) and isinstance(spelled[0], int):
+        ordinal = spelled[0], spelled[1]
     return ordinal if ordinal and 0 < ordinal[0] < 32 else None
+
+
+@reads(*ONES, *TENS)
+def spelled_led(p: Phrase, i: int) -> Found | None:
+    """ "(on) fifteen april", "the eight of march", "three weeks ago". In "the top five of march"
+    and "two april calendars" something is counted."""
+    if i == 0 or p.words[i - 1] in _BEFORE_SPELLED:
+        found = day_and_month(p, i)
+        if found and p.ends_value(found[1]):
+            return found
+    return length_led(p, i)
 
 
 def day_and_month(p: Phrase, i: int) -> Found | None:
@@ -161,8 +222,12 @@ def day_and_month(p: Phrase, i: int) -> Found | None:
     k = j + 1 if words[j] == "day" else j
     if words[k] in ("of", "-", "/"):
         k += 2 if words[k + 1] == "the" else 1
+    if words[k] in _VERBS and words[k - 1] in _NUMBER_WORDS:
+        return None  # "one may …"
     if month := month_at(p, k):
         return of_year(p, dated(month[0], day, last), month[1])
+    if words[i] in _NUMBER_WORDS and ordinal_at(p, i) is None:
+        return None  # "top three of this month"
     if last is None and (k > j or words[k] in RELATIVES) and (whole := _month(p, k)):
         found = day_in(whole[0].first, day)
         return (found, whole[1]) if found else None
@@ -186,6 +251,8 @@ def month_led(p: Phrase, i: int) -> Found | None:
     number, j = month
     k = j + 1 if words[j] in ("-", "/", ",") and p.glued(j) else j
     day = _day_behind(p, k + 1 if words[k] == "the" else k)
+    if day and words[j + (words[j] == "the")] in _NUMBER_WORDS and not introduced(p, i):
+        day = None  # "may one …"
     if day and words[j] == "," and not (ordinal_at(p, k) or _is_date(p, day[1])):
         day = None
     if day:
@@ -210,6 +277,8 @@ def _day_behind(p: Phrase, k: int) -> tuple[int, int] | None:
     if day is None or (p.integer(k) is not None and len(p.words[k]) > 2):
         return None
     j = day[1]
+    if p.words[k] in _NUMBER_WORDS and ordinal_at(p, k) is None and not p.ends_value(j):
+        return None
     if ordinal_at(p, k) is None:
         if _counts(p, k) or p.words[j] in ("am", "pm", "a.m.", "p.m.", "o'clock", "percent"):
             return None
@@ -231,6 +300,7 @@ def day_alone(p: Phrase, ordinal: tuple[int, int]) -> Found | None:
 
 _QUARTER = re.compile(r"q([1-4])|h([12])")
 _YEAR_QUARTER = re.compile(r"(\d{4})([qh]\d)")
+_QUARTER_YEAR = re.compile(r"(?:([qh]\d)-|([1-4])q)(\d{4}|\d{2})")
 _MONTH_DAY = re.compile(r"([a-z]{3,9})(\d{1,2})")
 _WEEK = re.compile(r"(?:w|wk|cw|kw|week)(\d{1,2})")
 
@@ -269,6 +339,10 @@ def code_led(p: Phrase, i: int) -> Found | None:
         return of_year(p, quarter, i + 1)
     if (match := _YEAR_QUARTER.fullmatch(word)) and (quarter := _quarter(match[2])):
         found = quarter.make(int(match[1]))
+        return (found, i + 1) if found else None
+    match = _QUARTER_YEAR.fullmatch(word)
+    if match and (quarter := _quarter(match[1] or f"q{match[2]}")):
+        found = quarter.make(_century(int(match[3])))
         return (found, i + 1) if found else None
     if (match := _MONTH_DAY.fullmatch(word)) and match[1] in MONTHS:
         day = int(match[2])

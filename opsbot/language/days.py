@@ -66,10 +66,10 @@ RELATIVES = {
     **dict.fromkeys(listed("next coming upcoming following nxt"), 1),
 }
 _NAMED = {
-    **dict.fromkeys(listed("today tday todays 2day"), 0),
+    **dict.fromkeys(listed("today tday todays"), 0),
     **dict.fromkeys(listed("yesterday yday yest yesterdays ystd"), -1),
     **dict.fromkeys(
-        listed("tomorrow tmrw tmr tmrrw tmw tomorow tommorow tommorrow tomorrows 2morrow"), 1
+        listed("tomorrow tmrw tmr tmrrw tmw tomorow tommorow tommorrow tomorrows tomoz tmoz"), 1
     ),
 }
 # Words that are more often something else, and what shows that they are not.
@@ -80,6 +80,7 @@ _INTRODUCING = {
     *listed("mid late end w/c"),
 }
 _AGO, _HENCE = {"ago", "back"}, {"hence", "later"}
+_WEEKS = ("week", "fortnight")
 _FROM = {"from", "after", "before", "on", "since", "starting", "beginning"}
 
 VOCABULARY = frozenset({*_INTRODUCING, *_AGO, *_HENCE, *_FROM, "now", "right", "week", "the"})
@@ -150,8 +151,11 @@ def introduced(p: Phrase, i: int) -> bool:
 
 @reads(*_NAMED)
 def named_day(p: Phrase, i: int) -> Found | None:
-    """ "today", "yday", "tmrw"."""
-    return a_day(p.clock.today + DAY * _NAMED[p.words[i]]), i + 1
+    """ "today", "yday", "tmrw", "tomorrow week"."""
+    day = p.clock.today + DAY * _NAMED[p.words[i]]
+    if p.words[i + 1] == "week" and p.ends_value(i + 2) and day >= p.clock.today:
+        return a_day(day + WEEK), i + 2
+    return a_day(day), i + 1
 
 
 @reads(*WEEKDAYS)
@@ -230,6 +234,9 @@ def length_led(p: Phrase, i: int) -> Found | None:
         return _around(p, length.from_day(today, -1), length.unit), j + 1
     if word in _HENCE:
         return _around(p, length.from_day(today, 1), length.unit), j + 1
+    ahead = _NAMED.get(word, -1) >= 0 or word in WEEKDAYS
+    if length.unit in _WEEKS and ahead:  # "a week tomorrow"
+        return _counted_from(p, length, "from", j)
     if word not in _FROM:
         return None
     if p.words[j : j + 2] == ["before", "last"] and (run := _before_last(p, length)):
@@ -246,7 +253,7 @@ def _counted_from(p: Phrase, length: Length, word: str, j: int) -> Found | None:
     inner = calendar_at(p, j)
     if inner is None or inner[0].grain not in ("day", "part"):
         return None
-    weeks = length.unit in ("week", "fortnight")
+    weeks = length.unit in _WEEKS
     if word == "on" and not (weeks and isinstance(inner[0], Weekly)):
         return None
     sign = -1 if word == "before" else 1

@@ -19,6 +19,7 @@ from opsbot.language.almanac import (
 from opsbot.language.dates import of_year
 from opsbot.language.days import Found, reads
 from opsbot.language.phrase import Phrase
+from opsbot.language.words import listed
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
@@ -43,6 +44,9 @@ for _name, _node in {
     "new years eve": dated(12, 31),
     "new year's day": dated(1, 1),
     "new years day": dated(1, 1),
+    "new year's": dated(1, 1),
+    "new years": dated(1, 1),
+    "new year": dated(1, 1),
     "valentine's day": dated(2, 14),
     "valentines day": dated(2, 14),
     "valentine's": dated(2, 14),
@@ -76,6 +80,9 @@ for _name, _node in {
     _words = _name.replace("'s", " 's").replace(".", " .").split()
     FEASTS.setdefault(_words[0], []).append((_words, _node))
 
+# What is more often said of something else.
+_NEW_YEAR = (["new", "year"], ["new", "year", "'s"], ["new", "years"])
+_BEFORE_NEW_YEAR = frozenset(listed("since after before until till by from the"))
 VOCABULARY = frozenset({*SEASONS}) | {
     word for names in FEASTS.values() for words, _ in names for word in words
 }
@@ -86,9 +93,14 @@ def feast_at(p: Phrase, i: int) -> Found | None:
     """ "black friday", "christmas 2025"."""
     for words, node in FEASTS[p.words[i]]:
         j = i + len(words)
-        if p.words[i:j] == words:
+        if p.words[i:j] == words and (words not in _NEW_YEAR or _is_new_year(p, i, j)):
             return of_year(p, node, j)
     return None
+
+
+def _is_new_year(p: Phrase, i: int, j: int) -> bool:
+    """Whether no new year of something is meant, and no sale at New Year."""
+    return i > 0 and p.words[i - 1] in _BEFORE_NEW_YEAR and p.ends_value(j)
 
 
 def season_at(p: Phrase, i: int) -> Found | None:

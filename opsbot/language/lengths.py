@@ -102,6 +102,9 @@ def _length_at(p: Phrase, i: int) -> tuple[Length, int] | None:
 
 def _one(p: Phrase, i: int) -> tuple[Length, int] | None:
     words, count, j = p.words, Decimal(1), i + 1
+    if words[i : i + 3] == ["three", "quarters", "of"] and words[i + 3] in ("a", "an"):
+        unit = unit_at(p, i + 4)
+        return (_length(Decimal("0.75"), unit[0]), unit[1]) if unit else None
     if words[i] == "half" and words[j] in ("a", "an", "day", "hour", "year"):
         count, j = Decimal("0.5"), j + (words[j] in ("a", "an"))
     elif words[i] in ("few", "several"):
@@ -120,12 +123,19 @@ def _one(p: Phrase, i: int) -> tuple[Length, int] | None:
         return None
     if words[j] in ("more", "full", "whole"):
         j += 1
-    unit = unit_at(p, j)
+    dashed = words[j] == "-" and p.glued(j) and p.glued(j + 1)  # "a three-week supply"
+    unit = unit_at(p, j + dashed)
     if unit is None and p.numeric[j - 1] and p.glued(j) and words[j] in _SHORT:
         unit = _SHORT[words[j]], j + 1
     if unit is None or unit[0] == "weekend" or count > 10**6:
         return None
-    return _length(count, unit[0]), unit[1]
+    return _length(count, unit[0]), _behind_time(p, unit[1])
+
+
+def _behind_time(p: Phrase, j: int) -> int:
+    """The place behind "time", which says nothing more: "(in) two weeks' time"."""
+    k = j + 1 if p.words[j] in ("'s", "'") and p.glued(j) else j
+    return k + 1 if p.words[k] == "time" else j
 
 
 def _vague(p: Phrase, i: int) -> tuple[Length, int] | None:

@@ -236,15 +236,57 @@ PEOPLE = frozenset({"contact", "customer", "member"})
 THEM = frozenset({"them", "these", "those", "both", "all"})
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 AND = frozenset({"and", "&", ",", "+"})
+COUNTS = dict(
+    zip(listed("two three four five six seven eight nine ten"), range(2, 11), strict=True)
+)
+# What compares two, and what picks one of many: by what, and whether the last by that is meant.
+COMPARED: dict[str, tuple[str, bool]] = {
+    **dict.fromkeys(listed("older earlier"), ("age", False)),
+    **dict.fromkeys(listed("newer later younger"), ("age", True)),
+    **dict.fromkeys(listed("smaller lighter lower"), ("size", False)),
+    **dict.fromkeys(listed("bigger larger heavier higher taller"), ("size", True)),
+    **dict.fromkeys(listed("cheaper"), ("price", False)),
+    **dict.fromkeys(listed("dearer pricier"), ("price", True)),
+    **dict.fromkeys(listed("better shorter longer"), ("", True)),
+}
+SUPERLATIVE: dict[str, tuple[str, bool]] = {
+    **dict.fromkeys(listed("oldest earliest"), ("age", False)),
+    **dict.fromkeys(listed("newest latest youngest"), ("age", True)),
+    **dict.fromkeys(listed("smallest lightest lowest"), ("size", False)),
+    **dict.fromkeys(listed("biggest largest heaviest highest tallest"), ("size", True)),
+    **dict.fromkeys(listed("cheapest"), ("price", False)),
+    **dict.fromkeys(listed("dearest priciest"), ("price", True)),
+}
+# What says in which state a record is: "the held one", "the oldest open ticket".
+_OPEN = dict.fromkeys(listed("open unsolved unresolved"), "open")
+_CLOSED = dict.fromkeys(listed("closed solved resolved"), "closed")
+_LATE = dict.fromkeys(listed("overdue late"), "overdue")
+STATES: dict[str, dict[str, str]] = {
+    "order": {
+        **dict.fromkeys(listed("open unshipped unsent unfulfilled outstanding"), "unfulfilled"),
+        **dict.fromkeys(listed("held parked"), "held"),
+        **dict.fromkeys(listed("shipped sent fulfilled"), "fulfilled"),
+        **dict.fromkeys(listed("cancelled canceled"), "cancelled"),
+        "unpaid": "unpaid",
+        "refunded": "refunded",
+    },
+    "ticket": {**_OPEN, **_CLOSED, "urgent": "urgent", "high": "high"},
+    "task": {**_LATE, "open": "open", "undone": "open", "done": "closed", "finished": "closed"},
+    "deal": {**_OPEN, "closed": "closed", "won": "won", "lost": "lost"},
+    "project": {**_LATE, "open": "open", "closed": "closed", "running": "open"},
+    "product": {"hidden": "hidden"},
+}
 # Words that values hold beside names and numbers: they point, or join several.
 JOINED = (
     IT
     | THEM
     | AND
     | frozenset(ORDINALS)
+    | COMPARED.keys()
+    | SUPERLATIVE.keys()
     | frozenset(
         listed("two here as well me my mine i myself also even plus together along he she they")
-        + listed("its their")
+        + listed("its their most recent ones")
     )
 )
 # What is left out together with the record that would follow: "what is the price [of it]".

@@ -14,6 +14,7 @@ from opsbot.access import Person
 from opsbot.command import Command, Registry
 from opsbot.language.names import Names
 from opsbot.language.templates import Template
+from opsbot.records import Records
 from opsbot.reply import Ref
 from opsbot.values import Clock, Percent, Period
 
@@ -49,8 +50,8 @@ class World:
     clock: Clock
     registry: Registry
     load_names: Callable[[], Names]
-    # People's orders or tickets in a state, the newest first: "hans müller's order".
-    owned: Callable[[str, tuple[Ref, ...], str], tuple[Ref, ...]] = lambda kind, people, state: ()
+    # What records are to others: "hans müller's order", "the oldest of those".
+    records: Records = field(default_factory=Records)
     # What the workspace taught the bot, as templates; fetched where nothing built in explains.
     load_learned: Callable[[], Sequence[Template]] = tuple
     _names: Names | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from datetime import date, datetime, time
 from typing import NamedTuple
@@ -16,10 +17,11 @@ from opsbot.values import Period, When, at, start_of_day
 
 AT = {"at", "@", "around", "about", "by"}
 NOW = {"now", "rn", "atm"}
-TONIGHT = {"tonight", "tonite", "2nite", "2night"}
+TONIGHT = {"tonight", "tonite"}
 PERIOD_LEADS = frozenset(listed("in during for from of on over throughout within at"))
 _MOMENT_LEADS = frozenset(listed("in on at by for from until till til before around"))
 
+_DOTTED = re.compile(r"\d{1,2}\.[0-5]\d")
 VOCABULARY = frozenset({*AT, *NOW, *TONIGHT, *PERIOD_LEADS, *_MOMENT_LEADS, "right", "just"})
 
 
@@ -95,7 +97,10 @@ def with_clock(p: Phrase, moment: Moment, end: int) -> tuple[Moment, int]:
     words = p.words
     j = end + 1 if words[end] == "," else end
     marked = words[j] in AT or (words[j] == "for" and has_meridiem(p, j + 2))
-    clock = _hour_at(p, j + marked, bare=marked or p.stands_alone(j))
+    dotted = p.numeric[j] and _DOTTED.fullmatch(words[j]) is not None and p.ends_value(j + 1)
+    clock = _hour_at(p, j + marked, bare=marked or dotted or p.stands_alone(j))
+    if clock and dotted:
+        p.doubtful.add(j)  # "until friday 7.50" may be two things
     if clock is None:
         return moment, end
     tod, after = clock

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 from opsbot.language.shortlist import Shortlist
 from opsbot.language.spelling import english
-from opsbot.language.words import fold
+from opsbot.language.words import fold, words_of
 from opsbot.reply import Ref
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ MANY = 10
 FEW, _LATELY = 2_000, 500
 # Shelves are laid together where the next is not so many times smaller.
 _TIMES = 16
+# Of so many records it is looked whether a word of their names was only begun.
+_TRIED = 50
+# From this place among the most frequent words on one is hardly ever said.
+_RARE = 3_000
+_PEOPLE = frozenset({"contact", "customer", "member"})
 # For so many typed words it is kept what they are near to, and for so many runs of them what was
 # found: the parts of one phrase are asked for again and again.
 _KEPT, _RUNS = 4_000, 200
@@ -251,6 +256,16 @@ class Names:
         places = (place for kind in [*self._kinds.values()] for place in kind.view.places)
         return any(place.place(word) is not None for place in places)
 
+    def in_other_form(self, kinds: Collection[str], word: str) -> str:
+        """A doing as what is to be done, where names of some kinds have that: "restringing" as
+        "restring"; else the word itself."""
+        views = [self._kinds[kind].view for kind in kinds]
+        if not word.endswith("ing") or any(view.has(word) for view in views):
+            return word
+        bare = word.removesuffix("ing")
+        forms = (bare, f"{bare}e", bare[:-1] if bare[-1:] == bare[-2:-1] else bare)
+        return next((one for one in forms if any(view.has(one) for view in views)), word)
+
     def find(
         self,
         kinds: Collection[str],
@@ -289,9 +304,9 @@ class Names:
         if among is None and not (with_part and kind == "deal"):
             if found := view.found.get((words, state)):
                 return found
-            return _keep(view.found, (words, state), _told(*self._find(view, words), state), _RUNS)
+            return _keep(view.found, (words, state), _told(*self._find(kind, words), state), _RUNS)
         of = self._of_organisation if with_part and kind == "deal" else None
-        rows, sure = self._find(view, words, of)
+        rows, sure = self._find(kind, words, of)
         if among is not None:
             ids = [ref.id for ref in among if ref.kind == kind]
             rows = _only(rows, lambda place, some: place.only_among(some, ids))
@@ -299,18 +314,23 @@ class Names:
 
     def _find(
         self,
-        view: _View,
+        kind: str,
         words: tuple[str, ...],
         of: Callable[[_View, tuple[str, ...]], _Rows] | None = None,
     ) -> tuple[_Rows, float]:
         """The rows that fit best; `of` finds those that are part of what the words name."""
+        view = self._kinds[kind].view
         if not words or not view.places:
             return [], 0.0
         if rows := view.rows(lambda place: place.named(words)):
             return rows, 1.0
         if of and (rows := of(view, words)):
             return rows, 0.99
-        content = tuple(word for word in words if word not in _SMALL)
+        content = tuple(
+            word
+            for i, word in enumerate(words)
+            if word not in _SMALL and (word != "in" or not 0 < i < len(words) - 1)
+        )
         if not content:
             return [], 0.0
         if content != words and (rows := view.rows(lambda place: place.named(content))):
@@ -323,7 +343,9 @@ class Names:
             slips, rows = view.squeezed("".join(content))
             if slips and any(map(_stands_alone, content)):
                 return [], 0.0  # "2 gruyere" is two of them; "thorne on" is no "thornton"
-            return rows, 0.93 - 0.05 * slips
+            if rows or kind in _PEOPLE:  # "ann smith" is not anna smith
+                return rows, 0.93 - 0.05 * slips
+            return _begun(view, content), 0.85
         # A first name typed exactly means whoever is called so; a full name beats a part of one.
         whole = _only(rows, lambda place, some: place.only_long(some, len(content)))
         sure = 0.98 - 0.04 * slips if whole else 0.95 - 0.05 * slips
@@ -336,6 +358,31 @@ class Names:
         named = self.find(["organisation"], words).refs
         wholes = {*(f"{ref.kind} {ref.key}" for ref in named), *(fold(ref.label) for ref in named)}
         return deals.rows(lambda place: place.part_of(wholes))
+
+
+def _begun(view: _View, words: Sequence[str]) -> _Rows:
+    """The rows in whose names all words stand, some of them only begun: "circ saw blades"."""
+    begun = [word for word in words if not any(view.near(word)[1])]
+    whole = [word for word in words if view.known(word)]
+    if not whole or len(begun) + len(whole) < len(words) or not all(map(is_begun, begun)):
+        return []
+
+    def fitting(place: _Place, rows: Any) -> Any:
+        refs = [place.ref(int(row)) for row in rows] if len(rows) <= _TRIED else []
+        ids = [ref.id for ref in refs if _begins(words_of(ref.label), begun)]
+        return place.only_among(rows, ids)
+
+    found = _only(view.together(whole)[1], fitting)
+    return _only(found, lambda place, some: place.only_long(some, len(words))) or found
+
+
+def is_begun(word: str) -> bool:
+    """Whether a word may be the beginning of another: it is none itself, or a rare one."""
+    return len(word) > 2 and word.isalpha() and english().get(word, _RARE) >= _RARE
+
+
+def _begins(words: Sequence[str], begun: Sequence[str]) -> bool:
+    return all(any(word.startswith(first) for word in words) for first in begun)
 
 
 def _told(rows: _Rows, sure: float, state: str) -> Found:

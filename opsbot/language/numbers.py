@@ -31,10 +31,11 @@ TENS = {
         listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
+_NOUGHTS = {"nought": 0, "nil": 0}
 _HALF = Decimal("0.5")
 _FRACTIONS = {
     "half": _HALF, "a half": _HALF, "a quarter": Decimal("0.25"), "quarter": Decimal("0.25"),
-    "three quarters": Decimal("0.75"),
+    "three quarters": Decimal("0.75"), "three quarter": Decimal("0.75"),
 }  # fmt: skip
 _SCALES = {
     "hundred": 100,
@@ -46,10 +47,13 @@ _SCALES = {
     "millions": 10**6,
     "billion": 10**9,
 }
-_GROUPS = {"dozen": 12, "dozens": 12, "score": 20}
+_GROUPS = {"dozen": 12, "dozens": 12, "doz": 12, "score": 20}
+# What a quarter may be of, beside these: "two and a quarter hours".
+_DIVIDED = frozenset(listed("hour hours kilo kilos kg percent year years million per"))
 # Only straight behind the digits ("5m"), except for these ("12 k").
 _SUFFIXES = {"k": 1000, "m": 10**6, "mio": 10**6, "mn": 10**6, "mil": 10**6, "bn": 10**9}
 _SPACED = {"k", "mio", "bn"}
+_DIGIT = {word: str(value) for word, value in ONES.items() if value < 10} | {"oh": "0"}
 
 _ORDINALS = {
     word: value
@@ -64,11 +68,11 @@ _ORDINALS = {
 } | {"thirtieth": 30}
 ORDINAL_SUFFIXES = {"st", "nd", "rd", "th"}
 
-STARTERS = frozenset({*ONES, *TENS, *_GROUPS, "a", "an", "half", "hundred"})
+STARTERS = frozenset({*ONES, *TENS, *_NOUGHTS, *_GROUPS, "a", "an", "couple", "half", "hundred"})
 ORDINAL_STARTERS = frozenset({*_ORDINALS, "twenty", "thirty"})
 VOCABULARY = frozenset(
-    {*ONES, *TENS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
-) | {"a", "an", "half", "quarter", "and", "couple", "pair", "of"}
+    {*ONES, *TENS, *_NOUGHTS, *_SCALES, *_GROUPS, *_SUFFIXES, *_ORDINALS, *ORDINAL_SUFFIXES}
+) | {"a", "an", "half", "quarter", "and", "couple", "pair", "of", "point"}
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*")
 _FRACTION = re.compile(r"(\d{1,3})/([2-9]|1\d)")
@@ -113,8 +117,11 @@ def _scaled(p: Phrase, value: Number, i: int) -> tuple[Number, int]:
     if scale := _SUFFIXES.get(word):
         if glued or word in _SPACED:
             return _plain(value * scale), i + 1
-    elif not glued and p.numeric[i] and "/" in word and (part := parse(word)) is not None:
-        return value + part, i + 1
+    elif p.numeric[i] and "/" in word and (not glued or len(p.tokens[i].text) == 1):
+        part = parse(word)
+        return (value, i) if part is None else (value + part, i + 1)
+    elif isinstance(value, int) and (pointed := _pointed(p, value, i)):
+        return pointed
     elif more := _and_a_part(p, i):
         return _part_more(p, value, *more)
     elif scale := _SCALES.get(word) or _GROUPS.get(word):
@@ -141,24 +148,48 @@ def spaced_groups_at(p: Phrase, i: int) -> tuple[Number, int] | None:
 
 def _spelled(p: Phrase, i: int) -> tuple[Number, int] | None:
     words = p.words
-    if words[i : i + 2] == ["half", "a"]:
-        scale = _SCALES.get(words[i + 2]) or _GROUPS.get(words[i + 2])
-        return None if scale is None else (scale // 2, i + 3)
-    if words[i] in ("a", "an"):
-        word = words[i + 1]
-        if word in ("couple", "pair"):
-            j = i + 3 if words[i + 2] == "of" else i + 2
-            scale = _SCALES.get(words[j]) or _GROUPS.get(words[j])
-            return (2, j) if scale is None else (2 * scale, j + 1)
-        scale = _SCALES.get(word) or _GROUPS.get(word)
-        return None if scale is None else _more(p, scale, i + 2)
+    article = words[i] in ("a", "an")
+    j = i + article
+    if words[j] == "half":
+        j += 2 if not article and words[j + 1] in ("a", "an") else 1
+        scale = _scale(words[j])
+        return None if scale is None else (scale // 2, j + 1)
+    if words[j] in ("couple", "pair") and (article or words[i : i + 2] == ["couple", "of"]):
+        j += 2 if words[j + 1] == "of" else 1
+        scale = _scale(words[j])
+        return (2, j) if scale is None else (2 * scale, j + 1)
+    if article:
+        scale = _scale(words[j])
+        if scale and words[j + 1 : j + 4] == ["and", "a", "half"] and scale != 100:
+            return scale + scale // 2, j + 4
+        return None if scale is None else _more(p, scale, j + 1)
     if scale := _GROUPS.get(words[i]):
         return scale, i + 1
-    if words[i] == "half":
-        return None
     if words[i] == "hundred":
         return _more(p, 100, i + 1)
+    if words[i] in _NOUGHTS:
+        return _pointed(p, 0, i + 1) or (0, i + 1)
     return _more(p, 0, i)
+
+
+def _scale(word: str) -> int | None:
+    return _SCALES.get(word) or _GROUPS.get(word)
+
+
+def _pointed(p: Phrase, value: int, i: int) -> tuple[Number, int] | None:
+    """ "(three) point one", "(6) point 8 k": the digits behind the point are said one by one."""
+    if p.words[i] != "point":
+        return None
+    digits, j = "", i + 1
+    while j < i + 6 and (digit := _DIGIT.get(p.words[j])):
+        digits, j = digits + digit, j + 1
+    if not digits and p.integer(j) is not None:
+        digits, j = p.words[j], j + 1
+    if not digits:
+        return None
+    number = Decimal(f"{value}.{digits}")
+    scale = _scale(p.words[j]) or (_SUFFIXES[p.words[j]] if p.words[j] in _SPACED else None)
+    return (_plain(number * scale), j + 1) if scale else (number, j)
 
 
 def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
@@ -194,6 +225,8 @@ def _more(p: Phrase, total: int, i: int) -> tuple[Number, int] | None:
         return value * _GROUPS[words[i]], i + 2 if words[i + 1] == "of" else i + 1
     if (part := _and_a_part(p, i)) and 0 < value < 100:
         return _part_more(p, value, *part)
+    if i > start and value < 100 and (pointed := _pointed(p, value, i)):
+        return pointed
     return None if i == start and not value else (value, i)
 
 
@@ -204,15 +237,18 @@ def _and_a_part(p: Phrase, i: int) -> tuple[Decimal, int] | None:
         return None
     j = i + 2 if p.words[i + 1] in ("a", "an", "three") else i + 1
     part, end = _FRACTIONS.get(" ".join(p.words[i + 1 : j + 1])), j + 1
-    if part is None or (part != _HALF and p.words[end] not in _SCALES):
+    after = p.words[end]
+    if part is None or (part != _HALF and not _scale(after) and after not in _DIVIDED):
         return None
     return part, end
 
 
 def _part_more(p: Phrase, value: Number, part: Decimal, end: int) -> tuple[Number, int]:
     """ "two and a half", and what it may be of: "two and a half thousand"."""
-    more, scale = value + part, _SCALES.get(p.words[end])
-    return (_plain(more * scale), end + 1) if scale else (more, end)
+    more, scale = value + part, _scale(p.words[end])
+    if scale is None:
+        return more, end
+    return _plain(more * scale), end + 2 if p.words[end + 1] == "of" else end + 1
 
 
 def ordinal_at(p: Phrase, i: int) -> tuple[int, int] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from opsbot.command import Slot
-from opsbot.language.lexicon import LONGEST_NAME
+from opsbot.language.lexicon import BREAKS, LONGEST_NAME, PEOPLE, STATES
+from opsbot.language.ordering import first_of_all, ordering_at
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, of_refs
 from opsbot.language.words import listed
@@ -13,22 +14,18 @@ from opsbot.reply import Ref
 
 # What each is called behind its owner's name, and whose it may be.
 _CALLED = {
-    "order": frozenset(listed("order orders parcel package purchase")),
+    "order": frozenset(listed("order orders parcel package purchase delivery shipment")),
     "ticket": frozenset(listed("ticket tickets case complaint")),
 }
-_OWNERS = {"order": ("customer",), "ticket": ("customer", "contact")}
-_MANY = frozenset(listed("orders parcels packages purchases tickets cases complaints"))
+OWNERS = {"order": ("customer",), "ticket": ("customer", "contact")}
+_MANY = frozenset(
+    listed("orders parcels packages purchases tickets cases complaints stuff things goods ones")
+)
+# So an order is called where something is done with it: "ship vikram's stuff".
+_STUFF = frozenset(listed("stuff things goods"))
+_ONE = frozenset(listed("one ones"))
 _OF = frozenset(listed("of from for by"))
-# What may stand between the two, and the state it means.
-_STATES = {
-    "order": {
-        **dict.fromkeys(listed("open unshipped unsent unfulfilled outstanding"), "unfulfilled"),
-        **dict.fromkeys(listed("held parked"), "held"),
-    },
-    "ticket": {"open": "open", "unsolved": "open", "closed": "closed"},
-}
 _WHOSE = frozenset(listed("his her their"))
-_NEWEST = frozenset(listed("last latest newest"))
 
 
 def owned(
@@ -51,18 +48,29 @@ def _is_plural(sentence: Sentence, at: int, end: int) -> bool:
 def _before(
     sentence: Sentence, slot: Slot, kind: str, at: int
 ) -> Iterator[tuple[Reading, int, float]]:
-    """ "hans müller's order", "robs last order"."""
+    """ "hans müller's order", "robs last order"; of what was shown "ada's one"."""
     tokens = sentence.tokens
     start = sentence.behind_titles(at)
-    states = _STATES[kind]
+    states = STATES[kind]
+    shown = [ref for ref in sentence.memory.shown if ref.kind == kind]
+    called = _CALLED[kind] | (_STUFF if kind == "order" else set()) | (_ONE if shown else set())
+    words = [token.word for token in tokens] + [""] * 3
     for end in range(start + 1, min(len(tokens), start + LONGEST_NAME)):
-        word = tokens[end].word
-        noun = end + (word in states or word in _NEWEST)
-        if noun == len(tokens) or tokens[noun].word not in _CALLED[kind]:
+        found = ordering_at(words, end)
+        adjective = found.end if found and found.of_many else end + (words[end] == "last")
+        state = states.get(words[adjective], "")
+        noun = adjective + bool(state)
+        if words[noun] not in called:
             continue
-        theirs, sure = _owned(sentence, kind, start, end, states.get(word, slot.state))
-        if word in _NEWEST:
+        people, sure = _people(sentence, kind, start, end)
+        if found and people:
+            theirs = first_of_all(sentence, kind, found, state or slot.state, people)
+        else:
+            theirs = _owned(sentence, kind, people, state, slot.state)
+        if words[end] == "last":
             theirs = theirs[:1]
+        if words[noun] in _ONE:
+            theirs = tuple(ref for ref in shown if ref in theirs)
         if theirs:
             yield of_refs(theirs, sure), noun + 1, 1.0 * (noun + 1 - at)
 
@@ -78,7 +86,8 @@ def _behind(
         return
     for end in range(min(len(tokens), noun + 2 + LONGEST_NAME), noun + 2, -1):
         if tokens[end - 1].kind != "mark" or tokens[end - 1].word == "'s":
-            theirs, sure = _owned(sentence, kind, noun + 2, end, slot.state)
+            people, sure = _people(sentence, kind, noun + 2, end)
+            theirs = _owned(sentence, kind, people, "", slot.state)
             if theirs:
                 yield of_refs(theirs, sure), end, 1.0 * (end - at)
 
@@ -86,22 +95,41 @@ def _behind(
 def _theirs(
     sentence: Sentence, slot: Slot, kind: str, at: int
 ) -> Iterator[tuple[Reading, int, float]]:
-    """ "her ticket": of the one person who was spoken of."""
+    """ "her ticket": of the one person who was spoken of, in the same phrase or before."""
     words = [token.word for token in sentence.tokens[at : at + 2]]
     if len(words) == 2 and words[0] in _WHOSE and words[1] in _CALLED[kind]:
-        person = sentence.memory.shown_one(_OWNERS[kind])
-        theirs = sentence.world.owned(kind, (person,), slot.state) if person else ()
+        theirs = sentence.world.records.owned(kind, _spoken_of(sentence, kind, at), slot.state)
         if theirs:
             yield of_refs(theirs, 0.95), at + 2, 2.0
 
 
-def _owned(
-    sentence: Sentence, kind: str, start: int, end: int, state: str
-) -> tuple[tuple[Ref, ...], float]:
-    """What somebody has whose name stands between two tokens, the newest first."""
+def _spoken_of(sentence: Sentence, kind: str, at: int) -> tuple[Ref, ...]:
+    """The one person whom the phrase names in a clause before, or who was shown."""
+    whole = sentence.whole
+    people = [(place, ref) for place, ref in whole.named if ref.kind in PEOPLE]
+    if not people:
+        person = sentence.memory.shown_one(OWNERS[kind])
+        return (person,) if person else ()
+    here = sentence.place(at)
+    words = [token.word for token in whole.tokens]
+    before = all(BREAKS.intersection(words[place:here]) for place, _ in people)
+    if not before or len({ref.label for _, ref in people}) > 1:
+        return ()
+    return tuple(ref for _, ref in people if ref.kind in OWNERS[kind])
+
+
+def _people(sentence: Sentence, kind: str, start: int, end: int) -> tuple[tuple[Ref, ...], float]:
+    """Who may have such a record of those whose name stands between two tokens."""
     words = [t.word for t in sentence.typed[start:end] if t.kind != "mark"]
-    people, sure = _named(sentence, _OWNERS[kind], words)
-    return sentence.world.owned(kind, people, state), sure
+    return _named(sentence, OWNERS[kind], words)
+
+
+def _owned(
+    sentence: Sentence, kind: str, people: tuple[Ref, ...], said: str, meant: str
+) -> tuple[Ref, ...]:
+    """What some people have in the state that is said, or if they can in the one that is meant; the
+    newest first."""
+    return sentence.world.records.owned(kind, people, said or meant, only=bool(said))
 
 
 def _named(

@@ -154,6 +154,8 @@ def unit_led(p: Phrase, i: int) -> Found | None:
     dashed = words[j : j + 4] == ["-", "to", "-", "date"]
     if dashed or words[j : j + 2] in (["to", "date"], ["so", "far"]):
         return Stretch(this(p, grain).first, p.clock.today + DAY, "days"), j + 2 + 2 * dashed
+    if words[j] == "end" and grain in ("month", "quarter", "year"):
+        return edge(this(p, grain), "end"), j + 1
     if words[j] in ("before", "after"):
         return _beside(p, i, grain, 1 if words[j] == "after" else -1, j + 1)
     if grain == "week":
@@ -177,6 +179,17 @@ def _numbered(p: Phrase, grain: str, number: int, j: int) -> Found | None:
     return None
 
 
+@reads("whole", "entire", "full", "all")
+def whole_led(p: Phrase, i: int) -> Found | None:
+    """ "the whole of january", "all last week", "all year"."""
+    words, j = p.words, i + 1 + (p.words[i + 1] == "of")
+    j += j > i + 1 and words[j] == "the"
+    if words[i] == "all" and j == i + 1 and words[j] not in RELATIVES and words[j] not in UNITS:
+        return None
+    whole = calendar_at(p, j) or bare_unit(p, j)
+    return whole if whole and whole[0].grain in (*_LONG, "season") else None
+
+
 @reads("calendar")
 def calendar_led(p: Phrase, i: int) -> Found | None:
     """ "calendar week 11", "calendar week that ended on sunday"."""
@@ -189,7 +202,7 @@ def shortened_week(p: Phrase, i: int) -> Found | None:
     return _numbered(p, "week", number, i + 2) if number is not None else None
 
 
-@reads("w/c")
+@reads("w/c", "w/e")
 def week_of(p: Phrase, j: int) -> Found | None:
     """ "(week) of 9 march", "(week) starting on monday"."""
     inner = calendar_at(p, j + 2 if p.words[j + 1] in ("on", "from") else j + 1)

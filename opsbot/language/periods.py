@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from opsbot.language.almanac import DAY, Node, Stretch, Yearly, settle
 from opsbot.language.clocks import STARTERS as CLOCK_STARTERS
 from opsbot.language.clocks import Tod, clock_at
-from opsbot.language.dates import JOINERS
+from opsbot.language.dates import JOINERS, dotted_range_at
 from opsbot.language.moments import (
     NOW,
     PERIOD_LEADS,
@@ -35,8 +36,11 @@ _SINCE = {"since", "starting", "after"}
 _UNTILS = {"until", "till", "til"}
 _UNTIL = {*_UNTILS, "before", "by", "up"}
 _ENDS = JOINERS | {"..", "...", "/"}
+_ALSO = frozenset(listed("and & + plus ,"))
+_COMBINED = frozenset(listed("together combined altogether"))
+_ONWARDS = frozenset(listed("on onward onwards"))
 OPENERS = frozenset({*_SINCE, *_UNTIL, "from", "between", "up"})
-VOCABULARY = OPENERS | frozenset(listed("on onwards and to date including inclusive"))
+VOCABULARY = OPENERS | _COMBINED | _ONWARDS | frozenset(listed("and to date including inclusive"))
 
 Hours = tuple[Tod, Tod, int]
 
@@ -46,12 +50,17 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
     words, joiner = p.words, p.words[end]
     if first.node is None or first.tod:
         return False
+    if joiner in ("onward", "onwards"):
+        _add_open(p, i, end + 1, first, "since")
+        return False
     ending = joiner in ("before", "until", "till", "after") and first.is_day
-    if ending and _part_up_to(p, i, first, end):
+    if ending and not dotted_range_at(p, i) and _part_up_to(p, i, first, end):
         return True
     between = words[i - 1 if i else -1] == "between"
     j = _behind_joiner(p, end) or (end + 1 if between and joiner == "and" else 0)
     if not j:
+        if joiner in _ALSO:
+            _together(p, i, first, end)
         return False
     if words[j] in NOW or (words[j] == "date" and words[j - 1] == "to"):
         start = edge_of(p, first, "past", after=False)
@@ -64,7 +73,7 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
         return False
     a, b = _both(p, first.node, second[0].node, p.tense or "past")
     # Between two ISO dates "/" is the exact form: its end is not in it any more.
-    after = b.first if joiner == "/" else b.beyond
+    after = b.first if joiner == "/" and p.numeric[j] else b.beyond
     if a.day < after:
         if joiner.isalpha():
             add_moment(p, i, end, first)
@@ -72,6 +81,34 @@ def joined(p: Phrase, i: int, first: Moment, end: int) -> bool:
         add_days(p, i, stop, a.day, after)
         p.ranges |= {(i, stop), (i - 1, stop)}
     return True
+
+
+def _together(p: Phrase, i: int, first: Moment, end: int) -> None:
+    """ "january and february", "april, may and june combined": neighbours that make one period."""
+    nodes = [first.node]
+    parts: list[Stretch] = []
+    while p.words[end] in _ALSO and len(nodes) < 12:
+        second = moment_at(p, end + 1 + (p.words[end] == "," and p.words[end + 1] == "and"))
+        if second is None or second[0].node is None or second[0] != Moment(second[0].node):
+            break
+        nodes.append(second[0].node)
+        end = second[1]
+    for a, b in pairwise(nodes):
+        if a is None or b is None or a.grain != b.grain:
+            return
+        parts += _both(p, a, b, p.tense or "past") if not parts else [_next_of(b, parts[-1])]
+    stop = end + (p.words[end] in _COMBINED)
+    # What is counted from today is more often held against each other: "last week and this week".
+    turning = any(not isinstance(node, Stretch) for node in nodes)
+    if not parts or not (turning or stop > end):
+        return
+    if all(b.first == a.after for a, b in pairwise(parts)):
+        add_days(p, i, stop, parts[0].first, parts[-1].after)
+        p.ranges |= {(i, stop), (i - 1, stop)}
+
+
+def _next_of(node: Node, before: Stretch) -> Stretch:
+    return node if isinstance(node, Stretch) else node.ahead(before.after)
 
 
 def _behind_joiner(p: Phrase, j: int) -> int:
@@ -168,7 +205,7 @@ def _from(p: Phrase, i: int) -> int:
             return end + 2
     if hours and (found is None or found[1] <= hours[2]):
         return add_hours(p, i, None, hours)
-    if found and p.words[i] == "from" and p.words[found[1]] in ("on", "onwards"):
+    if found and p.words[i] == "from" and p.words[found[1]] in _ONWARDS:
         _add_open(p, i, found[1] + 1, found[0], "since")
     return i + 1
 
@@ -193,6 +230,8 @@ def _add_open(p: Phrase, i: int, end: int, moment: Moment, word: str) -> None:
 def hours_at(p: Phrase, i: int, *, expected: bool) -> Hours | None:
     """ "3-4pm", "9:30 to 11:00", "(between) 9 and 11"; two bare numbers only with a day."""
     if not (p.numeric[i] or expected or p.words[i] in CLOCK_STARTERS):
+        return None
+    if dotted_range_at(p, i):
         return None
     first = clock_at(p, i, bare=True)
     hours = _to_hour(p, i, *first) if first and not _is_year(p, i) else None

@@ -1,29 +1,34 @@
 """What the conversation has shown, pointed at: "it", "the second one", "the older of the two".
 
-Pointing is certain or it asks: a place counts from the top of what was listed, a comparison holds
-where numbers or sizes in the names decide it, and else both records are offered.
+Pointing is certain or it asks: a place counts from the top of what was listed, and what may be
+several of those is offered.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
-from opsbot.command import Slot
+from opsbot.command import Command, Slot
 from opsbot.language.lexicon import (
+    COMPARED,
+    COUNTS,
     FEW,
     FILLERS,
     HIM,
     IT,
     LONGEST_NAME,
+    NOUN_WORDS,
     NOUNS,
     ORDINALS,
     PEOPLE,
+    STATES,
+    SUPERLATIVE,
     THEM,
     nouns_of,
 )
 from opsbot.language.memory import SPOKEN_OF
+from opsbot.language.ordering import compared, foremost, of_them
+from opsbot.language.owned import OWNERS
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, choice, of_refs
 from opsbot.language.words import listed
@@ -45,19 +50,10 @@ _MANY = frozenset(listed("product organisation"))
 _ONE = frozenset(listed("one ones"))
 # What stands behind a noun names another record: "the deal with globex".
 _NAMED_BEHIND = frozenset(listed("of from for about named called titled number no nr # by"))
+# What leads in what tells one from the others: "the one for ada", "the customer on that one".
+_BEHIND_ONE = frozenset(listed("of for from by with on about behind to"))
 _NO_NOUN = frozenset(listed("no nr number"))
-_COUNTS = dict(
-    zip(listed("two three four five six seven eight nine ten"), range(2, 11), strict=True)
-)
 _PLACES = {"top": 0, "bottom": -1, "final": -1, **ORDINALS}
-# Kinds that are numbered as they come in.
-_COUNTED_UP = frozenset({"order", "ticket"})
-_OLDER = frozenset(listed("older earlier"))
-_NEWER = frozenset(listed("newer later younger"))
-_SMALLER = frozenset(listed("smaller lighter"))
-_BIGGER = frozenset(listed("bigger larger heavier"))
-_UNKNOWN = frozenset(listed("cheaper dearer pricier better shorter longer"))
-_COMPARED = _OLDER | _NEWER | _SMALLER | _BIGGER | _UNKNOWN
 # With these there is no single one that is meant.
 _SEVERAL = frozenset({"both", "pair"})
 # What pointing begins with.
@@ -70,15 +66,17 @@ _POINTING = frozenset(
         *_THEY,
         *_WHOSE,
         *_PLACES,
-        *_COMPARED,
+        *COMPARED,
+        *SUPERLATIVE,
+        "more",
+        "most",
+        "our",
         "number",
         "middle",
         "runner",
         "one",
     }
 )
-# What may follow a comparison: "the bigger pack".
-_THINGS = _ONE | frozenset(listed("pack size version box bag bottle tin"))
 
 
 def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
@@ -93,8 +91,9 @@ def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
     words = [token.word for token in sentence.tokens[at : at + LONGEST_NAME]] + [""] * 8
     for refs, length in (
         *_placed(sentence, words, placed, nouns),
-        *_together(words, shown, nouns),
-        *_compared(words, shown, nouns),
+        *_together(sentence, words, shown, trail, nouns),
+        *compared(sentence, words, placed, nouns),
+        *foremost(sentence, slot, at, words, shown),
         *_other(sentence, slot, words, nouns),
         *_described(sentence, slot, at, shown),
         *_it(sentence, slot, words, nouns),
@@ -102,18 +101,15 @@ def pointed(sentence: Sentence, slot: Slot, at: int) -> Iterator[_Found]:
         yield refs, at + length, float(length)
 
 
-def _one(ref: Ref | None) -> Reading | None:
-    return Reading(ref, sure=_SURE) if ref else None
-
-
-def _of_them(words: Sequence[str], end: int) -> int:
-    """Where "of them", "of the two" or "of those three" ends that may follow."""
-    if words[end] != "of":
-        return end
-    stop = end + 1
-    while words[stop] in THEM or words[stop] in ("the", *_COUNTS):
-        stop += 1
-    return stop if stop > end + 1 else end
+def picked(sentence: Sentence, start: int, end: int) -> Iterator[Ref]:
+    """What a stretch of a phrase picks from what was shown, by its place or how it compares."""
+    for kind in dict.fromkeys(ref.kind for ref in sentence.memory.shown):
+        slot = Slot(kind, "record", required=True, records=(kind,))
+        for at in range(start, end):
+            if sentence.tokens[at].word in _PLACES | SUPERLATIVE | COMPARED:
+                for reading, stop, _ in pointed(sentence, slot, max(at - 1, start)):
+                    if stop <= end and isinstance(reading.value, Ref):
+                        yield reading.value
 
 
 def _placed(
@@ -126,16 +122,16 @@ def _placed(
         end = start + 1
         if words[end] in nouns | _ONE:
             end += 1
-        elif not (_of_them(words, end) > end or (start and len(shown) > 1)):
+        elif not (of_them(words, end, nouns) > end or (start and len(shown) > 1)):
             return
         if words[start] in ("top", "bottom", "final") and end == start + 1:
             return
         if -len(shown) <= place < len(shown):
-            yield Reading(shown[place], sure=_SURE), _of_them(words, end)
+            yield Reading(shown[place], sure=_SURE), of_them(words, end, nouns)
     elif words[start : start + 3] == ["runner", "-", "up"] and len(shown) > 1:
         yield Reading(shown[1], sure=_SURE), start + 3
     elif words[0] == "number" and (number := _number(sentence, words[1], shown)):
-        yield Reading(shown[number - 1], sure=_SURE), 2
+        yield Reading(shown[number - 1], sure=_SURE), of_them(words, 2, nouns)
     elif (length := _middle(words, start, nouns)) and len(shown) > 1:
         half = len(shown) // 2
         middle = shown[half : half + 1] if len(shown) % 2 else shown[half - 1 : half + 1]
@@ -144,7 +140,7 @@ def _placed(
 
 def _number(sentence: Sentence, word: str, shown: Sequence[Ref]) -> int | None:
     """A place by its number, where nothing shown bears that number itself."""
-    number = 1 if word == "one" else _COUNTS.get(word) or (int(word) if word.isdecimal() else 0)
+    number = 1 if word == "one" else COUNTS.get(word) or (int(word) if word.isdecimal() else 0)
     if word.isdecimal() and any(sentence.world.names.by_key(ref.kind, word) for ref in shown):
         return None
     return number if 0 < number <= min(len(shown), FEW) else None
@@ -152,93 +148,40 @@ def _number(sentence: Sentence, word: str, shown: Sequence[Ref]) -> int | None:
 
 def _middle(words: Sequence[str], start: int, nouns: frozenset[str]) -> int:
     if words[start] == "middle" and words[start + 1] in nouns | _ONE:
-        return _of_them(words, start + 2)
+        return of_them(words, start + 2, nouns)
     if words[start] in nouns | _ONE and words[start + 1 : start + 4] == ["in", "the", "middle"]:
         return start + 4
     return 0
 
 
 def _together(
-    words: Sequence[str], shown: Sequence[Ref], nouns: frozenset[str]
+    sentence: Sentence,
+    words: Sequence[str],
+    shown: Sequence[Ref],
+    trail: Sequence[Ref],
+    nouns: frozenset[str],
 ) -> Iterator[tuple[Reading, int]]:
     """ "them", "both", "all three of them", "the first two"."""
     start = int(words[0] == "the")
-    if words[start] in ("first", "last") and (count := _COUNTS.get(words[start + 1])):
+    if words[start] in ("first", "last") and (count := COUNTS.get(words[start + 1])):
         if len(shown) >= count:
             refs = shown[:count] if words[start] == "first" else shown[-count:]
             end = start + 2 + (words[start + 2] in nouns | _ONE)
-            yield Reading(tuple(refs), sure=_SURE), _of_them(words, end)
+            yield Reading(tuple(refs), sure=_SURE), of_them(words, end, nouns)
         return
-    if words[start] not in THEM and not (start and words[1] in _COUNTS):
+    if words[start] not in THEM and not (start and words[1] in COUNTS):
         return
     end, counts = start, []
-    while words[end] in THEM | nouns | _COUNTS.keys() or words[end] in ("of", "the"):
-        if words[end] == "both" or words[end] in _COUNTS:
-            counts.append(_COUNTS.get(words[end], 2))
+    while words[end] in THEM | nouns | COUNTS.keys() or words[end] in ("of", "the"):
+        if words[end] == "both" or words[end] in COUNTS:
+            counts.append(COUNTS.get(words[end], 2))
         end += 1
-    if 1 < len(shown) <= FEW and all(count == len(shown) for count in counts):
-        yield Reading(tuple(shown), sure=_SURE), end
-
-
-def _compared(
-    words: Sequence[str], shown: Sequence[Ref], nouns: frozenset[str]
-) -> Iterator[tuple[Reading, int]]:
-    """ "the older of the two", "the bigger pack"; offered both where nothing tells."""
-    start = int(words[0] == "the")
-    word = words[start]
-    if word not in _COMPARED or not 1 < len(shown) <= FEW:
-        return
-    thing = start + 1 + (words[start + 1] in nouns | _THINGS)
-    end = _of_them(words, thing)
-    if (end == start + 1 and words[end]) or (end > thing and len(shown) != 2):
-        return
-    ordered = _in_order(shown, word)
-    if ordered is None:
-        yield Reading(choices=tuple(shown), sure=_SURE), end
-    else:
-        yield Reading(ordered[-1 if word in _NEWER | _BIGGER else 0], sure=_SURE), end
-
-
-def _in_order(shown: Sequence[Ref], word: str) -> Sequence[Ref] | None:
-    """Two records from the older to the newer, or the smaller to the bigger, where that is sure."""
-    if len(shown) != 2:
-        return None
-    if word in _OLDER | _NEWER:
-        numbered = all(ref.kind in _COUNTED_UP and ref.key.isdecimal() for ref in shown)
-        return sorted(shown, key=lambda ref: int(ref.key)) if numbered else None
-    if word in _SMALLER | _BIGGER:
-        sizes = [_size(ref.label) for ref in shown]
-        first, second = sizes
-        if first and second and first[0] == second[0] and first[1] != second[1]:
-            return sorted(shown, key=lambda ref: (_size(ref.label) or first)[1])
-    return None
-
-
-_AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?)\s*(kg|g|ml|cl|l|cm|mm|m|pcs|pc|x)?\b", re.IGNORECASE)
-_UNITS = {
-    "kg": ("g", 1000), "g": ("g", 1), "l": ("ml", 1000), "cl": ("ml", 10), "ml": ("ml", 1),
-    "m": ("mm", 1000), "cm": ("mm", 10), "mm": ("mm", 1),
-}  # fmt: skip
-_LETTERS = {
-    "mini": 0, "xs": 0, "small": 1, "s": 1, "medium": 2, "m": 2, "large": 3, "l": 3, "maxi": 4,
-    "xl": 4, "xxl": 5,
-}  # fmt: skip
-
-
-def _size(label: str) -> tuple[str, Decimal] | None:
-    """A name without its one size, and the size: "Sencha 250g" is ("sencha #g", 250)."""
-    name = label.casefold()
-    found = list(_AMOUNT.finditer(name))
-    if len(found) == 1:
-        unit, factor = _UNITS.get(found[0][2] or "", (found[0][2] or "", 1))
-        bare = f"{name[: found[0].start()]}#{unit}{name[found[0].end() :]}"
-        return bare, Decimal(found[0][1].replace(",", ".")) * factor
-    words = name.split()
-    sizes = [word for word in words if word in _LETTERS]
-    if found or len(sizes) != 1:
-        return None
-    bare = " ".join("#" if word in _LETTERS else word for word in words)
-    return bare, Decimal(_LETTERS[sizes[0]])
+    # What was shown one by one is several where a number says so: "both are gone, mark them sent".
+    both = [2] if "both" in sentence.whole.words else []
+    several = shown if len(shown) > 1 else trail if counts or both else ()
+    counts += both if several is trail else []
+    if 1 < len(several) <= FEW and all(count == len(several) for count in counts):
+        yield Reading(tuple(several), sure=_SURE), end
 
 
 def _other(
@@ -255,21 +198,36 @@ def _other(
 def _described(
     sentence: Sentence, slot: Slot, at: int, shown: Sequence[Ref]
 ) -> Iterator[tuple[Reading, int]]:
-    """ "the tanaka one": by a part of its name, or by whose order it is."""
+    """ "the tanaka one": by a part of its name, by whose order it is, or by its state."""
     typed = sentence.typed[at : at + LONGEST_NAME]
+    if not shown or typed[0].word != "the":
+        return
     end = next((i for i, token in enumerate(typed) if token.word in _ONE), 0)
     words = [token.word for token in typed[1:end] if token.kind != "mark"]
-    if typed[0].word != "the" or not words or all(word in FILLERS for word in words):
-        return
-    names = sentence.world.names
+    if words and not all(word in FILLERS for word in words):
+        yield from _among(sentence, slot, words, shown, end + 1)
+    if end == 1 and len(typed) > 3 and typed[2].word in _BEHIND_ONE:
+        for stop in sentence.name_ends(at + 3):
+            words = [token.word for token in sentence.typed[at + 3 : stop] if token.kind != "mark"]
+            yield from _among(sentence, slot, words, shown, stop - at)
+
+
+def _among(
+    sentence: Sentence, slot: Slot, words: Sequence[str], shown: Sequence[Ref], end: int
+) -> Iterator[tuple[Reading, int]]:
+    """Those of what was shown that some words describe."""
+    names, records = sentence.world.names, sentence.world.records
     found = names.find(slot.records, words, among=shown)
     refs, sure = found.refs, found.sure
-    if not refs and "order" in slot.records:
-        whose = names.find(["customer"], words)
-        refs, sure = sentence.world.owned("order", whose.refs, slot.state), whose.sure
-    fitting = tuple(ref for ref in shown if ref in refs)
-    if fitting:
-        yield of_refs(fitting, min(sure, _SURE)), end + 1
+    for kind in slot.records:
+        if not refs and len(words) == 1 and (state := STATES.get(kind, {}).get(words[0])):
+            of_kind = tuple(ref for ref in shown if ref.kind == kind)
+            refs, sure = records.such(of_kind, state) if of_kind else (), _SURE
+        if not refs and kind in OWNERS:
+            whose = names.find(OWNERS[kind], words)
+            refs, sure = records.owned(kind, whose.refs, slot.state), whose.sure
+    if fitting := tuple(ref for ref in shown if ref in refs):
+        yield of_refs(fitting, min(sure, _SURE)), end
 
 
 def _it(
@@ -295,8 +253,9 @@ def _it(
         return
     kinds = tuple(k for k in slot.records if k in SPOKEN_OF and words[1] in NOUNS[k])
     end = 2
-    if words[2] == "of" and words[3] in IT | {"the"}:
-        end = 4 + (words[4] in frozenset().union(*NOUNS.values()) | {"one"})
+    theirs = words[2] in _BEHIND_ONE and words[3] in IT and PEOPLE.issuperset(kinds)
+    if theirs or (words[2] == "of" and words[3] in IT | {"the"}):
+        end = 4 + (words[4] in NOUN_WORDS | {"one"})
     elif words[2] in _NAMED_BEHIND:
         return
     if kinds and (ref := memory.shown_one(kinds)):
@@ -312,3 +271,16 @@ def pointed_choice(sentence: Sentence, slot: Slot, at: int) -> Reading | None:
     same = next((one for one in last.slots if one.options == slot.options), None)
     value = memory.slots.get(same.name) if same else None
     return choice(slot.options, value) if isinstance(value, str) else None
+
+
+def pointed_code(sentence: Sentence, command: Command, at: int) -> tuple[str, int] | None:
+    """ "it" as the code that was asked about last, by a command of the same subject, and where that
+    ends: "how much is left on GIFT-7Q2F", "void that one"."""
+    memory = sentence.memory
+    last = sentence.world.registry.get(memory.command)
+    words = [token.word for token in sentence.tokens[at : at + 2]]
+    if last is None or last.subject != command.subject or words[0] not in ("it", "that", "this"):
+        return None
+    same = next((slot.name for slot in last.slots if slot.kind == "code"), "")
+    code = memory.slots.get(same)
+    return (code, at + 1 + (words[1:] == ["one"])) if isinstance(code, str) else None

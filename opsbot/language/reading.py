@@ -16,11 +16,12 @@ from opsbot.language.lexicon import (
     nouns_of,
 )
 from opsbot.language.meaning import NUMBERED
+from opsbot.language.naming import MANY
 from opsbot.language.owned import owned
-from opsbot.language.pointing import pointed, pointed_choice
+from opsbot.language.pointing import pointed, pointed_choice, pointed_code
 from opsbot.language.references import code_at, website_at
-from opsbot.language.sentence import Sentence
-from opsbot.language.slots import ME, MOST, Reading, choice, read, speaker
+from opsbot.language.sentence import TITLED, Sentence
+from opsbot.language.slots import ME, MOST, Reading, choice, of_refs, read, speaker
 from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
@@ -39,9 +40,21 @@ _MORE = [words.split() for words in (
     "as well as", "and also", "and then", "and too", "and even", "together with", "along with",
     "plus also", "plus",
 )]  # fmt: skip
+# An amount behind these is not the least.
+_AT_MOST = [words.split() for words in (
+    "under", "below", "less than", "smaller than", "cheaper than", "lower than", "up to",
+    "at most", "maximum", "max",
+)]  # fmt: skip
 _NUMBER_SIGNS = frozenset(listed("no nr number"))
 # Behind several, these only say again that they are: "7099 and 7102 both".
 _AS_ONE = frozenset(listed("both together all each"))
+# What somebody's or something's record is called behind the name, and what products come in.
+_FILES = frozenset(listed("record card file profile page entry account details"))
+_PACKS = frozenset(
+    listed("bag bags box boxes pack packs packet packets bottle bottles jar jars tin tins roll")
+    + listed("rolls sack sacks tub tubs tube tubes crate crates carton cartons ones")
+)
+_WORKS = frozenset(listed("at from of with"))
 # Where a slot says so, a month or weekday is the next one, or the latest.
 _TENSES: dict[str, Tense] = {"ahead": "future", "past": "past"}
 
@@ -66,9 +79,14 @@ class Reader:
         """What a slot may be from a token on: the reading, where it ends, and what it explains.
         Commands' slots of one kind are read once in a sentence."""
         slot = self.slots[hole.slot]
-        whose = (self.command.id, slot.name, self.may_miss) if slot.kind == "text" else ()
+        whose: tuple[Any, ...] = ()
+        if slot.kind == "text":
+            whose = self.command.id, slot.name, self.may_miss
+        elif slot.kind == "code":
+            whose = (self.command.subject,)
         many = self.command.writes
-        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many)
+        least = slot.name == "min"
+        key = (slot.kind, slot.records, slot.state, slot.options, hole.sign, at, whose, many, least)
         known = self.sentence.read
         if key not in known:
             fits = at < len(self.sentence.tokens)
@@ -85,6 +103,8 @@ class Reader:
             yield from self._records(slot, at)
         elif slot.kind == "choice":
             yield from self._choices(slot, at)
+        elif slot.kind == "code" and (same := pointed_code(self.sentence, self.command, at)):
+            yield Reading(same[0], sure=0.9), same[1], 0.9 * (same[1] - at)
         elif slot.kind in _TYPED:
             if stop := _TYPED[slot.kind](tokens, at):
                 # Less than a record: one that goes by this name is meant before.
@@ -93,7 +113,7 @@ class Reader:
             if tokens[at].kind == "hash" or tokens[at].word == "here":
                 yield Reading(tokens[at].text, sure=1.0), at + 1, 1.0
         else:
-            for span in self._spans(slot, at):
+            for span in () if slot.name == "min" and self._is_most(at) else self._spans(slot, at):
                 value: Any = span.value
                 if slot.kind in ("quantity", "limit", "delta", "days"):
                     value = int(value) * (sign or 1)
@@ -118,10 +138,18 @@ class Reader:
                     money = Money.of(span.value, self.sentence.world.clock.currency)  # type: ignore[arg-type]
                     yield Span(span.start, span.end, "money", money)
                 elif slot.kind == "size":
-                    typed = self.sentence.text_of(span.start, span.end)
-                    yield Span(span.start, span.end, "size", typed)
+                    size = span.value
+                    if kind == "number":
+                        size = self.sentence.text_of(span.start, span.end)
+                    yield Span(span.start, span.end, "size", size)
                 elif kind != "number" or span.value == int(span.value):  # type: ignore[call-overload]
                     yield span
+
+    def _is_most(self, at: int) -> bool:
+        """Whether an amount is the most that is meant: "under 50", but not "not under 50"."""
+        words = [token.word for token in self.sentence.tokens[max(at - 3, 0) : at]]
+        lead = next((run for run in _AT_MOST if words[-len(run) :] == run), None)
+        return lead is not None and words[-len(lead) - 1 : -len(lead)] not in (["not"], ["no"])
 
     def _choices(self, slot: Slot, at: int) -> Iterator[tuple[Reading, int, float]]:
         if same := pointed_choice(self.sentence, slot, at):
@@ -144,10 +172,14 @@ class Reader:
         for reading, end, weight in self._record(slot, at):
             yield reading, end, weight
             tokens = self.sentence.tokens
-            second = self._after_and(end)
+            second, listed_on = self._after_and(end), False
+            if second is None and self._goes_on(end):
+                second, listed_on = end, True
             if reading.value is None or second is None:
                 continue
             for more, far, worth in self._records(slot, second) if second < len(tokens) else ():
+                if listed_on and not self._lists(more, far):
+                    continue  # "5552 5556 and 5563", but not "7093 1200"
                 if tokens[second - 1].word == "," and far - second == 1 and self._is_common(second):
                     continue  # "the brass bell, valid until …" and no product that begins so
                 if more.value is not None:
@@ -156,8 +188,32 @@ class Reader:
                         continue  # "task 18, paula called": whose name is in its title
                     both = Reading((reading.value, *others), sure=min(reading.sure, more.sure))
                     yield both, far, weight + worth + 0.5
-                    if far < len(tokens) and tokens[far].word in _AS_ONE:
-                        yield both, far + 1, weight + worth + 1.0
+                    if stop := self._as_one(far):
+                        yield both, stop, weight + worth + 0.5 + 0.5 * (stop - far)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a number stands right behind another that is as long."""
+        two = self.sentence.typed[at - 1 : at + 1]
+        return (
+            len(two) == 2
+            and all(token.kind == "number" and token.word.isdecimal() for token in two)
+            and len(two[0].text) == len(two[1].text) > 1
+        )
+
+    def _as_one(self, at: int) -> int:
+        """Where words end that only say of several that they are: "both", ", both of them"."""
+        words = [token.word for token in self.sentence.tokens[at : at + 4]]
+        comma = words[:1] == [","]
+        if not set(words[comma : comma + 1]) & _AS_ONE:
+            return 0
+        of_them = words[comma + 1 : comma + 3] in (["of", "them"], ["of", "em"])
+        return at + comma + (3 if of_them else 1)
+
+    def _lists(self, more: Reading, end: int) -> bool:
+        """Whether what goes on so is a list: joined at its end, with no number for each behind."""
+        tokens = self.sentence.tokens
+        ended = end == len(tokens) or tokens[end].kind != "number"
+        return isinstance(more.value, tuple) and ended
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]
@@ -189,14 +245,43 @@ class Reader:
         listener = tokens[at].word == "me" and at > 0 and tokens[at - 1].word in TO_ME
         if "member" in slot.records and tokens[at].word in ME and not listener:
             yield Reading(speaker(self.sentence.world), sure=1.0), at + 1, 1.0
-        for end in self.sentence.name_ends(start):
-            followed = end < len(tokens) and tokens[end].word in nouns
-            reading = self.sentence.record(slot, start, end, noun=led or followed)
+        ends = self.sentence.name_ends(start)
+        named = start + 1 < len(tokens) and tokens[start + 1].word in nouns
+        if named and start + 1 not in ends and TITLED.issuperset(slot.records):
+            ends = [*ends, start + 1]  # "the restringing task": it may be there in another form
+        for end in ends:
+            beyond = self._noun_behind(slot, end, nouns)
+            reading = self.sentence.record(slot, start, end, noun=led or beyond > end)
             if reading:
                 yield reading, end, 1.0 * (end - at)
-                if followed:
-                    yield reading, end + 1, 1.0 * (end + 1 - at)
+                if beyond > end:
+                    yield reading, beyond, 1.0 * (beyond - at)
+                if "contact" in slot.records:
+                    yield from self._working_at(reading, at, end)
         yield from owned(self.sentence, slot, at, many=self.command.writes)
+
+    def _noun_behind(self, slot: Slot, end: int, nouns: frozenset[str]) -> int:
+        """Where what a record is called ends that stands behind its name: "the acme deal", "jane
+        roe's file", "the 40 litre compost bags"."""
+        words = [token.word for token in self.sentence.tokens[end : end + 2]]
+        if words[:1] == ["'s"]:
+            return end + 2 if words[1:] and words[1] in nouns | _FILES else end
+        packs = _PACKS if "product" in slot.records else frozenset()
+        return end + 1 if words and words[0] in nouns | packs else end
+
+    def _working_at(
+        self, named: Reading, at: int, end: int
+    ) -> Iterator[tuple[Reading, int, float]]:
+        """ "claudia from seeblick": who of that name works there."""
+        tokens, records = self.sentence.tokens, self.sentence.world.records
+        people = named.choices or (named.value,)
+        if end + 1 >= len(tokens) or tokens[end].word not in _WORKS or len(people) == MANY:
+            return
+        for stop in self.sentence.name_ends(end + 1):
+            words = [token.word for token in self.sentence.typed[end + 1 : stop]]
+            there = self.sentence.world.names.find(["organisation"], words)
+            if fitting := there.refs and records.working_at(people, there.refs):
+                yield of_refs(fitting, min(named.sure, there.sure)), stop, 1.0 * (stop - at)
 
     def _number(
         self, kind: str, slot: Slot, at: int, *, led: bool
@@ -220,7 +305,7 @@ class Reader:
             for span in self.sentence.spans(at, "order"):  # "1042", "number 1042"
                 several = [t.text for t in self.sentence.typed[at : span.end] if t.kind == "number"]
                 number = self.sentence.typed[span.end - 1].text.removeprefix("#")
-                yield "".join(several) if len(several) > 1 else number, span.end
+                yield "".join(several).replace("-", "") if len(several) > 1 else number, span.end
         elif typed.isdecimal() and len(typed) < 7:
             yield typed, at + 1
         if token.kind != "word" or token.word not in SPOKEN:

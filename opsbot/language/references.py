@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from opsbot.language.amounts import currency_at
+from opsbot.language.numbers import spaced_groups_at
 from opsbot.language.phrase import Phrase
 from opsbot.language.words import Token, listed
 
+_DIGITS = re.compile(r"[1-9](?:-\d){2,8}")
 _ORDER_CODE = re.compile(r"[a-z]{1,3}\d{4,10}")
 
 
@@ -31,8 +33,12 @@ def website_at(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def read_order(p: Phrase, i: int) -> None:
-    """ "1042", "no. 1042": whole numbers of three digits and more may be orders."""
+    """ "1042", "no. 1042", "no. 1 042", "1-0-4-2": whole numbers of three digits and more may be
+    orders."""
     word = p.words[i]
+    if end := _digit_by_digit(p, i):
+        p.add(i, end, "order", p.typed(i, end).replace("-", ""))
+        return
     if not word.isdecimal() or len(word) > 12 or (p.glued(i + 1) and p.words[i + 1].isalpha()):
         return
     if currency_at(p, i + 1) or (i and currency_at(p, i - 1)):
@@ -40,9 +46,21 @@ def read_order(p: Phrase, i: int) -> None:
     before = p.words[i - 1] if i else ""
     dotted = before == "." and p.words[i - 2] in ("no", "nr")
     if dotted or before in ("no", "nr", "number"):
-        p.add(i - 1 - dotted, i + 1, "order", word)
-    if len(word) > 2 and word[0] != "0":
+        spaced = spaced_groups_at(p, i)
+        end = spaced[1] if spaced and isinstance(spaced[0], int) else i + 1
+        p.add(i, end, "order", "".join(p.words[i:end]))
+    elif len(word) > 2 and word[0] != "0":
         p.add(i, i + 1, "order", word)
+
+
+def _digit_by_digit(p: Phrase, i: int) -> int:
+    """Where a number ends that is written one digit after the other; 0 where it is none."""
+    if p.glued(i) and p.words[i - 1] == "-":
+        return 0
+    end = i + 1
+    while p.glued(end) and (p.numeric[end] or p.words[end] == "-"):
+        end += 1
+    return end if _DIGITS.fullmatch(p.typed(i, end)) else 0
 
 
 def read_phone(p: Phrase, i: int) -> None:

@@ -39,6 +39,8 @@ from opsbot.language.lexicon import (
 from opsbot.language.meaning import NUMBERED, World
 from opsbot.language.memory import Memory
 from opsbot.language.names import typos
+from opsbot.language.naming import is_begun
+from opsbot.language.numbers import ONES, TENS
 from opsbot.language.slots import UNREAD, Reading, of_refs, option_vocabulary
 from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
@@ -66,6 +68,31 @@ _DID = frozenset(listed("am are is was were do does did have has had can could")
 # Before a time these say how long.
 _LASTING = frozenset(listed("for whole all entire half took spent within over"))
 _SAY_NOTHING = FILLERS | SMALL | TURNS | CONDITIONS
+
+
+# What units are in names, and how they are said.
+_UNITS = {
+    **dict.fromkeys(listed("litre litres liter liters ltr"), "l"),
+    **dict.fromkeys(listed("gram grams gramme grammes gr"), "g"),
+    **dict.fromkeys(listed("kilo kilos kilogram kilograms"), "kg"),
+    **dict.fromkeys(listed("millilitre millilitres milliliter milliliters"), "ml"),
+    **dict.fromkeys(listed("centilitre centilitres"), "cl"),
+    **dict.fromkeys(listed("metre metres meter meters"), "m"),
+    **dict.fromkeys(listed("centimetre centimetres centimeter centimeters"), "cm"),
+    **dict.fromkeys(listed("foot feet"), "ft"),
+    **dict.fromkeys(listed("ounce ounces"), "oz"),
+}
+
+
+def in_units(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words with units as names have them: "60 litre" is "60 l"."""
+    figures = {word: str(number) for word, number in (*ONES.items(), *TENS.items())}
+    said = [*words]
+    for i in range(1, len(words)):
+        number = figures.get(words[i - 1], words[i - 1])
+        if words[i] in _UNITS and number.isdecimal():
+            said[i - 1 : i + 1] = number, _UNITS[words[i]]
+    return tuple(said)
 
 
 class Unit(NamedTuple):
@@ -135,6 +162,10 @@ class Sentence:
     def whole(self) -> Sentence:
         """The phrase that this is a part of, or itself."""
         return self.within.whole if self.within is not None else self
+
+    def place(self, at: int) -> int:
+        """Where a token stands in the whole phrase."""
+        return at if self.within is None else self.within.place(at + self._offset)
 
     def part(self, start: int, end: int, memory: Memory) -> Sentence:
         """A stretch of the phrase as a phrase of its own."""
@@ -263,8 +294,9 @@ class Sentence:
         )
 
     def _may_slip(self, word: str) -> bool:
-        """Whether a word that stands in no name may be part of one: small, or a slip of the key."""
-        return typos(word) > 0 or word in JOINING
+        """Whether a word that stands in no name may be part of one: small, a slip of the key, or
+        the beginning of a longer one."""
+        return typos(word) > 0 or word in JOINING or is_begun(word)
 
     def record(self, slot: Slot, start: int, end: int, *, noun: bool) -> Reading:
         """The records that some of the tokens may name."""
@@ -276,9 +308,15 @@ class Sentence:
             return UNREAD  # "set the …" is no train set
         key = (slot.records, slot.state, words, noun)
         if key not in self._records:
-            found = self.world.names.find(
-                slot.records, words, state=slot.state, with_part=noun and "deal" in slot.records
-            )
+            parts = noun and "deal" in slot.records
+            names = self.world.names
+            ways = [words, in_units(words)]
+            if TITLED.issuperset(slot.records) and (noun or len(words) > 1):
+                ways.append(tuple(names.in_other_form(slot.records, word) for word in words))
+            for way in dict.fromkeys(ways):
+                found = names.find(slot.records, way, state=slot.state, with_part=parts)
+                if found.refs:
+                    break
             self._records[key] = of_refs(found.refs, found.sure)
         return self._records[key]
 

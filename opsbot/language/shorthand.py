@@ -55,6 +55,8 @@ _LONG: dict[str, tuple[str, ...]] = {
     "coz": ("because",),
     "cos": ("because",),
     "hw": ("how",),
+    "sinse": ("since",),
+    "sence": ("since",),
     "wat": ("what",),
     "wut": ("what",),
     "wot": ("what",),
@@ -115,6 +117,7 @@ _LONG: dict[str, tuple[str, ...]] = {
     "prods": ("products",),
     "rev": ("revenue",),
     "qty": ("quantity",),
+    "cnt": ("count",),
 }
 
 
@@ -125,8 +128,8 @@ _AFTER_IT_IS = frozenset(
 )
 # What "id" is wanted with, where it is no number of something: "id like the sales".
 _AFTER_I_WOULD = frozenset(listed("like love need want prefer rather appreciate"))
-# What "w" becomes, sign by sign.
-_SLASHED = ("w", "/")
+# What the first of two tokens may be that are one word: "w/", "2day".
+_FIRST = ("w", "/", "2")
 _BEHIND_WHEN = frozenset(listed("do does did is are was were will would can could should shall"))
 # Slips that are words themselves, and what they are of behind "last" or "this".
 _OF_TIME = {"weak": "week", "moth": "month"}
@@ -167,6 +170,29 @@ def _stands_for_to(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].word not in _TAKE_THINGS or after.word in _TO_DO
 
 
+# What a number is said of, or has behind it: "order no. 1042", "ship no 1042".
+_NUMBERED = IMPERATIVES | frozenset(listed("order task ticket alert rule on for of"))
+
+
+def _is_number_sign(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a "no" is short for number."""
+    if tokens[i].word not in ("no", "nr") or i == 0 or tokens[i - 1].word not in _NUMBERED:
+        return False
+    dotted = tokens[i + 1 : i + 2] and tokens[i + 1].word == "."
+    behind = tokens[i + 1 + bool(dotted) : i + 2 + bool(dotted)]
+    return bool(behind) and behind[0].kind == "number"
+
+
+# What two requests are told from a name by, such as Rock n Roll.
+_ASKED_NEXT = frozenset(listed("give show tell put mark set send ship close assign move cancel"))
+
+
+def _stands_for_and(before: Token | None, after: str) -> bool:
+    """Whether an "n" joins two numbers or two requests; in "drum n bass" it may be a name's."""
+    numbers = before is not None and before.kind in ("number", "hash")
+    return (numbers and after.lstrip("#")[:1].isdigit()) or after in _ASKED_NEXT
+
+
 def spelt_out(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with shortened words as the words they stand for. All but the last of them are
     empty in the text, so that what was typed can still be cut out between any two."""
@@ -174,22 +200,47 @@ def spelt_out(tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else None
         after = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if before and before.word in _SLASHED and token.word in ("/", "o") and _with(out, token):
+        if before and before.word in _FIRST and _joined(out, token):
             continue
-        words = ("to",) if _stands_for_to(tokens, i) else _long(token, before, after)
+        if token.word == "'" and out and _is_clipped(out[-1], token, tokens[:i]):
+            word = f"{out[-1].word}g"
+            out[-1] = replace(out[-1], text=out[-1].text + token.text, word=word, end=token.end)
+            continue  # "runnin' late"
+        if token.word == "." and out and out[-1].word == "number" and after[:1].isdigit():
+            out[-1] = replace(out[-1], text=out[-1].text + token.text, end=token.end)
+            continue  # "order no. 1042"
+        if _stands_for_to(tokens, i):
+            words: tuple[str, ...] = ("to",)
+        elif _is_number_sign(tokens, i):
+            words = ("number",)
+        else:
+            words = _long(token, before, after)
         out += [replace(token, text="", word=word, end=token.start) for word in words[:-1]]
         out.append(token if words[-1] == token.word else replace(token, word=words[-1]))
     return out
 
 
-def _with(out: list[Token], token: Token) -> bool:
-    """Make "w/" and "w/o" one word of the last token."""
+def _is_clipped(last: Token, token: Token, before: Sequence[Token]) -> bool:
+    """Whether an apostrophe stands for a g: "runnin'". It may close a quotation."""
+    quoted = sum(one.word == "'" for one in before) % 2
+    return not quoted and last.end == token.start and len(last.word) > 4 and last.word[-2:] == "in"
+
+
+# What is one word, though its sign or figure makes it two tokens.
+_ONE_WORD = {
+    "w/": "with", "w/o": "without", "2day": "today", "2days": "todays", "2nite": "tonight",
+    "2night": "tonight", **dict.fromkeys(listed("2morrow 2moro 2morow 2mrw 2mo"), "tomorrow"),
+}  # fmt: skip
+
+
+def _joined(out: list[Token], token: Token) -> bool:
+    """Make "w/o" or "2day" one word of the last token."""
     last = out[-1]
     typed = last.text + token.text
-    word = {"w/": "with", "w/o": "without"}.get(typed.lower())
+    word = _ONE_WORD.get(typed.lower())
     if word is None or last.end != token.start:
         return False
-    out[-1] = replace(last, text=typed, word=word, end=token.end)
+    out[-1] = replace(last, text=typed, word=word, end=token.end, kind="word")
     return True
 
 
@@ -198,12 +249,16 @@ def _long(token: Token, before: Token | None, after: str) -> tuple[str, ...]:
     word = token.word
     if token.kind != "word" or (before and before.kind == "number" and before.end == token.start):
         return (word,)  # "2nd" is no "2 and"
+    if after == "-" and len(word) == 1:
+        return (word,)  # "u-lock"
     if word == "its" and after in _AFTER_IT_IS:
         return "it", "is"
     if word == "id" and after in _AFTER_I_WOULD:
         return "i", "would"
     if heard := _heard_number(word, before.word if before else "", after):
         return (heard,)
+    if word == "n" and _stands_for_and(before, after):
+        return ("and",)
     if word == "wen" and after in _BEHIND_WHEN:
         return ("when",)  # else it is a name
     if word in _OF_TIME and before and before.word in _BEFORE_TIME:
@@ -221,13 +276,18 @@ _HEARD = {
 }  # fmt: skip
 _WINNERS = frozenset(listed("we i they"))
 _SCALES = frozenset(listed("dozen hundred thousand"))
+_PACKS = frozenset(
+    listed("bags boxes packs packets bottles jars tins crates cases sets pairs rolls")
+)
 _BEFORE_EIGHT = frozenset(
     listed("twenty thirty forty fifty sixty seventy eighty ninety hundred and the on")
 )
 
 
 def _heard_number(word: str, before: str, after: str) -> str:
-    """A number that dictation took for another word: "too dozen", "ninety ate"."""
+    """A number that dictation took for another word: "too dozen", "too bags", "ninety ate"."""
+    if word == "too" and after in _PACKS:
+        return "two"
     if word in ("too", "to") and after in _SCALES:
         return "two"
     if word == "for" and after in _SCALES:

@@ -70,8 +70,8 @@ class Strict:
             yield {**by_place, **self.named}
 
 
-# "Usage for bandwidth" is no usage.forecast cut short.
-_NO_VERB = frozenset({"for", "in", "on", "at", "to", "of", "by"})
+# "Usage for bandwidth" is no usage.forecast cut short, "order no 1042" no orders.note.
+_NO_VERB = frozenset({"for", "in", "on", "at", "to", "of", "by", "no", "nr"})
 # In how many words names without quotes are looked for.
 LONGEST_RUN = 40
 

@@ -37,6 +37,7 @@ from opsbot.language.words import listed
 from opsbot.values import Period, When
 
 _FROM_NOW = {"in", "within", "for"}
+_LASTS = {"valid", "good"}
 _IN_DATES = {*MONTHS, *listed("of - / st nd rd th the")}
 
 STARTERS = frozenset(
@@ -47,6 +48,7 @@ STARTERS = frozenset(
         *NOW,
         *TONIGHT,
         *_FROM_NOW,
+        *_LASTS,
         "at",
         "@",
     }
@@ -90,6 +92,8 @@ def _read(p: Phrase, i: int) -> int:
         return i + 1
     if word in _FROM_NOW:
         return _from_now(p, i)
+    if word in _LASTS and _lasts(p, i + 1):
+        return i + 1
     if p.numeric[i] and _iso(p, i):
         return i + 1
     hours = hours_at(p, i, expected=False)
@@ -149,6 +153,15 @@ def _from_now(p: Phrase, i: int) -> int:
     p.add(i, end, "when", When(day))
     p.add(i, end, "date", day)
     return i + 1  # "for the next 3 days" is a period, too
+
+
+def _lasts(p: Phrase, i: int) -> bool:
+    """ "(valid) a year": the day on which that is over."""
+    found = length_at(p, i)
+    if found is None or found[0].seconds or p.words[found[1]] in ("ago", "back"):
+        return False
+    p.add(i, found[1], "date", found[0].from_day(p.clock.now.date(), 1))
+    return True
 
 
 def _moments_away(p: Phrase, i: int) -> int:

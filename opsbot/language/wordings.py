@@ -46,7 +46,7 @@ def without_owner(sentence: Sentence) -> Iterator[Sentence]:
     """ "giulia sent back 1 light from 20051": the customer, where the order is hers."""
     numbers = set() if CONDITIONS & sentence.words else _orders(sentence)
     for start, end, whose in _customers(sentence) if numbers else ():
-        theirs = {ref.key for ref in sentence.world.owned("order", whose, "")}
+        theirs = {ref.key for ref in sentence.world.records.owned("order", whose, "")}
         if numbers <= theirs:
             yield _instead(sentence, start, end, ["customer"])
             yield _instead(sentence, start, end, ["them"])

@@ -41,7 +41,7 @@ class Page:
 _fulfilment, _payment = col(Order.fulfilment), col(Order.payment)
 _customer: Any = Order.customer
 _member: Any = Activity.member
-_WHERE: dict[Status, tuple[ColumnElement[bool], ...]] = {
+STATES: dict[Status, tuple[ColumnElement[bool], ...]] = {
     "open": (_fulfilment.in_([Fulfilment.UNFULFILLED, Fulfilment.HELD]),),
     "unfulfilled": (_fulfilment == Fulfilment.UNFULFILLED,),
     "fulfilled": (_fulfilment == Fulfilment.FULFILLED,),
@@ -64,7 +64,7 @@ def listed(
 ) -> Page:
     """Orders in a state, placed in a period, of a customer, of at least an amount (then only those
     in its currency)."""
-    where: list[Any] = list(_WHERE[status]) if status else []
+    where: list[Any] = list(STATES[status]) if status else []
     if period:
         where += [col(Order.placed_at) >= period.start, col(Order.placed_at) < period.end]
     if customer:

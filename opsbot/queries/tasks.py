@@ -39,7 +39,7 @@ def open_ones(
     limit: int,
 ) -> Listed:
     """A member's open tasks: overdue ones first, then by when they are due."""
-    late = _late(now, theirs)
+    late = is_late(now, theirs)
     conditions = [
         col(Task.workspace_id) == member.workspace_id,
         col(Task.member_id) == member.id,
@@ -50,19 +50,20 @@ def open_ones(
     elif due != "all":
         within = days(due, now, theirs, week_start)
         conditions += [col(Task.due_at) >= within.start, col(Task.due_at) < within.end]
-    is_late = case((late, 1), else_=0)
-    count, overdue = session.exec(select(func.count(), func.sum(is_late)).where(*conditions)).one()
+    counted = case((late, 1), else_=0)
+    count, overdue = session.exec(select(func.count(), func.sum(counted)).where(*conditions)).one()
     tasks = session.exec(
         select(Task)
         .where(*conditions)
-        .order_by(is_late.desc(), col(Task.due_at).nulls_last(), col(Task.number))
+        .order_by(counted.desc(), col(Task.due_at).nulls_last(), col(Task.number))
         .limit(limit)
         .options(*(joinedload(one) for one in _ABOUT))
     ).all()
     return Listed(list(tasks), count, overdue or 0)
 
 
-def _late(now: datetime, theirs: tzinfo) -> ColumnElement[bool]:
+def is_late(now: datetime, theirs: tzinfo) -> ColumnElement[bool]:
+    """What is true of tasks that are overdue."""
     all_day = col(Task.due_all_day)
     return or_(
         and_(~all_day, col(Task.due_at) < late_before(now, theirs, all_day=False)),

@@ -78,6 +78,18 @@ MONEY = {
     "100 fr": "100.00 CHF",
     "1'250": "1250.00 USD",
     "38,5k": "38500.00 USD",
+    "twelve pounds fifty": "12.50 GBP",
+    "15€50": "15.50 EUR",
+    "12 zł 50 gr": "12.50 PLN",
+    "19 Fr. 50": "19.50 CHF",
+    "nine euros oh five": "9.05 EUR",
+    "a dollar fifty": "1.50 USD",
+    "fifty p": "0.50 USD",
+    "CHF 12.-": "12.00 CHF",
+    "1.200,- €": "1200.00 EUR",
+    "a grand and a half": "1500.00 USD",
+    "one point five k": "1500.00 USD",
+    "two and three quarter thousand": "2750.00 USD",
 }
 
 NUMBERS = {
@@ -102,6 +114,13 @@ NUMBERS = {
     "two and a half": Decimal("2.5"),
     "1.200.000": 1_200_000,
     "0.500": Decimal("0.500"),
+    "two and a half dozen": 30,
+    "a dozen and a half": 18,
+    "half dozen": 6,
+    "couple of": 2,
+    "nil": 0,
+    "2½": Decimal("2.5"),
+    "three point one": Decimal("3.1"),
 }
 
 WEIGHTS = {
@@ -114,6 +133,10 @@ WEIGHTS = {
     "1/2 kg": "0.5",
     "2 lbs": "0.90718474",
     "8 oz": "0.226796185",
+    "a kilo and a half": "1.5",
+    "1 kg 200": "1.2",
+    "two kilos and 300 grams": "2.3",
+    "three quarters of a kilo": "0.75",
     "3": "3",
 }
 
@@ -128,6 +151,10 @@ PERCENTS = {
     "a quarter": 25,
     "a third": Decimal("33.33"),
     "two thirds": Decimal("66.67"),
+    "a fifth": 20,
+    "nine tenths": 90,
+    "half price": 50,
+    "seven point five percent": Decimal("7.5"),
     "5": 5,
 }
 

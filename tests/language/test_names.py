@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from opsbot.language import naming
 from opsbot.language.halves import all_hashed, near_halves, near_traces, trace
 from opsbot.language.names import NOTHING, Found, Named, Names, typos, words_of
-from opsbot.language.naming import MANY
+from opsbot.language.naming import MANY, is_begun
 from opsbot.language.slips import cut, halves_near
 from opsbot.language.spelling import english
 from opsbot.language.wordlist import Words
@@ -75,9 +75,20 @@ class Plain:
         if not (held := [o for o in some if all(set(o.words) & known for _, known in near)]):
             found, sure = self._squeezed(some, "".join(content))
             small = any(word.isdecimal() or len(word) < 4 for word in content)
-            return ([], 0.0) if found and sure < 0.93 and small else (found, sure)
+            if found:
+                return ([], 0.0) if sure < 0.93 and small else (found, sure)
+            return self._begun(kind, content), 0.85
         whole = [one for one in held if len(one.words) == len(content)]
         return whole or held, max(0.5, 0.98 - 0.04 * slips if whole else 0.95 - 0.05 * slips)
+
+    def _begun(self, kind: str, words: Sequence[str]) -> list[Named]:
+        begun = [word for word in words if not self._near(kind, word)[1]]
+        whole = [exact for word in words if (exact := self._exact(kind, word))]
+        if not whole or len(begun) + len(whole) < len(words) or not all(map(is_begun, begun)):
+            return []
+        held = [one for one in self.of(kind) if set(whole) <= set(one.words)]
+        some = [o for o in held if all(any(w.startswith(b) for w in o.words) for b in begun)]
+        return [one for one in some if len(one.words) == len(words)] or some
 
     def _of_organisation(self, words: tuple[str, ...]) -> list[Named]:
         deals = self.of("deal")

@@ -143,6 +143,22 @@ PERIODS = {
     "st patrick's day 2025": "2025-03-17/2025-03-18",
     "shrove tuesday": "2026-02-17/2026-02-18",
     "yesterday between 2 and 6 pm": "2026-03-17T14:00/2026-03-17T18:00",
+    "from 1.02 till 15.02": "2026-02-01/2026-02-16",
+    "from 1.2. to 15.2.": "2026-02-01/2026-02-16",
+    "1.-15.2.": "2026-02-01/2026-02-16",
+    "between 3/9 and 3/13": "2026-03-09/2026-03-14",
+    "1/2 - 15/2": "2026-02-01/2026-02-16",
+    "between the second and the eight of march": "2026-03-02/2026-03-09",
+    "january and february": "2026-01-01/2026-03-01",
+    "december, january and february": "2025-12-01/2026-03-01",
+    "last month and this month combined": "2026-02-01/2026-04-01",
+    "jan/feb": "2026-01-01/2026-03-01",
+    "since New Year": "2026-01-01/2026-03-19",
+    "the whole of january": "2026-01-01/2026-02-01",
+    "all last week": "2026-03-09/2026-03-16",
+    "january onwards": "2026-01-01/2026-03-19",
+    "4q25": "2025-10-01/2026-01-01",
+    "02/2026": "2026-02-01/2026-03-01",
 }
 
 PLANNED = {
@@ -156,6 +172,7 @@ PLANNED = {
     "next 30 days": "2026-03-18/2026-04-17",
     "next quarter": "2026-04-01/2026-07-01",
     "weekend": "2026-03-21/2026-03-23",
+    "april and may together": "2026-04-01/2026-06-01",
 }
 
 WHENS = {
@@ -247,6 +264,16 @@ WHENS = {
     "thursday week": "2026-03-26",
     "monday fortnight": "2026-04-06",
     "a fortnight on friday": "2026-04-03",
+    "31. may": "2026-05-31",
+    "31.5.": "2026-05-31",
+    "21.3. at 14:30": "2026-03-21T14:30",
+    "a week tomorrow": "2026-03-26",
+    "tomorrow week": "2026-03-26",
+    "in two weeks' time": "2026-04-01",
+    "in three quarters of an hour": "2026-03-18T11:15",
+    "thursday at nineteen thirty": "2026-03-19T19:30",
+    "on fifteen april": "2026-04-15",
+    "month end": "2026-03-31",
 }
 
 PAST_WHENS = {
@@ -272,6 +299,14 @@ TIMES = {
     "8.15": "08:15",
     "quarter past nine": "09:15",
     "noon sharp": "12:00",
+    "7 h 15": "07:15",
+    "17:30 h": "17:30",
+    "7 Uhr": "07:00",
+    "half 9": "09:30",
+    "quarter-past nine": "09:15",
+    "nine oh five": "09:05",
+    "nine o clock": "09:00",
+    "eighteen hundred hours": "18:00",
 }
 
 DAYS = {
@@ -284,6 +319,8 @@ DAYS = {
     "the next month": 30,
     "48 hours": 2,
     "14": 14,
+    "two weeks' time": 14,
+    "30-day": 30,
 }
 
 MISSING = ["31 february", "2026-02-30", "30 feb 2027", "31/11/2026", "2026-13-01", "february 30th"]
