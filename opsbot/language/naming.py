@@ -38,6 +38,8 @@ _TRIED = 50
 # From this place among the most frequent words on one is hardly ever said.
 _RARE = 3_000
 _PEOPLE = frozenset({"contact", "customer", "member"})
+# Of these the names are made of ordinary words.
+_OF_WORDS = frozenset({"task", "ticket", "project"})
 # For so many typed words it is kept what they are near to, and for so many runs of them what was
 # found: the parts of one phrase are asked for again and again.
 _KEPT, _RUNS = 4_000, 200
@@ -284,11 +286,23 @@ class Names:
         best = NOTHING
         for kind in kinds:
             found = self._found(kind, tuple(words), state, with_part=with_part, among=among)
+            if kind in _OF_WORDS and self._is_somebodys(kind, words):
+                continue  # "pawel's ticket" is not the one about pages
             if found.refs and found.sure == best.sure:
                 best = Found(best.refs + found.refs, found.sure)
             elif found.sure > best.sure:
                 best = found
         return best
+
+    def _is_somebodys(self, kind: str, words: Sequence[str]) -> bool:
+        """Whether a word that is in no title of a kind is in somebody's name, or is theirs."""
+        titles = self._kinds[kind].view
+        people = [self._kinds[one].view for one in _PEOPLE]
+        return any(
+            not titles.known(word)
+            and any(one.known(word) or one.known(word.removesuffix("s")) for one in people)
+            for word in words
+        )
 
     def _found(
         self,

@@ -43,8 +43,10 @@ _SCALES = {
     "thousand": 1000,
     "thousands": 1000,
     "grand": 1000,
+    **dict.fromkeys(["lakh", "lakhs", "lac", "lacs"], 10**5),
     "million": 10**6,
     "millions": 10**6,
+    **dict.fromkeys(["crore", "crores"], 10**7),
     "billion": 10**9,
 }
 _GROUPS = {"dozen": 12, "dozens": 12, "doz": 12, "score": 20}

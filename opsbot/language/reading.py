@@ -25,7 +25,7 @@ from opsbot.language.slots import ME, MOST, Reading, choice, of_refs, read, spea
 from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
-from opsbot.language.texts import texts_at
+from opsbot.language.texts import STATES, texts_at
 from opsbot.language.values import Span, Tense
 from opsbot.language.words import listed
 from opsbot.language.zones import zone_at
@@ -63,6 +63,10 @@ def _counted(refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
     """Records in the order of their numbers, where all have one."""
     numbered = all(ref.key.isdecimal() for ref in refs)
     return tuple(sorted(refs, key=lambda ref: int(ref.key))) if numbered else refs
+
+
+# "7099, 7100 are out".
+_OF_SEVERAL = frozenset({"are", "were", "have"})
 
 
 class Reader:
@@ -182,6 +186,8 @@ class Reader:
                     continue  # "5552 5556 and 5563", but not "7093 1200"
                 if tokens[second - 1].word == "," and far - second == 1 and self._is_common(second):
                     continue  # "the brass bell, valid until …" and no product that begins so
+                if tokens[second - 1].word == "," and self._says_of(more, far):
+                    continue  # "give it to sam, ada is away"
                 if more.value is not None:
                     others = more.value if isinstance(more.value, tuple) else (more.value,)
                     if reading.value in others:
@@ -214,6 +220,11 @@ class Reader:
         tokens = self.sentence.tokens
         ended = end == len(tokens) or tokens[end].kind != "number"
         return isinstance(more.value, tuple) and ended
+
+    def _says_of(self, more: Reading, end: int) -> bool:
+        """Whether something is said of one record, in a clause of its own."""
+        after = {token.word for token in self.sentence.tokens[end : end + 1]}
+        return not isinstance(more.value, tuple) and not STATES.isdisjoint(after - _OF_SEVERAL)
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]

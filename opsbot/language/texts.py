@@ -49,6 +49,8 @@ _LED_BY = {
 _LED = frozenset({"that", "being"})
 # With these a clause begins, which is no name.
 _SUBJECTS = frozenset(listed("he she they we"))
+STATES = frozenset(listed("is are was were has have had will would wants want needs need"))
+_TOLD_BY = frozenset(listed("it now subject title name reason text number phone value mail email"))
 # So sure is who is meant by a name.
 _NAMED = 0.9
 # No name has more words.
@@ -163,6 +165,8 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
         command.writes and not led and word in _AGAIN and slot.name == "text"
     ):
         return False  # a task comes once
+    if has_subject(sentence, at):
+        return False
     if at in sentence.pleas or (not command.writes and word in ("me", "us")):
         return False
     article = at > 0 and tokens[at - 1].word in _ARTICLES
@@ -179,6 +183,14 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
             return False
     timed = any(one.kind in ("when", "date") for one in command.slots)
     return not (timed and any(sentence.spans(at, kind) for kind in ("when", "date")))
+
+
+def has_subject(sentence: Sentence, at: int) -> bool:
+    """Whether what a verb says is said of the word before it, which belongs to the text: "(note
+    that she) is away"; or it only leads in what follows: "(the subject) is"."""
+    if not at or sentence.tokens[at].word not in STATES:
+        return False
+    return sentence.tokens[at - 1].word in _SUBJECTS | _TOLD_BY
 
 
 def _may_go_on(slot: Slot, token: Token, length: int) -> bool:

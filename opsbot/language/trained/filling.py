@@ -17,6 +17,7 @@ from opsbot.language.reading import Reader
 from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.slots import Reading
 from opsbot.language.templates import Hole
+from opsbot.language.texts import has_subject
 from opsbot.language.trained.net import Values
 
 # What somebody says is no longer than this, in words.
@@ -69,14 +70,23 @@ def _values(sentence: Sentence, reader: Reader, slot: Slot) -> Iterator[Candidat
 def _texts(sentence: Sentence, units: Sequence[Unit], slot: Slot) -> Iterator[Candidate]:
     tokens = sentence.tokens
     starts = [unit.start for unit in units if tokens[unit.start].kind != "mark"]
-    ends = [unit.end for unit in units if tokens[unit.end - 1].word not in BREAKS]
+    ends = [unit.end for unit in units if tokens[unit.end - 1].word not in BREAKS
+            and not _is_cut(sentence, unit.end)]  # fmt: skip
     for at in starts:
+        if has_subject(sentence, at):
+            continue
         if slot.name not in LONG_TEXTS and tokens[at].text in ("the", "a", "an"):
             continue  # no part of a name
         for end in ends:
             if at < end <= at + _LONGEST:
                 text = sentence.text_of(at, end)
                 yield Candidate(slot.name, at, end, Reading(text, sure=1.0))
+
+
+def _is_cut(sentence: Sentence, at: int) -> bool:
+    """Whether a word goes on where a token ends: "14in"."""
+    two = sentence.typed[at - 1 : at + 1]
+    return len(two) == 2 and two[0].end == two[1].start and two[1].text[:1].isalnum()
 
 
 def _options(sentence: Sentence, reader: Reader, slot: Slot) -> Iterator[Candidate]:

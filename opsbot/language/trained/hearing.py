@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
@@ -55,8 +56,14 @@ _TURNING = TURNS | CONDITIONS | REPORTS | DENIES | NOT_OURS | EXCEPT | AGAIN | M
 _ASKED_FOR = frozenset(
     listed("percent money date period channel email phone code weight country quantity delta")
 )
+# Of these something is counted, and so it is written.
+_COUNTS = frozenset({"quantity", "delta"})
+_NUMBERS = frozenset(listed("anydigit anytens anyhundreds anynumber anymoney"))
+_STOPS = frozenset(listed(". ! ? ;"))
 # These begin another clause.
 _CLAUSES = frozenset(listed("so and because cos cuz anyway anyways then while since"))
+# What stands in quotation marks; an apostrophe is none.
+_QUOTED = re.compile(r"""(?<!\w)["“'‘](?P<words>[^"“”‘]+?)["”'’](?!\w)""")
 # By how much what has no slots to fill outweighs other fillings.
 CERTAIN = 30.0
 # What is less likely than this is not thought of.
@@ -78,12 +85,14 @@ class Heard:
     left: tuple[Unit, ...]  # the values that no slot took
     left_near: tuple[Unit, ...]  # of these what stands in the same clause as one that did
     open: bool  # whether some value was left over that another slot of the command could take
+    cut: bool  # whether a name or a text ends right before what may be the rest of it
     stray: int  # how many words the net takes for values that cannot be read as such
     strange: int  # how many words beside the values nobody knows: values, or somebody's "not"
     strange_near: bool  # whether one of these stands in the same clause as a value
     bent: bool  # whether a word beside the values was taken for another one, with a slip
     says_what: bool  # whether words beside the values say what is to be done
     fits: bool  # whether each value can be its slot's
+    quoted: bool  # whether one stands in what somebody is quoted to have said
     turns: frozenset[str]  # the words that may turn its meaning, outside of its values
     goes_on: bool  # whether another clause begins as a request does: "…, call bob"
     near: frozenset[str]  # of these what stands in the same clause as a value
@@ -133,13 +142,16 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command, label: str = ""
         min((by for by, one in ahead if one.slot in command.texts), default=CERTAIN),
         left,
         tuple(unit for unit in left if not near.isdisjoint(range(unit.start, unit.end))),
-        any(_is_open(sentence, one, command, found.keys(), taken) for one in every),
+        any(_is_open(sentence, one, command, found.keys(), taken) for one in every)
+        or _is_uncounted(sentence, units, command, found.keys(), taken),
+        any(_is_cut(sentence, units, one, taken) for one in best if one.slot in command.texts),
         _stray(units, values, taken),
         len(strange),
         not near.isdisjoint(unit.start for unit in strange),
         any(_is_bent(sentence, unit.start) for unit in beside),
         any(unit.symbol not in FILLERS | SMALL for unit in beside),
         all(map(_fits(sentence), best)),
+        any(_is_quoted(sentence, one) for one in best if one.slot not in command.texts),
         turning & {token.word for at, token in enumerate(sentence.tokens) if at not in taken},
         any(
             sentence.tokens[at].word in IMPERATIVES and sentence.tokens[at - 1].word in BREAKS
@@ -165,7 +177,8 @@ def _beside(sentence: Sentence, taken: set[int]) -> set[int]:
 def _is_polite(words: Sequence[str], at: int) -> bool:
     """Whether a "would" asks nicely: "would you", "i should like", "would it be possible"."""
     before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    return after in (["you"], ["it"]) or (before in (["i"], ["we"]) and after != ["have"])
+    wishes = before in (["i"], ["we"]) and words[at] != "might" and after != ["have"]
+    return wishes or after in (["you"], ["it"])
 
 
 def _is_bent(sentence: Sentence, at: int) -> bool:
@@ -186,6 +199,42 @@ def _is_open(
         and taken.isdisjoint(place)
         and not sentence.is_idle(one.start, one.end)
     )
+
+
+def _is_uncounted(
+    sentence: Sentence,
+    units: Sequence[Unit],
+    command: Command,
+    filled: Collection[str],
+    taken: set[int],
+) -> bool:
+    """Whether a number was left over in a sentence with values where the command counts something
+    and nobody said how much: "2x atlas", "and twenty copies"."""
+    if not any(one.kind in _COUNTS and one.name not in filled for one in command.slots):
+        return False
+    stops = [*accumulate(token.word in _STOPS for token in sentence.tokens)]
+    said = {stops[at] for at in taken}
+    left = {unit.start for unit in units if unit.symbol in _NUMBERS}
+    left |= {
+        at for at, token in enumerate(sentence.tokens)
+        if token.text.isdecimal() and not token.word.isdecimal()  # "2" was heard as "to"
+    }  # fmt: skip
+    return any(stops[at] in said for at in left - taken)
+
+
+def _is_cut(sentence: Sentence, units: Sequence[Unit], one: Candidate, taken: set[int]) -> bool:
+    """Whether behind a text stands a value of no slot, or another word that is written like a name
+    or that nobody knows: "vintage port | 2011", "chalk line | reel"."""
+    if not one.end or one.end >= len(sentence.tokens) or one.end in taken:
+        return False
+    last, after = sentence.typed[one.end - 1 : one.end + 1]
+    if after.kind == "mark":
+        return False
+    if any(unit.start == one.end and unit.is_value for unit in units):
+        return True
+    knows = grammar(sentence.world.registry).speller.knows
+    nobodys = after.word not in english() and not knows(after.word)
+    return nobodys or (last.text.istitle() and after.text.istitle())
 
 
 def _stray(units: Sequence[Unit], values: Values, taken: set[int]) -> int:
@@ -213,6 +262,20 @@ def _fits(sentence: Sentence) -> Callable[[Candidate], bool]:
         return True
 
     return fits
+
+
+def _is_quoted(sentence: Sentence, one: Candidate) -> bool:
+    """Whether a value is one of several words in quotation marks: "he wrote 'cancel 7104'". Alone
+    in them it is only set apart."""
+    if not one.end:
+        return False
+    start, end = sentence.typed[one.start].start, sentence.typed[one.end - 1].end
+    return any(
+        said.start() < start
+        and end < said.end()
+        and end - start + 1 < len(said[0].strip("\"'“”‘’ "))
+        for said in _QUOTED.finditer(sentence.text)
+    )
 
 
 def _is_left(sentence: Sentence, unit: Unit, taken: set[int]) -> bool:

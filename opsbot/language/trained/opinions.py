@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from opsbot.command import Command
 from opsbot.language.lexicon import BREAKS, FILLERS, LONG_TEXTS, MARKS, SMALL
 from opsbot.language.meaning import Meaning
+from opsbot.language.names import words_of
 from opsbot.language.sentence import Sentence
-from opsbot.language.trained.hearing import filled, hear
-from opsbot.language.trained.reader import likely
+from opsbot.language.trained.hearing import Heard, filled, hear
+from opsbot.language.trained.reader import likely, thought
 from opsbot.language.trained.shares import shares
 from opsbot.language.words import fold, listed, tokenize
 from opsbot.reply import Ref
@@ -19,6 +22,8 @@ from opsbot.reply import Ref
 _UNLIKELY, _DOUBTED = 0.1, 0.5
 # By how much a shorter text must outweigh the one that a template found.
 _AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 0.5
+# How far another reading of a text must be trusted to be asked about.
+_TRUSTED = 0.8
 # So many words may lead a text in; an article alone is part of it.
 _LEADING_IN = 4
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -52,18 +57,47 @@ def second_opinion(meaning: Meaning, sentence: Sentence) -> Meaning:
         return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
     if command.texts.isdisjoint(meaning.slots):
         return meaning
-    heard = filled(sentence, ranked, command)
+    shorter = _shorter(meaning, command, filled(sentence, ranked, command))
+    if shorter or not command.writes:
+        return replace(meaning, slots={**meaning.slots, **shorter})
+    return _of_text(meaning, command, sentence)
+
+
+def _shorter(meaning: Meaning, command: Command, heard: Heard) -> Mapping[str, str]:
+    """The texts that end sooner, or begin later, than a template has them."""
     least = _AHEAD_OF_TEXTS if command.writes else _AHEAD_TO_READ
-    if min(heard.ahead, heard.ahead_of_texts) < least:
-        return meaning
-    if heard.left:  # what it leaves out may be part of the text
-        return meaning
-    shorter = {
+    if min(heard.ahead, heard.ahead_of_texts) < least or heard.left:
+        return {}  # what it leaves out may be part of the text
+    return {
         name: heard.readings[name].value
         for name in command.texts & meaning.slots.keys() & heard.readings.keys()
         if _is_rid(name, str(heard.readings[name].value), str(meaning.slots[name]), command)
     }
-    return replace(meaning, slots={**meaning.slots, **shorter})
+
+
+def _of_text(meaning: Meaning, command: Command, sentence: Sentence) -> Meaning:
+    """A write with a text, or both ways to read it where what was learnt takes other words for the
+    text and can be trusted. A value is meant before a text that it is in: "…, sam owns it"."""
+    found = thought(sentence)
+    if found is None or found.heard.command is not command or found.trust < _TRUSTED:
+        return meaning
+    other = found.meaning
+    if other.outcome != meaning.outcome or _texts(other, command) == _texts(meaning, command):
+        return meaning
+    plain, learnt = _values(meaning, command), _values(other, command)
+    if plain == learnt:
+        return Meaning("choose", options=(meaning, other), confidence=_DOUBTED)
+    return other if plain.items() <= learnt.items() and found.least <= 1 else meaning
+
+
+def _texts(meaning: Meaning, command: Command) -> Mapping[str, str]:
+    """What is written down, in the words that tell: without marks around them."""
+    return {name: " ".join(words_of(str(value)))
+            for name, value in meaning.slots.items() if name in command.texts}  # fmt: skip
+
+
+def _values(meaning: Meaning, command: Command) -> Mapping[str, Any]:
+    return {name: value for name, value in meaning.slots.items() if name not in command.texts}
 
 
 def settled(meaning: Meaning, sentence: Sentence) -> Meaning:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from opsbot.command import Command
@@ -19,24 +20,26 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read, together
 from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
-from opsbot.language.trained.hearing import (
-    Heard,
-    filled,
-    hear,
-)
+from opsbot.language.trained.hearing import DENIES, EXCEPT, NOT_OURS, Heard, filled, hear
 from opsbot.language.trained.model import load
 from opsbot.language.trained.shape import shape
 from opsbot.language.trained.shares import POINTS, shares
-from opsbot.language.trained.trust import signs, trust
+from opsbot.language.trained.trust import left_beside, signs, trust
+from opsbot.language.words import listed
 
 # How trustworthy a read must be, a question back, a write and a costly one.
-_READ, _ASK, _WRITE, _COSTLY = 0.5, 0.5, 0.8, 0.9
+_READ, _ASK, _WRITE, _COSTLY = 0.6, 0.5, 0.85, 0.9
 # How trustworthy what is taken without a look at what else might explain it.
 _SURELY = 0.97
-# What is never trusted.
-_NEVER = 2.0
+# What is beyond doubt though something may be missing, and what is never trusted.
+_BEYOND_DOUBT, _NEVER = 0.98, 2.0
+# What turns a write around in its own clause, whatever else speaks for it; the other exceptions are
+# as often a part of it: "move the close of acme to may".
+_TURNED_BY = DENIES | NOT_OURS | (EXCEPT - frozenset(listed("close more look looks waiting")))
 # One word is no request.
 _FEWEST = 2
+# What is less than the whole.
+_PARTS = frozenset({"half", "third", "quarter", "part", "some", "most"})
 # By how much the values of what is offered must outweigh all others.
 _AHEAD = 1.0
 # With these more than the one that was shown is meant.
@@ -99,9 +102,23 @@ def _least(heard: Heard, meaning: Meaning, sentence: Sentence) -> float:
         return _NEVER
     if not heard.command.writes or meaning.outcome == "ask":
         return _ASK if meaning.outcome == "ask" else _READ
-    if not takes_write(sentence.request):
+    if not takes_write(sentence.request) or not heard.near.isdisjoint(_TURNED_BY):
         return _NEVER
-    return _COSTLY if heard.command.costly else _WRITE
+    if heard.quoted or heard.open or heard.cut or left_beside(heard):
+        return _NEVER
+    if "maybe" in heard.near and not sentence.asked_at:
+        return _NEVER
+    if heard.stray:  # the rest of a text, or a value that nobody could read
+        return _BEYOND_DOUBT
+    if heard.command.costly:
+        return _NEVER if _is_of_part(sentence) else _COSTLY
+    return _WRITE
+
+
+def _is_of_part(sentence: Sentence) -> bool:
+    """Whether only a part of something is meant: "refund half of 1042" is no full refund."""
+    words = [token.word for token in sentence.tokens]
+    return any(one in _PARTS and after in ("of", "the") for one, after in pairwise(words))
 
 
 def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:

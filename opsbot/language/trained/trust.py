@@ -66,6 +66,7 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "strange words": min(heard.strange, _MOST),
         "says what": heard.says_what,
         "fits": heard.fits,
+        "quoted": heard.quoted,
         "takes a text": not heard.command.texts.isdisjoint(heard.readings),
         "writes": heard.command.writes,
         "costly": heard.command.costly,
@@ -81,8 +82,9 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "goes on": heard.goes_on,
         "goes on in short": few and heard.goes_on,
         "left in short": few and len(heard.left),
-        "left near": any(unit.symbol in _MATTERS for unit in heard.left_near),
+        "left near": left_beside(heard),
         "open": heard.open,
+        "cut": heard.cut,
         "one of several": _is_one_of_several(heard),
         "strange near": heard.strange_near,
         "bent": heard.bent,
@@ -97,6 +99,11 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "long": math.log1p(len(sentence.tokens)),
     }
     return {name: float(value) for name, value in said.items()}
+
+
+def left_beside(heard: Heard) -> bool:
+    """Whether a value that matters is in no slot, and beside one that is."""
+    return any(unit.symbol in _MATTERS for unit in heard.left_near)
 
 
 def _is_news(units: Sequence[Unit]) -> bool:
