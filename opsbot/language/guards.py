@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from opsbot.language.lexicon import TURNS
+from opsbot.language.lexicon import IMPERATIVES, TURNS
 from opsbot.language.words import Token, listed
 
 # A reason does not begin like this; it is a change of mind, a condition, or the next command.
@@ -59,8 +59,10 @@ def asks(tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens if token.word not in _BEFORE_QUESTIONS]
     if words[-1:] == ["?"] and not ("you" in words or _PLEAS.intersection(words)):
         return True
-    if words[:1] in (["can"], ["could"]):
+    if words[:1] in (["can"], ["could"], ["would"], ["will"]):
         return "you" not in words[1:3] and not _PLEAS.intersection(words)
+    if words[:1] in (["do"], ["had"]) and (words[1:2] == ["to"] or IMPERATIVES & {*words[1:2]}):
+        return False  # "do invite lena", "had to laugh, …"
     return bool(words) and words[0] in _AUXILIARIES
 
 

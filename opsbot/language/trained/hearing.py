@@ -60,6 +60,7 @@ _ASKED_FOR = frozenset(
 _COUNTS = frozenset({"quantity", "delta"})
 _NUMBERS = frozenset(listed("anydigit anytens anyhundreds anynumber anymoney"))
 _STOPS = frozenset(listed(". ! ? ;"))
+_WISHES = frozenset(listed("like love appreciate prefer be kindly ask want need"))
 # These begin another clause.
 _CLAUSES = frozenset(listed("so and because cos cuz anyway anyways then while since"))
 # What stands in quotation marks; an apostrophe is none.
@@ -93,6 +94,7 @@ class Heard:
     says_what: bool  # whether words beside the values say what is to be done
     fits: bool  # whether each value can be its slot's
     quoted: bool  # whether one stands in what somebody is quoted to have said
+    beside: frozenset[str]  # the words beside the values
     turns: frozenset[str]  # the words that may turn its meaning, outside of its values
     goes_on: bool  # whether another clause begins as a request does: "…, call bob"
     near: frozenset[str]  # of these what stands in the same clause as a value
@@ -150,8 +152,9 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command, label: str = ""
         not near.isdisjoint(unit.start for unit in strange),
         any(_is_bent(sentence, unit.start) for unit in beside),
         any(unit.symbol not in FILLERS | SMALL for unit in beside),
-        all(map(_fits(sentence), best)),
+        all(map(_fits(sentence), best)) and not _is_count(units, best),
         any(_is_quoted(sentence, one) for one in best if one.slot not in command.texts),
+        frozenset(unit.symbol for unit in beside),
         turning & {token.word for at, token in enumerate(sentence.tokens) if at not in taken},
         any(
             sentence.tokens[at].word in IMPERATIVES and sentence.tokens[at - 1].word in BREAKS
@@ -177,7 +180,7 @@ def _beside(sentence: Sentence, taken: set[int]) -> set[int]:
 def _is_polite(words: Sequence[str], at: int) -> bool:
     """Whether a "would" asks nicely: "would you", "i should like", "would it be possible"."""
     before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    wishes = before in (["i"], ["we"]) and words[at] != "might" and after != ["have"]
+    wishes = before in (["i"], ["we"]) and not _WISHES.isdisjoint(after)
     return wishes or after in (["you"], ["it"])
 
 
@@ -262,6 +265,15 @@ def _fits(sentence: Sentence) -> Callable[[Candidate], bool]:
         return True
 
     return fits
+
+
+def _is_count(units: Sequence[Unit], best: Sequence[Candidate]) -> bool:
+    """Whether what is taken for a share is how many there are: "when we use 12 seats"."""
+    counted = {one.start for one in best if one.slot == "metric" and one.end}
+    shares = {unit.start for unit in units if unit.symbol == "anypercent"}
+    return any(
+        one.slot == "percent" and one.start not in shares and one.end in counted for one in best
+    )
 
 
 def _is_quoted(sentence: Sentence, one: Candidate) -> bool:

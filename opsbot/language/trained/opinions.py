@@ -91,9 +91,10 @@ def _of_text(meaning: Meaning, command: Command, sentence: Sentence) -> Meaning:
 
 
 def _texts(meaning: Meaning, command: Command) -> Mapping[str, str]:
-    """What is written down, in the words that tell: without marks around them."""
-    return {name: " ".join(words_of(str(value)))
-            for name, value in meaning.slots.items() if name in command.texts}  # fmt: skip
+    """What is written down, in the words that tell: without marks around them. A field has more
+    than one name."""
+    return {name: " ".join(words_of(str(value))) for name, value in meaning.slots.items()
+            if name in command.texts and name != "field"}  # fmt: skip
 
 
 def _values(meaning: Meaning, command: Command) -> Mapping[str, Any]:

@@ -14,28 +14,43 @@ from typing import Any
 from opsbot.command import Command
 from opsbot.language.conversing import narrowed, recalled
 from opsbot.language.deciding import decide
-from opsbot.language.guards import asks_leave, takes_write, thanks
+from opsbot.language.guards import asks, asks_leave, takes_write, thanks
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read, together
 from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
-from opsbot.language.trained.hearing import DENIES, EXCEPT, NOT_OURS, Heard, filled, hear
+from opsbot.language.trained.hearing import DENIES, EXCEPT, MAY, NOT_OURS, Heard, filled, hear
 from opsbot.language.trained.model import load
 from opsbot.language.trained.shape import shape
 from opsbot.language.trained.shares import POINTS, shares
-from opsbot.language.trained.trust import left_beside, signs, trust
+from opsbot.language.trained.trust import (
+    SHORT,
+    is_news,
+    is_one_of_several,
+    left_beside,
+    signs,
+    trust,
+)
 from opsbot.language.words import listed
 
-# How trustworthy a read must be, a question back, a write and a costly one.
-_READ, _ASK, _WRITE, _COSTLY = 0.6, 0.5, 0.85, 0.9
+# How trustworthy a read must be, a question back, and a write.
+_READ, _ASK, _WRITE = 0.6, 0.5, 0.9
 # How trustworthy what is taken without a look at what else might explain it.
 _SURELY = 0.97
 # What is beyond doubt though something may be missing, and what is never trusted.
 _BEYOND_DOUBT, _NEVER = 0.98, 2.0
 # What turns a write around in its own clause, whatever else speaks for it; the other exceptions are
 # as often a part of it: "move the close of acme to may".
-_TURNED_BY = DENIES | NOT_OURS | (EXCEPT - frozenset(listed("close more look looks waiting")))
+_NO_EXCEPTIONS = frozenset(listed("close more look looks waiting"))
+_TURNED_BY = DENIES | MAY | NOT_OURS | {"maybe"} | (EXCEPT - _NO_EXCEPTIONS)
+# "Oh no, it was 1043" says what is right.
+_CORRECTING = frozenset(listed("no was were should would"))
+# What takes away adds nothing.
+_TAKES_AWAY = frozenset(listed("remove untag unlink delete drop"))
+_ADDS = frozenset(listed("add tag create link invite subscribe schedule"))
+# What is to be done later is not done now.
+_WAITS = frozenset(listed("when once if unless"))
 # One word is no request.
 _FEWEST = 2
 # What is less than the whole.
@@ -102,17 +117,40 @@ def _least(heard: Heard, meaning: Meaning, sentence: Sentence) -> float:
         return _NEVER
     if not heard.command.writes or meaning.outcome == "ask":
         return _ASK if meaning.outcome == "ask" else _READ
-    if not takes_write(sentence.request) or not heard.near.isdisjoint(_TURNED_BY):
-        return _NEVER
-    if heard.quoted or heard.open or heard.cut or left_beside(heard):
-        return _NEVER
-    if "maybe" in heard.near and not sentence.asked_at:
+    if _is_kept_back(heard, sentence):
         return _NEVER
     if heard.stray:  # the rest of a text, or a value that nobody could read
         return _BEYOND_DOUBT
-    if heard.command.costly:
-        return _NEVER if _is_of_part(sentence) else _COSTLY
-    return _WRITE
+    return _NEVER if heard.command.costly and _is_of_part(sentence) else _WRITE
+
+
+def _is_kept_back(heard: Heard, sentence: Sentence) -> bool:
+    """Whether something keeps a write back, however sure it sounds."""
+    request = sentence.request
+    if not takes_write(request) or asks(request) or is_news(sentence):
+        return True
+    passing = _CORRECTING if heard.label == CORRECTION else frozenset[str]()
+    if heard.near & _TURNED_BY - passing or (heard.near & _WAITS and not _can_wait(heard.command)):
+        return True
+    if len(sentence.tokens) <= SHORT and heard.turns & DENIES - passing:
+        return True  # "there are 8 of them, not 7" corrects what was said
+    if _does(heard.command) in _ADDS and not _TAKES_AWAY.isdisjoint(heard.beside):
+        return True
+    if heard.quoted or heard.cut or heard.open or left_beside(heard) or is_one_of_several(heard):
+        return True
+    return not (heard.fits and heard.says_what)
+
+
+def _can_wait(command: Command) -> bool:
+    """Whether a command is told what is to happen when: "warn me once we are below 5"."""
+    watches = {"threshold", "subscribe"}
+    told = {"automation", "phrase"}
+    tells = any(slot.kind in told or slot.name in told for slot in command.slots)
+    return tells or _does(command) in watches
+
+
+def _does(command: Command) -> str:
+    return command.id.partition(".")[2]
 
 
 def _is_of_part(sentence: Sentence) -> bool:

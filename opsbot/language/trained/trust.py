@@ -8,13 +8,13 @@ anything: a likely command with a value left over, or a "not" in the wrong place
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from opsbot.language.guards import asks, doubts, takes_write
 from opsbot.language.lexicon import CONDITIONS, REPORTS
 from opsbot.language.meaning import Meaning
-from opsbot.language.sentence import Sentence, Unit
+from opsbot.language.sentence import Sentence
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
 from opsbot.language.trained.hearing import AGAIN, CERTAIN, DENIES, EXCEPT, MAY, NOT_OURS, Heard
 from opsbot.language.trained.shape import number_symbol, shape
@@ -38,7 +38,7 @@ TURNING = {
     "not ours": NOT_OURS,
 }
 # In so few words one clause turns the other: "there are 8 of them, not 7".
-_SHORT = 14
+SHORT = 14
 # A value of these kinds beside a write is part of it, or it is another thing that is asked for.
 _MATTERS = frozenset(
     f"any{kind}"
@@ -52,7 +52,7 @@ _PERHAPS = frozenset(listed("maybe perhaps if unless suppose imagine"))
 def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float]:
     """What speaks for and against an answer, in numbers; always the same ones in the same order."""
     turns, request = heard.turns, sentence.request
-    few = len(sentence.tokens) <= _SHORT
+    few = len(sentence.tokens) <= SHORT
     said = {
         "share": _log_odds(heard.share),
         "second": _log_odds(heard.second),
@@ -85,10 +85,10 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "left near": left_beside(heard),
         "open": heard.open,
         "cut": heard.cut,
-        "one of several": _is_one_of_several(heard),
+        "one of several": is_one_of_several(heard),
         "strange near": heard.strange_near,
         "bent": heard.bent,
-        "news": _is_news(shape(sentence)),
+        "news": is_news(sentence),
         "one word": len(sentence.tokens) == 1,
         "perhaps": len(sentence.words & _PERHAPS),
         "no write": not takes_write(request),
@@ -106,13 +106,13 @@ def left_beside(heard: Heard) -> bool:
     return any(unit.symbol in _MATTERS for unit in heard.left_near)
 
 
-def _is_news(units: Sequence[Unit]) -> bool:
+def is_news(sentence: Sentence) -> bool:
     """Whether a phrase begins as news do: "sam moved it to testing", "that is it for you"."""
-    first = [unit.symbol for unit in units[:2]]
+    first = [unit.symbol for unit in shape(sentence)[:2]]
     return first == ["that", "is"] or (first[:1] == ["anyperson"] and first[-1].endswith("ed"))
 
 
-def _is_one_of_several(heard: Heard) -> bool:
+def is_one_of_several(heard: Heard) -> bool:
     """Whether a number was left over that looks like that of a record: "63 plus 66"."""
     numbers = {unit.symbol for unit in heard.left_near}
     values = (one.value for one in heard.readings.values())
