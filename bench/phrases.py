@@ -41,7 +41,7 @@ SETS = [
     ),
 ]
 # Nobody who writes templates has read these: they tell how well unseen phrases are understood.
-UNSEEN = ("bikes3", "books", "books2", "music2", "music3", "tools2", "toys3", "wine2")
+UNSEEN = ("books3", "cheese4", "tools3", "toys4", "wine3")
 
 
 def answers(world: Path, phrases: Iterable[str], registry: Registry) -> list[str]:

@@ -146,8 +146,8 @@ def trained(one: Trained) -> Iterator[list[str]]:
         "means",
         f"{one.outcome} {one.command}" if one.command else "nothing that there is",
     ]
-    if one.said_again:
-        yield ["corrects", f"“{one.said_again}”"]
+    if one.leans:
+        yield ["leans on", f"the message before: it is heard as “{one.leans}”"]
 
 
 def filled(one: Filled) -> list[str]:

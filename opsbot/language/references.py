@@ -97,6 +97,7 @@ _NO_CODE = frozenset(
     + listed("first next current running active expired other same them one discount discounts")
     + listed("code codes coupon coupons gift card certificate promo promotion voucher offer sale")
     + listed("percent off called named for with until and not discountcode for gives worth")
+    + listed("over under about at by in on is are was goes")
 )
 
 

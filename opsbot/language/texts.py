@@ -89,6 +89,8 @@ def texts_at(
             return
         if short and not _may_go_on(slot, last, end - begin):
             return
+        if last.word == "." and end < len(tokens) and command.id == "tasks.add" and not led:
+            return  # "remind me to lock the cellar. off for a brew now"
         weight += -0.1 if last.kind == "mark" and last.word != "'s" and not led else 0.3
         if (last.kind == "mark" and end < len(tokens)) or last.word in ends_ill:
             continue

@@ -60,7 +60,6 @@ from opsbot.language.sentence import Sentence
 from opsbot.language.spelling import english
 from opsbot.language.telegrams import goes_on
 from opsbot.language.templates import Hole
-from opsbot.language.trained.correcting import corrected
 from opsbot.language.trained.opinions import second_opinion, settled
 from opsbot.language.trained.reader import likely
 from opsbot.language.trained.told import Trained, told
@@ -491,8 +490,6 @@ def _last(sentence: Sentence) -> Iterator[_Rung]:
     """What is asked when nothing explains a phrase: the workspace's own words, the examples."""
     if taught := learned.meaning(sentence, sentence.world.load_learned()):
         yield _Rung("learned", meaning=taught)
-    if (again := corrected(sentence)) and (said := correction(again)):
-        yield _Rung("trained", meaning=said)
     if said := likely(sentence):
         yield _Rung("trained", meaning=said)
 
@@ -661,8 +658,6 @@ def _by_ear(rung: str, learnt: Trained) -> str:
     """Why the trained reader had its way, where it had."""
     if rung == "second opinion":
         return "what was learnt from examples reads it otherwise than the template that fits"
-    if rung == "trained" and learnt.said_again:
-        return f"no template explains it; by the examples it says “{learnt.said_again}”"
     if rung == "trained":
         return "no template explains it; by the examples it can be trusted enough"
     return ""

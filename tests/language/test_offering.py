@@ -37,7 +37,7 @@ def ids(found: list[Offer]) -> list[str]:
     [
         ("umsatz revenue thingy last week", "sales.summary", {"period"}),
         ("money back for zork 1042", "orders.refund", {"order"}),
-        ("gie me a shout in 45 minutes tae ring the printer", "tasks.add", {"due", "text"}),
+        ("gie me a wee shout in 45 minutes to ring the printer", "tasks.add", {"due", "text"}),
     ],
 )
 def test_the_likeliest_command_is_first_with_its_values(

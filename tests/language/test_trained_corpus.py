@@ -32,19 +32,25 @@ def wrong(typed: str, registry: Registry) -> Iterator[str]:
     if not line.text.strip() or "](" in line.text:
         yield "it says nothing, or a value is marked in no way that is known"
     values = [*((one.slot, one.value) for one in line.marked), *line.implied.items()]
-    if line.command in (NONE, NEVER, CORRECTION):
+    before = registry.get(line.before)
+    if line.before and before is None:
+        yield f"there is no command {line.before}"
+        return
+    if line.asked and before and line.asked not in {slot.name for slot in before.slots}:
+        yield f"{line.before} asks for no {line.asked}"
+    if line.command in (NONE, NEVER) or (line.command == CORRECTION and not before):
         records = {slot.name for one in registry for slot in one.slots if slot.records}
         if unknown := {name for name, value in values if value or name not in records}:
             yield f"{line.command} names nothing by {unknown}"
         return
-    command = registry.get(line.command)
+    command = line.about(registry)
     if command is None:
         yield f"there is no command {line.command}"
         return
     slots = {slot.name: slot for slot in command.slots}
     for name, value in values:
         if name not in slots:
-            yield f"{line.command} has no slot {name}"
+            yield f"{command.id} has no slot {name}"
         elif slots[name].options and value and value not in slots[name].options:
             yield f"{value} is no {name}"
     for one in line.marked:
@@ -75,6 +81,10 @@ def test_every_line_names_a_command_its_slots_and_their_options() -> None:
         ("orders.fulfil\tship [1042](order", "no way that is known"),
         ("orders.fulfil\tship [](order)", "no words are marked as order"),
         ("orders.fulfil\t ", "it says nothing"),
+        ("follows\t[friday](due)\torders.list", "orders.list has no slot due"),
+        ("follows\t[friday](due)\ttasks.ad", "there is no command tasks.ad"),
+        ("follows\t[friday](due)\ttasks.add?day", "tasks.add asks for no day"),
+        ("follows\t[friday](due)", "there is no command follows"),
         ("none\t[jam](flavour) is sweet", "none names nothing by {'flavour'}"),
         ("none\t[jam](product=honey) is sweet", "none names nothing by {'product'}"),
     ],

@@ -165,9 +165,9 @@ def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
     memory, command = sentence.memory, heard.command
     found = dict(heard.readings)
     if heard.label in (FOLLOWS, CORRECTION):
-        known = recalled(command, memory, sentence.world)
-        said = {name: narrowed(one, known.get(name), sentence) for name, one in found.items()}
-        return {**known, **said}
+        before = recalled(command, memory, sentence.world)
+        now = {name: narrowed(one, before.get(name), sentence) for name, one in found.items()}
+        return {**before, **now}
     points = bool(POINTS & sentence.words) and not _SEVERAL & sentence.words
     for slot in command.slots:
         if not slot.required or slot.name in found:

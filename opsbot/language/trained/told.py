@@ -9,8 +9,7 @@ from typing import Any
 from opsbot.command import Command
 from opsbot.language.meaning import as_json
 from opsbot.language.sentence import Sentence
-from opsbot.language.trained.corpus import CORRECTION, NONE
-from opsbot.language.trained.correcting import corrected
+from opsbot.language.trained.corpus import CORRECTION, FOLLOWS, NONE
 from opsbot.language.trained.filling import Candidate, candidates, heaviest, margins, weighed
 from opsbot.language.trained.hearing import Heard
 from opsbot.language.trained.model import load
@@ -19,7 +18,7 @@ from opsbot.language.trained.shape import shape
 from opsbot.language.trained.shares import shares, values_of
 from opsbot.language.trained.trust import trust
 
-# So many labels are told, beside nothing and a correction.
+# So many labels are told, beside nothing, a follow-up and a correction.
 LIKELIEST = 3
 # A sign that moves the trust by less is none.
 _MOVES = 0.02
@@ -66,12 +65,12 @@ class Trained:
     shape: tuple[str, ...]
     shares: tuple[Share, ...]
     command: str | None
+    leans: str  # how it leans on the message before: "follows", "correction", or not at all
     outcome: str  # what it comes to, if it is trusted
     filled: tuple[Filled, ...]
     signs: tuple[Sign, ...]  # those that move the trust most first
     trust: float
     least: float  # how much trust it takes
-    said_again: str  # a correction, put into words that are known
 
     @property
     def against(self) -> tuple[Sign, ...]:
@@ -82,23 +81,21 @@ class Trained:
 def told(sentence: Sentence) -> Trained:
     """What was learnt from examples makes of a phrase, whatever the templates say."""
     symbols = tuple(unit.symbol for unit in shape(sentence))
-    again = corrected(sentence)
-    said_again = again.text if again else ""
     likeliest = tuple(_shares(sentence))
     found = thought(sentence)
     if found is None:
-        return Trained(symbols, likeliest, None, "refuse", (), (), 0.0, 1.0, said_again)
+        return Trained(symbols, likeliest, None, "", "refuse", (), (), 0.0, 1.0)
     command = found.heard.command
     return Trained(
         symbols,
         likeliest,
         command.id,
+        found.heard.label if found.heard.label != command.id else "",
         found.meaning.outcome,
         tuple(_filled(sentence, command)),
         tuple(_signs(sentence, found)),
         round(found.trust, 3),
         found.least,
-        said_again,
     )
 
 
@@ -111,7 +108,7 @@ def labels(one: Candidate) -> Any:
 
 def _shares(sentence: Sentence) -> Iterator[Share]:
     for at, (id, share) in enumerate(shares(sentence)):
-        if at < LIKELIEST or id in (NONE, CORRECTION):
+        if at < LIKELIEST or id in (NONE, FOLLOWS, CORRECTION):
             yield Share(id, round(share, 3))
 
 
