@@ -25,7 +25,7 @@ from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS, NONE
 from opsbot.language.trained.filling import SIGN, Candidate, candidates, heaviest, margins, weighed
 from opsbot.language.trained.net import LONGEST, Values
-from opsbot.language.trained.shape import BEGUN, shape
+from opsbot.language.trained.shape import BEGUN, has_words, shape
 from opsbot.language.trained.shares import Ranked, shares, values_of
 from opsbot.language.words import listed
 from opsbot.values import When
@@ -102,6 +102,8 @@ class Heard:
 
 def hear(sentence: Sentence) -> Heard | None:
     """The likeliest command; None where none is likely at all."""
+    if not has_words(sentence):
+        return None
     ranked = shares(sentence)
     for label, share in ranked:
         if share < _HARDLY:

@@ -18,11 +18,10 @@ from opsbot.language.guards import asks, asks_leave, takes_write, thanks
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
 from opsbot.language.slots import Reading, read, together
-from opsbot.language.spelling import english
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
 from opsbot.language.trained.hearing import DENIES, EXCEPT, MAY, NOT_OURS, Heard, filled, hear
 from opsbot.language.trained.model import load
-from opsbot.language.trained.shape import shape
+from opsbot.language.trained.shape import has_words
 from opsbot.language.trained.shares import POINTS, shares
 from opsbot.language.trained.trust import (
     SHORT,
@@ -189,9 +188,8 @@ def guesses(
 ) -> Iterator[tuple[Command, dict[str, Any] | None]]:
     """The commands that are at least so likely and `may` be meant, the likeliest first, each with
     the values of its slots: None where these are in doubt, or leave one over."""
-    units = shape(sentence)
-    if not any(unit.is_value or unit.symbol in english() for unit in units):
-        return  # "xyzzy"
+    if not has_words(sentence):
+        return
     ranked = shares(sentence)
     for id, share in ranked:
         if share < least:

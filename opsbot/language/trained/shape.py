@@ -42,6 +42,11 @@ def shape(sentence: Sentence) -> Sequence[Unit]:
     return sentence.units
 
 
+def has_words(sentence: Sentence) -> bool:
+    """Whether a phrase has a value or a word that anybody knows: "xyzzy" has none."""
+    return any(unit.is_value or unit.symbol in english() for unit in shape(sentence))
+
+
 def said_before(sentence: Sentence) -> list[str]:
     """What the phrase may lean on, in symbols: the last command, and what it asked for."""
     memory = sentence.memory
