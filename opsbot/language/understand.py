@@ -76,10 +76,15 @@ def understand(phrase: str, conversation: Memory, world: World) -> Meaning:
         return meaning
     if natural.problem:
         return natural
-    if taught := learned.meaning(sentence, world.load_learned()):
+    if taught := _taught(sentence):
         return taught
     by_ear = likely(sentence)
     return namesakes(by_ear, sentence) if by_ear else natural
+
+
+def _taught(sentence: Sentence) -> Meaning | None:
+    """What the workspace taught the bot that a phrase means."""
+    return learned.meaning(sentence, sentence.world.load_learned())
 
 
 def _asks_text(asked: Memory, registry: Registry) -> bool:
@@ -207,7 +212,7 @@ def naturally(sentence: Sentence) -> Meaning:
         return replace(naturally(two[0]), then=two[1])
     if not found and (telegram := goes_on(sentence, naturally)):
         return telegram
-    if not found and (heard := likely(sentence, surely=True)):
+    if not found and (heard := likely(sentence, surely=True)) and not _taught(sentence):
         return heard
     if not found:
         sentence, found = buried(sentence)

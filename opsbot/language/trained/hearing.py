@@ -47,6 +47,8 @@ EXCEPT = frozenset(
 )
 # Again and again is a command's own slot, or more than it does.
 AGAIN = frozenset(listed("every each daily weekly monthly weekdays hourly always"))
+# What the bot is called says nothing either.
+_CALLED = frozenset({"opsbot", "bot"})
 # Behind these stands where something comes from, or what it is changed by.
 _AWAY = frozenset(listed("from past beyond before off out left skipped by"))
 _HOW_LONG = frozenset(listed("for over within until till during"))
@@ -58,7 +60,7 @@ _ASKED_FOR = frozenset(
 )
 # Of these something is counted, and so it is written.
 _COUNTS = frozenset({"quantity", "delta"})
-_NUMBERS = frozenset(listed("anydigit anytens anyhundreds anynumber anymoney"))
+NUMBERS = frozenset(listed("anydigit anytens anyhundreds anynumber anymoney"))
 _STOPS = frozenset(listed(". ! ? ;"))
 _WISHES = frozenset(listed("like love appreciate prefer be kindly ask want need"))
 # These begin another clause.
@@ -153,7 +155,7 @@ def filled(sentence: Sentence, ranked: Ranked, command: Command, label: str = ""
         len(strange),
         not near.isdisjoint(unit.start for unit in strange),
         any(_is_bent(sentence, unit.start) for unit in beside),
-        any(unit.symbol not in FILLERS | SMALL for unit in beside),
+        any(unit.symbol not in FILLERS | SMALL | _CALLED for unit in beside),
         all(map(_fits(sentence), best)) and not _is_count(units, best),
         any(_is_quoted(sentence, one) for one in best if one.slot not in command.texts),
         frozenset(unit.symbol for unit in beside),
@@ -219,7 +221,7 @@ def _is_uncounted(
         return False
     stops = [*accumulate(token.word in _STOPS for token in sentence.tokens)]
     said = {stops[at] for at in taken}
-    left = {unit.start for unit in units if unit.symbol in _NUMBERS}
+    left = {unit.start for unit in units if unit.symbol in NUMBERS}
     left |= {
         at for at, token in enumerate(sentence.tokens)
         if token.text.isdecimal() and not token.word.isdecimal()  # "2" was heard as "to"

@@ -21,7 +21,7 @@ from opsbot.reply import Ref
 # A write that is no likelier than this is doubted; how sure is then which of two is meant.
 _UNLIKELY, _DOUBTED = 0.1, 0.5
 # By how much a shorter text must outweigh the one that a template found.
-_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 0.5
+_AHEAD_OF_TEXTS, _AHEAD_TO_READ = 4.0, 2.0
 # How far another reading of a text must be trusted to be asked about.
 _TRUSTED = 0.8
 # So many words may lead a text in; an article alone is part of it.

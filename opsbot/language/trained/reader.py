@@ -25,6 +25,7 @@ from opsbot.language.trained.shape import has_words
 from opsbot.language.trained.shares import POINTS, shares
 from opsbot.language.trained.trust import (
     SHORT,
+    counts,
     is_news,
     is_one_of_several,
     left_beside,
@@ -112,10 +113,12 @@ def weighed_up(sentence: Sentence) -> tuple[Heard, Meaning, dict[str, float]] | 
 
 
 def _least(heard: Heard, meaning: Meaning, sentence: Sentence) -> float:
-    if len(sentence.tokens) < _FEWEST:
+    if len(sentence.tokens) < _FEWEST or not (heard.readings or heard.says_what):
         return _NEVER
-    if not heard.command.writes or meaning.outcome == "ask":
-        return _ASK if meaning.outcome == "ask" else _READ
+    if meaning.outcome == "ask":
+        return _ASK
+    if not heard.command.writes:  # a word that nobody knows may be what is looked for
+        return _BEYOND_DOUBT if heard.strange else _READ
     if _is_kept_back(heard, sentence):
         return _NEVER
     if heard.stray:  # the rest of a text, or a value that nobody could read
@@ -131,13 +134,20 @@ def _is_kept_back(heard: Heard, sentence: Sentence) -> bool:
     passing = _CORRECTING if heard.label == CORRECTION else frozenset[str]()
     if heard.near & _TURNED_BY - passing or (heard.near & _WAITS and not _can_wait(heard.command)):
         return True
-    if len(sentence.tokens) <= SHORT and heard.turns & DENIES - passing:
-        return True  # "there are 8 of them, not 7" corrects what was said
+    if len(sentence.tokens) <= SHORT and _is_turned(heard, passing):
+        return True
     if _does(heard.command) in _ADDS and not _TAKES_AWAY.isdisjoint(heard.beside):
         return True
     if heard.quoted or heard.cut or heard.open or left_beside(heard) or is_one_of_several(heard):
         return True
     return not (heard.fits and heard.says_what)
+
+
+def _is_turned(heard: Heard, passing: frozenset[str]) -> bool:
+    """Whether one clause of a few words turns the other: "there are 8 of them, not 7" corrects what
+    was said, "…, 12" adds to it, and "…, call bob if he answers" waits for something."""
+    waits = heard.goes_on and heard.turns & _WAITS
+    return bool(heard.turns & DENIES - passing or waits or counts(heard.left))
 
 
 def _can_wait(command: Command) -> bool:

@@ -21,7 +21,7 @@ POINTS = IT | THEM | frozenset(ORDINALS) | frozenset(listed("ones he she his its
 _UNFIT = 0.05
 # What is less likely is not tried, unless it does the same with something else as what is likely:
 # which of two that are called alike is meant nobody can hear.
-_HARDLY, _LIKELY = 0.001, 0.3
+_HARDLY, _LIKELY = 0.0003, 0.3
 
 # Labels with how likely each is, the likeliest first.
 Ranked = Sequence[tuple[str, float]]

@@ -2,7 +2,8 @@
 
     uv run --with torch python -m opsbot.language.trained.train
 
-Takes about half an hour on four cores. PyTorch is needed for this alone. A test tells when
+Takes about a quarter of an hour on four idle cores. PyTorch is needed for this and for what
+follows alone: `python -m bench.trust` learns how far the new net can be trusted. A test tells when
 the corpora have changed since.
 """
 

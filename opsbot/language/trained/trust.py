@@ -8,15 +8,24 @@ anything: a likely command with a value left over, or a "not" in the wrong place
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from opsbot.language.guards import asks, doubts, takes_write
 from opsbot.language.lexicon import CONDITIONS, REPORTS
 from opsbot.language.meaning import Meaning
-from opsbot.language.sentence import Sentence
+from opsbot.language.sentence import Sentence, Unit
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
-from opsbot.language.trained.hearing import AGAIN, CERTAIN, DENIES, EXCEPT, MAY, NOT_OURS, Heard
+from opsbot.language.trained.hearing import (
+    AGAIN,
+    CERTAIN,
+    DENIES,
+    EXCEPT,
+    MAY,
+    NOT_OURS,
+    NUMBERS,
+    Heard,
+)
 from opsbot.language.trained.shape import number_symbol, shape
 from opsbot.language.words import listed
 from opsbot.reply import Ref
@@ -99,6 +108,11 @@ def signs(heard: Heard, meaning: Meaning, sentence: Sentence) -> dict[str, float
         "long": math.log1p(len(sentence.tokens)),
     }
     return {name: float(value) for name, value in said.items()}
+
+
+def counts(units: Sequence[Unit]) -> bool:
+    """Whether one of some values is a bare number."""
+    return any(unit.symbol in NUMBERS for unit in units)
 
 
 def left_beside(heard: Heard) -> bool:
