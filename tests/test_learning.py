@@ -194,8 +194,8 @@ def test_another_request_ends_the_lesson(tell: Chat) -> None:
 
 
 def test_what_is_refused_is_not_learned(tell: Chat) -> None:
-    assert tell(teach("zork 1040 out", "ship 1040")).tone == "refused"
-    assert tell.as_("Vic")(teach("zork 1042 out", "ship 1042")).tone == "refused"
+    assert tell(teach("blorp 1040 out", "ship 1040")).tone == "refused"
+    assert tell.as_("Vic")(teach("blorp 1042 out", "ship 1042")).tone == "refused"
     assert known(tell.bot.engine) == []
 
 
@@ -209,8 +209,8 @@ def test_a_confirmed_refund_is_learned_and_still_asks(tell: Chat) -> None:
 
 
 def test_a_learned_write_is_offered_and_never_run(tell: Chat) -> None:
-    tell(teach("zork 1042 out", "ship 1042"))
-    offered = tell("zork 1043 out")
+    tell(teach("blorp 1042 out", "ship 1042"))
+    offered = tell("blorp 1043 out")
     assert str(offered).startswith("Did you mean “Mark an order as sent")
     assert "#1043" in str(offered)
     assert (offered.tone, len(offered.buttons)) == ("ask", 1)
@@ -220,8 +220,8 @@ def test_a_learned_write_is_offered_and_never_run(tell: Chat) -> None:
 
 
 def test_a_learned_write_that_is_declined_is_left(tell: Chat) -> None:
-    tell(teach("zork 1042 out", "ship 1042"))
-    tell("zork 1043 out")
+    tell(teach("blorp 1042 out", "ship 1042"))
+    tell("blorp 1043 out")
     tell("no")
     assert state(tell, "1043") == "unfulfilled"
 
