@@ -140,6 +140,11 @@ class Command:
     def subject(self) -> str:
         return self.id.partition(".")[0]
 
+    @property
+    def verb(self) -> str:
+        """What is done with its subject: "show", "add"."""
+        return self.id.partition(".")[2]
+
     def slot(self, name: str) -> Slot:
         return next(slot for slot in self.slots if slot.name == name)
 

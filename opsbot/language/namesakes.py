@@ -30,16 +30,12 @@ def namesakes(meaning: Meaning, sentence: Sentence) -> Meaning:
 
 def _others(meaning: Meaning, shown: Ref, sentence: Sentence) -> Iterator[Meaning]:
     assert meaning.command is not None
-    does, words = _verb(meaning.command.id), words_of(shown.label)
+    verb, words = meaning.command.verb, words_of(shown.label)
     for command in sentence.world.registry:
         slot = command.slots[0] if command.slots else None
-        if command is meaning.command or _verb(command.id) != does or slot is None:
+        if command is meaning.command or command.verb != verb or slot is None:
             continue
         found = sentence.world.names.find(slot.records, words)
         same = tuple(ref for ref in found.refs if words_of(ref.label) == words)
         if same and same[0].kind != shown.kind:
             yield decide(command, {slot.name: of_refs(same, 1.0)}, 1.0, sentence.world)
-
-
-def _verb(id: str) -> str:
-    return id.partition(".")[2]

@@ -25,7 +25,7 @@ from opsbot.language.slots import ME, MOST, Reading, choice, of_refs, read, spea
 from opsbot.language.spelling import english
 from opsbot.language.spoken import SPOKEN, digits_at
 from opsbot.language.templates import Hole, option_words
-from opsbot.language.texts import STATES, texts_at
+from opsbot.language.texts import STATIVE, texts_at
 from opsbot.language.values import Span, Tense
 from opsbot.language.words import listed
 from opsbot.language.zones import zone_at
@@ -224,7 +224,7 @@ class Reader:
     def _says_of(self, more: Reading, end: int) -> bool:
         """Whether something is said of one record, in a clause of its own."""
         after = {token.word for token in self.sentence.tokens[end : end + 1]}
-        return not isinstance(more.value, tuple) and not STATES.isdisjoint(after - _OF_SEVERAL)
+        return not isinstance(more.value, tuple) and not STATIVE.isdisjoint(after - _OF_SEVERAL)
 
     def _is_common(self, at: int) -> bool:
         token = self.sentence.typed[at]

@@ -49,7 +49,7 @@ _LED_BY = {
 _LED = frozenset({"that", "being"})
 # With these a clause begins, which is no name.
 _SUBJECTS = frozenset(listed("he she they we"))
-STATES = frozenset(listed("is are was were has have had will would wants want needs need"))
+STATIVE = frozenset(listed("is are was were has have had will would wants want needs need"))
 _TOLD_BY = frozenset(listed("it now subject title name reason text number phone value mail email"))
 # So sure is who is meant by a name.
 _NAMED = 0.9
@@ -190,7 +190,7 @@ def _may_begin(sentence: Sentence, command: Command, slot: Slot, at: int, *, led
 def has_subject(sentence: Sentence, at: int) -> bool:
     """Whether what a verb says is said of the word before it, which belongs to the text: "(note
     that she) is away"; or it only leads in what follows: "(the subject) is"."""
-    if not at or sentence.tokens[at].word not in STATES:
+    if not at or sentence.tokens[at].word not in STATIVE:
         return False
     return sentence.tokens[at - 1].word in _SUBJECTS | _TOLD_BY
 

@@ -11,13 +11,7 @@ from dataclasses import dataclass
 
 from opsbot.command import Command, Registry
 from opsbot.language.sentence import Sentence, Unit
-from opsbot.language.trained.corpus import (
-    NEVER,
-    NONE,
-    Line,
-    sentences,
-    tokens_of,
-)
+from opsbot.language.trained.corpus import NEVER, NONE, Line, sentences, tokens_of
 from opsbot.language.trained.filling import SIGN, Candidate, candidates
 from opsbot.language.trained.shape import said_before, shape
 

@@ -17,7 +17,7 @@ from opsbot.language.deciding import decide
 from opsbot.language.guards import asks, asks_leave, takes_write, thanks
 from opsbot.language.meaning import Meaning
 from opsbot.language.sentence import Sentence
-from opsbot.language.slots import Reading, read, together
+from opsbot.language.slots import Reading
 from opsbot.language.trained.corpus import CORRECTION, FOLLOWS
 from opsbot.language.trained.hearing import DENIES, EXCEPT, MAY, NOT_OURS, Heard, filled, hear
 from opsbot.language.trained.model import load
@@ -136,7 +136,7 @@ def _is_kept_back(heard: Heard, sentence: Sentence) -> bool:
         return True
     if len(sentence.tokens) <= SHORT and _is_turned(heard, passing):
         return True
-    if _does(heard.command) in _ADDS and not _TAKES_AWAY.isdisjoint(heard.beside):
+    if heard.command.verb in _ADDS and not _TAKES_AWAY.isdisjoint(heard.beside):
         return True
     if heard.quoted or heard.cut or heard.open or left_beside(heard) or is_one_of_several(heard):
         return True
@@ -155,11 +155,7 @@ def _can_wait(command: Command) -> bool:
     watches = {"threshold", "subscribe"}
     told = {"automation", "phrase"}
     tells = any(slot.kind in told or slot.name in told for slot in command.slots)
-    return tells or _does(command) in watches
-
-
-def _does(command: Command) -> str:
-    return command.id.partition(".")[2]
+    return tells or command.verb in watches
 
 
 def _is_of_part(sentence: Sentence) -> bool:
@@ -172,9 +168,8 @@ def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
     """The values, and of what is missing that which was spoken of just now: the one record that was
     shown where the phrase points at it, and what the same command was told before."""
     memory, command = sentence.memory, heard.command
-    found = dict(heard.readings)
+    found, before = dict(heard.readings), recalled(command, memory, sentence.world)
     if heard.label in (FOLLOWS, CORRECTION):
-        before = recalled(command, memory, sentence.world)
         now = {name: narrowed(one, before.get(name), sentence) for name, one in found.items()}
         return {**before, **now}
     points = bool(POINTS & sentence.words) and not _SEVERAL & sentence.words
@@ -184,11 +179,9 @@ def _with_memory(heard: Heard, sentence: Sentence) -> dict[str, Reading]:
         ref = memory.shown_one(slot.records) if slot.records else None
         if points and ref is not None:
             found[slot.name] = Reading(ref, sure=0.9)
-        elif slot.name in memory.slots and (points or memory.command == command.id):
-            said = memory.slots[slot.name]
-            several = (said,) if isinstance(said, str) else tuple(said)
-            known = together([read(slot, one, sentence.world) for one in several])
-            if known and (slot.kind != "text" or memory.command == command.id):
+        elif known := before.get(slot.name):
+            again = memory.command == command.id
+            if again or (points and slot.kind != "text"):
                 found[slot.name] = known
     return found
 

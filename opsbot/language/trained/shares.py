@@ -52,21 +52,17 @@ def may_be_meant(sentence: Sentence) -> list[str]:
     if sentence.memory.shown:  # much of what goes on with that is left unsaid
         return [command.id for command in sentence.world.registry]
     share_of = dict(impression(sentence).ranked)
-    verbs = {_verb(id) for id, share in share_of.items() if share >= _LIKELY}
+    verbs = {one.verb for one in sentence.world.registry if share_of.get(one.id, 0.0) >= _LIKELY}
     return [
         one.id
         for one in sentence.world.registry
-        if share_of.get(one.id, 1.0) >= _HARDLY or _verb(one.id) in verbs or _takes_rule(one)
+        if share_of.get(one.id, 1.0) >= _HARDLY or one.verb in verbs or _takes_rule(one)
     ]
 
 
 def _takes_rule(command: Command) -> bool:
     """A rule sounds like what it does: "when a deal is added, move it to qualified"."""
     return any(slot.kind == "automation" for slot in command.slots)
-
-
-def _verb(id: str) -> str:
-    return id.partition(".")[2]
 
 
 def _in_mind(ranked: Ranked, sentence: Sentence) -> Ranked:
